@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Bytes become text here, and the text says how: by its mark, by being valid, by a guess, or by
+// order.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+
+namespace codebook {
+
+enum class EncodingEvidence : std::uint8_t {
+    ByteOrderMark,  ///< the bytes say it themselves
+    StrictUtf8,     ///< every byte sequence is valid UTF-8 (plain ASCII included)
+    Detected,       ///< ICU's detector; see confidence and alternatives
+    Given,          ///< the person said so
+};
+
+struct DecodedText {
+    QString text;      ///< without byte order mark, line ends as LF, invalid bytes as U+FFFD
+    QString encoding;  ///< IANA name, e.g. "UTF-8", "windows-1252"
+    EncodingEvidence evidence = EncodingEvidence::StrictUtf8;
+    int confidence = 100;           ///< of a detection, 0–100
+    QStringList alternatives;       ///< next best guesses, best first
+    std::int32_t invalidBytes = 0;  ///< places where bytes meant nothing and U+FFFD stands
+};
+
+/// Decodes a whole file: byte order mark (UTF-8, 16, 32), else strict UTF-8, else ICU's detection.
+/// Bytes that only Windows-1252 gives a letter (0x80–0x9F) decide between it and ISO-8859-1.
+/// @throws FormatError if the given encoding has no converter, or the bytes are no text at all
+/// (NULs).
+DecodedText decoded(const QByteArray& bytes, const std::optional<QString>& encoding = {});
+
+/// CRLF and CR become LF; all else is kept as it is.
+QString withLineFeeds(QString text);
+
+}  // namespace codebook
