@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 namespace codebook {
@@ -46,6 +48,13 @@ class Table {
 
     class Iterator {
        public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = Row;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Row*;
+        using reference = const Row&;
+
+        Iterator() = default;
         Iterator(const Row* row, const Row* end) : m_row(row), m_end(end) { skip(); }
         const Row& operator*() const { return *m_row; }
         const Row* operator->() const { return m_row; }
@@ -54,6 +63,11 @@ class Table {
             skip();
             return *this;
         }
+        Iterator operator++(int) {
+            Iterator before = *this;
+            ++*this;
+            return before;
+        }
         bool operator!=(const Iterator& other) const { return m_row != other.m_row; }
         bool operator==(const Iterator& other) const { return m_row == other.m_row; }
 
@@ -61,8 +75,8 @@ class Table {
         void skip() {
             while (m_row != m_end && !m_row->id) ++m_row;
         }
-        const Row* m_row;
-        const Row* m_end;
+        const Row* m_row = nullptr;
+        const Row* m_end = nullptr;
     };
     Iterator begin() const { return {m_rows.data(), m_rows.data() + m_rows.size()}; }
     Iterator end() const { return {m_rows.data() + m_rows.size(), m_rows.data() + m_rows.size()}; }

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Steps that change the codebook and what is coded with it.
+#include "codebook/error.h"
+#include "codebook/model/code_tree.h"
+#include "codebook/project/step.h"
+
+namespace codebook {
+
+namespace {
+
+/// True where the code is `above` or lies below it.
+bool liesWithin(const Study& study, CodeId code, CodeId above) {
+    // The bound guards against a parent cycle in a damaged file.
+    int steps = 0;
+    for (const Code* at = study.codes.find(code); at && steps < 10'000; ++steps) {
+        if (at->id == above) return true;
+        at = study.codes.find(at->parent);
+    }
+    return false;
+}
+
+}  // namespace
+
+QUuid Step::addCode(const Code& added, const QUuid& parent) {
+    if (added.name.trimmed().isEmpty()) throw Conflict(QStringLiteral("A code needs a name."));
+    const QUuid guid = added.guid.isNull() ? QUuid::createUuid() : added.guid;
+    if (m_nextPosition == 0)
+        for (const Code& code : m_study->codes)
+            m_nextPosition = std::max(m_nextPosition, code.position + 1);
+    namespace code = field::code;
+    batch(Entity::Code, true,
+          {code::parent, code::position, code::name, code::perspective, code::color,
+           code::shortDefinition, code::definition, code::whenToUse, code::whenNotToUse,
+           code::example, code::codable})
+        .add(guid, {parent, std::int64_t{m_nextPosition++}, added.name, added.perspective,
+                    added.color, added.shortDefinition, added.definition, added.whenToUse,
+                    added.whenNotToUse, added.example, std::int64_t{added.isCodable}});
+    return guid;
+}
+
+void Step::editCode(CodeId code, const FieldValues& fields) {
+    for (const auto& [index, value] : fields)
+        if (index == field::code::name && std::get<QString>(value).trimmed().isEmpty())
+            throw Conflict(QStringLiteral("A code needs a name."));
+    write(Entity::Code, m_study->codes.at(code).guid, fields);
+}
+
+void Step::moveCode(CodeId code, CodeId parent, std::int32_t position) {
+    const Code& moved = m_study->codes.at(code);
+    if (parent && liesWithin(*m_study, parent, code))
+        throw Conflict(QStringLiteral("“%1” cannot be moved below itself.").arg(moved.name));
+    const QUuid above = parent ? m_study->codes.at(parent).guid : QUuid();
+    write(Entity::Code, moved.guid,
+          {{field::code::parent, above}, {field::code::position, std::int64_t{position}}});
+}
+
+void Step::mergeCodes(CodeId from, CodeId into) {
+    const Code& source = m_study->codes.at(from);
+    const Code& target = m_study->codes.at(into);
+    if (liesWithin(*m_study, from, into) || liesWithin(*m_study, into, from))
+        throw Conflict(
+            QStringLiteral("“%1” and “%2” lie one above the other; move one of them before "
+                           "merging.")
+                .arg(source.name, target.name));
+    write(Entity::Code, source.guid, {{field::code::mergedInto, target.guid}});
+    for (const Code& code : m_study->codes)
+        if (code.parent == from)
+            write(Entity::Code, code.guid, {{field::code::parent, target.guid}});
+}
+
+void Step::removeCode(CodeId code) {
+    std::vector<CodeId> removed = CodeTree(*m_study).branch(code);
+    for (const Code& alias : m_study->codes)
+        if (std::find(removed.begin(), removed.end(), alias.mergedInto) != removed.end())
+            removed.push_back(alias.id);
+    for (const Coding& coding : m_study->codings)
+        if (std::find(removed.begin(), removed.end(), coding.code) != removed.end())
+            m_orphanedCodings.push_back(coding.id);
+    for (const CodeId id : removed) {
+        removeMemosAbout(m_study->codes.at(id).guid);
+        remove(Entity::Code, m_study->codes.at(id).guid);
+    }
+}
+
+void Step::addCoding(const NewCoding& added) {
+    if (added.span.isEmpty() || added.span.begin < 0)
+        throw Conflict(QStringLiteral("A coding needs at least one character of text."));
+    namespace coding = field::coding;
+    const Value memo = added.memo.isEmpty() ? Value() : Value(added.memo);
+    const Value weight = added.weight == 0 ? Value() : Value(added.weight);
+    batch(Entity::Coding, true,
+          {coding::document, coding::revision, coding::code, coding::coder, coding::begin,
+           coding::end, coding::weight, coding::memo, coding::created, coding::text})
+        .add(added.guid, {added.document, added.revision, added.code, added.coder,
+                          std::int64_t{added.span.begin}, std::int64_t{added.span.end}, weight,
+                          memo, added.created, added.text});
+}
+
+void Step::editCoding(const QUuid& coding, const FieldValues& fields) {
+    write(Entity::Coding, coding, fields);
+}
+
+void Step::removeCoding(const QUuid& coding) {
+    removeMemosAbout(coding);
+    remove(Entity::Coding, coding);
+}
+
+void Step::removeOrphans(const std::vector<QUuid>& codingGuids) {
+    for (const CodingId coding : m_orphanedCodings)
+        remove(Entity::Coding, codingGuids[static_cast<std::size_t>(coding.value)]);
+    m_orphanedCodings.clear();
+}
+
+}  // namespace codebook

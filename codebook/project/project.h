@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An open project: the study in memory, the file behind it, and the history of what was done.
+#pragma once
+
+#include <QCache>
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "codebook/model/change.h"
+#include "codebook/model/study.h"
+
+namespace codebook {
+
+class Store;
+struct CodingDetail;
+struct JournalCommand;
+
+/// What undoing or redoing did.
+struct UndoReport {
+    QString text;  ///< the step, as the history calls it
+    /// What was left as it is, a sentence each, because it has been changed since.
+    QStringList leftAlone;
+};
+
+/// One line of the audit trail.
+struct JournalLine {
+    QUuid change;
+    QDateTime at;
+    QString coder;
+    QString text;
+};
+
+/// Everything a person does to a project goes through execute(): one transaction, one journal
+/// command, one changed() signal. If it throws, nothing happened. Belongs to one thread.
+class Project : public QObject, public TextSource {
+    Q_OBJECT
+
+   public:
+    struct OpenOptions {
+        QString coder;  ///< who signs the journal; empty takes the project's default, else the
+                        ///< login name
+        bool readOnly = false;
+        std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+    };
+
+    /// Makes a project whose default coder is the given one. @throws StoreError
+    static std::unique_ptr<Project> create(const QString& path, const OpenOptions& options);
+    /// @throws StoreError
+    static std::unique_ptr<Project> open(const QString& path, const OpenOptions& options);
+    ~Project() override;
+
+    const QString& path() const;
+    QUuid guid() const;
+    bool isReadOnly() const;
+    const QString& readOnlyReason() const;
+    /// Who signs: the name of the coder.
+    const QString& coderName() const { return m_coderName; }
+    QDateTime now() const { return m_clock(); }
+
+    const Study& study() const { return m_study; }
+    std::shared_ptr<const DocumentText> text(DocumentId document) const override;
+    std::shared_ptr<const Turns> turns(DocumentId document) const override;
+
+    /// Carries the command out, for good. An empty command does nothing. @throws StoreError, and
+    /// nothing is changed
+    void execute(Command command);
+    /// What undo() or redo() would take back or do again; nothing where there is nothing.
+    std::optional<QString> undoText() const;
+    std::optional<QString> redoText() const;
+    /// Undoes this coder's latest step, also one of an earlier session. @throws Conflict if there
+    /// is none
+    UndoReport undo();
+    UndoReport redo();
+
+    std::vector<JournalLine> journal() const;
+    /// Sentences on everything unsound; see Store::check.
+    QStringList check() const;
+
+    /// GUIDs of living rows, by id.
+    std::vector<QUuid> guids(Entity entity) const;
+    void forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit) const;
+    CodingDetail codingDetail(CodingId coding) const;
+
+   Q_SIGNALS:
+    /// The study already shows the change.
+    void changed(const codebook::Change& change);
+
+   private:
+    struct Done {
+        QUuid command;
+        QString text;
+    };
+
+    Project(std::unique_ptr<Store> store, const OpenOptions& options);
+    void rebuildHistory();
+    void remember(const JournalCommand& command);
+    void carryOut(JournalCommand heading, std::vector<RowBatch>& batches);
+    void updateStudy(const RowBatch& batch, const std::vector<std::int32_t>& ids);
+    UndoReport takeBack(std::vector<Done>& from, bool isUndo);
+    JournalCommand heading(const QString& text) const;
+
+    std::unique_ptr<Store> m_store;
+    Study m_study;
+    QString m_coderName;
+    QUuid m_actor = QUuid::createUuid();
+    std::int64_t m_counter = 0;
+    std::function<QDateTime()> m_clock;
+    std::vector<Done> m_done;
+    std::vector<Done> m_undone;
+    mutable QCache<QString, std::shared_ptr<const DocumentText>> m_texts;
+};
+
+/// Name of the person at the keyboard, as the system knows it; "coder" where it does not.
+QString loginName();
+
+}  // namespace codebook

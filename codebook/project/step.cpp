@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/project/step.h"
+
+#include "codebook/error.h"
+#include "codebook/model/study_update.h"
+#include "codebook/project/lookup.h"
+
+namespace codebook {
+
+Step::Step(const Study& study, QString text) : m_study(&study) { m_command.text = std::move(text); }
+
+RowBatch& Step::batch(Entity entity, bool creates, std::initializer_list<std::uint8_t> fields) {
+    auto& batches = m_command.batches;
+    const bool continues = !batches.empty() && batches.back().entity == entity &&
+                           batches.back().creates == creates &&
+                           std::equal(fields.begin(), fields.end(), batches.back().fields.begin(),
+                                      batches.back().fields.end());
+    if (!continues) batches.emplace_back(entity, creates, fields);
+    return batches.back();
+}
+
+void Step::write(Entity entity, const QUuid& row, const FieldValues& fields) {
+    if (fields.empty()) return;
+    RowBatch written(entity, false, {});
+    for (const auto& [index, value] : fields) {
+        written.fields.push_back(index);
+        written.values.push_back(value);
+    }
+    written.rows.push_back(row);
+    m_command.batches.push_back(std::move(written));
+}
+
+void Step::remove(Entity entity, const QUuid& row) {
+    batch(entity, false, {field::alive}).add(row, {std::int64_t{0}});
+}
+
+QUuid Step::addCoder(const QString& name) {
+    const QUuid guid = QUuid::createUuid();
+    batch(Entity::Coder, true, {field::coder::name}).add(guid, {name});
+    return guid;
+}
+
+QUuid Step::coder(const QString& name) {
+    if (const CoderId known = coderNamed(*m_study, name)) return m_study->coders.at(known).guid;
+    for (const RowBatch& pending : m_command.batches)
+        if (pending.entity == Entity::Coder && pending.creates)
+            for (std::size_t row = 0; row < pending.rows.size(); ++row)
+                if (pending.value(row, 0) == Value(name)) return pending.rows[row];
+    return addCoder(name);
+}
+
+QUuid Step::addMemo(MemoSubject subject, const QUuid& about, Span span, const QString& title,
+                    const QString& text, const QUuid& coder, std::int64_t created) {
+    const QUuid guid = QUuid::createUuid();
+    namespace memo = field::memo;
+    batch(Entity::Memo, true,
+          {memo::subject, memo::about, memo::begin, memo::end, memo::title, memo::text, memo::coder,
+           memo::created})
+        .add(guid, {memoSubjectName(subject), about, std::int64_t{span.begin},
+                    std::int64_t{span.end}, title, text, coder, created});
+    return guid;
+}
+
+void Step::editMemo(MemoId memo, const FieldValues& fields) {
+    write(Entity::Memo, m_study->memos.at(memo).guid, fields);
+}
+
+void Step::removeMemo(MemoId memo) { remove(Entity::Memo, m_study->memos.at(memo).guid); }
+
+void Step::removeMemosAbout(const QUuid& row) {
+    for (const Memo& memo : m_study->memos)
+        if (memo.about == row) removeMemo(memo.id);
+}
+
+QUuid Step::saveAnalysis(const QString& name, const QString& kind, const QString& parameters,
+                         std::int64_t created) {
+    for (const Analysis& known : m_study->analyses) {
+        if (known.name != name) continue;
+        write(Entity::Analysis, known.guid,
+              {{field::analysis::kind, kind}, {field::analysis::parameters, parameters}});
+        return known.guid;
+    }
+    const QUuid guid = QUuid::createUuid();
+    namespace analysis = field::analysis;
+    batch(Entity::Analysis, true,
+          {analysis::name, analysis::kind, analysis::parameters, analysis::created})
+        .add(guid, {name, kind, parameters, created});
+    return guid;
+}
+
+void Step::removeAnalysis(AnalysisId analysis) {
+    remove(Entity::Analysis, m_study->analyses.at(analysis).guid);
+}
+
+void Step::setSetting(const QUuid& project, const QString& name, const QString& value) {
+    const QUuid guid = derivedGuid(project, QStringLiteral("setting:") + name);
+    for (const Setting& setting : m_study->settings)
+        if (setting.guid == guid)
+            return write(Entity::Setting, guid, {{field::setting::value, value}});
+    batch(Entity::Setting, true, {field::setting::name, field::setting::value})
+        .add(guid, {name, value});
+}
+
+}  // namespace codebook

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One step of work being put together, before the project carries it out.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+#include <vector>
+
+#include "codebook/model/change.h"
+#include "codebook/model/study.h"
+
+namespace codebook {
+
+struct NewSpeaker {
+    QString label;
+    bool isInterviewer = false;
+};
+
+struct NewDocument {
+    QString name;
+    QString kind;
+    QString language;
+    QString source;
+    QString digest;
+    QString encoding;
+    QString text;
+    Turns turns;
+    std::vector<NewSpeaker> speakers;  ///< element n speaks as ordinal n
+};
+
+struct NewCoding {
+    QUuid guid = QUuid::createUuid();
+    QUuid document;
+    QByteArray revision;  ///< SHA-256 of the text that the span counts in
+    QUuid code;
+    QUuid coder;
+    Span span;
+    double weight = 0;
+    QString memo;
+    std::int64_t created = 0;  ///< milliseconds since 1970, UTC
+    QString text;
+};
+
+/// The fields of a row that a step changes, by field index.
+using FieldValues = std::vector<std::pair<std::uint8_t, Value>>;
+
+/// Gathers what a person does in one go into one Command. Rows that the step creates can be
+/// referred to by the GUIDs it returns. What contradicts the study is refused when it is added,
+/// with Conflict.
+class Step {
+   public:
+    Step(const Study& study, QString text);
+
+    QUuid addCoder(const QString& name);
+    /// The coder of that name, created if there is none yet.
+    QUuid coder(const QString& name);
+    /// With a case for each speaker but interviewers.
+    QUuid addDocument(const NewDocument& document);
+    /// With its codings, speakers, memos and attribute values, and the cases that spoke only there.
+    void removeDocument(DocumentId document);
+    void renameDocument(DocumentId document, const QString& name);
+
+    QUuid addCase(const QString& name);
+    void renameCase(CaseId person, const QString& name);
+    void removeCase(CaseId person);
+    /// Says who speaks: from now on the speaker is that case.
+    void linkSpeaker(SpeakerId speaker, const QUuid& person);
+    QUuid addAttribute(const QString& name, AttributeType type);
+    /// The values that a case or a document has in an attribute; none removes them.
+    void setValues(const QUuid& attribute, Entity ownerKind, const QUuid& owner,
+                   const QStringList& values);
+
+    /// Fields beside name, parent and position as in `fields`; its guid is taken over where set.
+    /// The code is put after its siblings.
+    QUuid addCode(const Code& fields, const QUuid& parent);
+    void editCode(CodeId code, const FieldValues& fields);
+    /// @throws Conflict if the parent is the code itself or below it
+    void moveCode(CodeId code, CodeId parent, std::int32_t position);
+    /// The first code's codings count as the second's from now on. @throws Conflict if one lies
+    /// below the other
+    void mergeCodes(CodeId from, CodeId into);
+    /// With the codes below, and the codings and memos of all of them.
+    void removeCode(CodeId code);
+
+    void addCoding(const NewCoding& coding);
+    void editCoding(const QUuid& coding, const FieldValues& fields);
+    void removeCoding(const QUuid& coding);
+
+    QUuid addMemo(MemoSubject subject, const QUuid& about, Span span, const QString& title,
+                  const QString& text, const QUuid& coder, std::int64_t created);
+    void editMemo(MemoId memo, const FieldValues& fields);
+    void removeMemo(MemoId memo);
+    QUuid saveAnalysis(const QString& name, const QString& kind, const QString& parameters,
+                       std::int64_t created);
+    void removeAnalysis(AnalysisId analysis);
+    void setSetting(const QUuid& project, const QString& name, const QString& value);
+
+    bool isEmpty() const { return m_command.isEmpty(); }
+    Command command() const { return m_command; }
+    /// Codings go with the code or document that they belong to. The study does not hold their
+    /// GUIDs, so after removeCode and removeDocument this must be called with those of all codings,
+    /// by id.
+    void removeOrphans(const std::vector<QUuid>& codingGuids);
+
+   private:
+    RowBatch& batch(Entity entity, bool creates, std::initializer_list<std::uint8_t> fields);
+    void write(Entity entity, const QUuid& row, const FieldValues& fields);
+    void remove(Entity entity, const QUuid& row);
+    void removeMemosAbout(const QUuid& row);
+    void removeValuesOf(CaseId person, DocumentId document);
+
+    const Study* m_study;
+    Command m_command;
+    std::vector<CodingId> m_orphanedCodings;
+    std::int32_t m_nextPosition = 0;
+};
+
+}  // namespace codebook

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/store/database.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "codebook/error.h"
+
+namespace codebook {
+
+namespace {
+
+/// "SAMS" in the header's application id marks a file as ours.
+constexpr qint32 applicationId = 0x53414D53;
+
+StoreError translated(const QSqlError& error, const QString& file) {
+    // Primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry them in the low
+    // byte.
+    enum Code {
+        busy = 5,
+        readOnly = 8,
+        ioError = 10,
+        corrupt = 11,
+        full = 13,
+        cannotOpen = 14,
+        notADatabase = 26
+    };
+    const QString what = [&] {
+        switch (error.nativeErrorCode().toInt() & 0xFF) {
+            case busy:
+                return QStringLiteral(
+                    "“%1” is being written by another program; nothing was changed.");
+            case readOnly:
+                return QStringLiteral("“%1” cannot be written; nothing was changed.");
+            case ioError:
+                return QStringLiteral(
+                    "The disk failed while “%1” was being read or written, or is full; nothing was "
+                    "changed.");
+            case full:
+                return QStringLiteral("The disk is full; nothing was changed in “%1”.");
+            case corrupt:
+            case notADatabase:
+                return QStringLiteral("“%1” is damaged and cannot be read as a Samsyn project.");
+            case cannotOpen:
+                return QStringLiteral("“%1” cannot be opened.");
+            default:
+                return QStringLiteral("The project “%1” could not be read or written.");
+        }
+    }();
+    return StoreError(what.arg(file), error.text());
+}
+
+/// A project's file begins as SQLite's do and carries our application id at byte 68.
+void requireProjectFile(const QString& path) {
+    QFile file(path);
+    if (!file.exists()) throw StoreError(QStringLiteral("There is no project “%1”.").arg(path));
+    if (QFileInfo(path).isDir())
+        throw StoreError(QStringLiteral("“%1” is a folder, not a Samsyn project.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        throw StoreError(QStringLiteral("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        throw StoreError(QStringLiteral("“%1” is not a Samsyn project.").arg(path));
+    qint32 id = 0;
+    for (int i = 68; i < 72; ++i) id = (id << 8) | static_cast<quint8>(header[i]);
+    if (id != applicationId)
+        throw StoreError(QStringLiteral("“%1” is a database, but not a Samsyn project.").arg(path));
+}
+
+}  // namespace
+
+Statement& Statement::bind(int position, const QVariant& value) {
+    m_query->bindValue(position, value);
+    return *this;
+}
+
+Statement& Statement::run() {
+    if (!m_query->exec()) {
+        const QSqlError error = m_query->lastError();
+        m_query->finish();
+        throw translated(error, *m_file);
+    }
+    return *this;
+}
+
+bool Statement::next() {
+    if (m_query->next()) return true;
+    const QSqlError error = m_query->lastError();
+    m_query->finish();
+    if (error.type() != QSqlError::NoError) throw translated(error, *m_file);
+    return false;
+}
+
+QVariant Statement::value(int column) const { return m_query->value(column); }
+qint64 Statement::insertedId() const { return m_query->lastInsertId().toLongLong(); }
+
+/// The right to write, held as the operating system's advisory lock on the project's own file: it
+/// goes with the process, however that ends. SQLite uses the other kind of lock, so the two do not
+/// meet; the handle is closed after SQLite's, because closing it would drop SQLite's locks.
+class Database::Lock {
+   public:
+    explicit Lock(const QString& path)
+        : m_handle(::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC)) {}
+    ~Lock() {
+        if (m_handle >= 0) ::close(m_handle);
+    }
+    Lock(const Lock&) = delete;
+    Lock& operator=(const Lock&) = delete;
+
+    bool isWritable() const { return m_handle >= 0; }
+    bool take() { return ::flock(m_handle, LOCK_EX | LOCK_NB) == 0; }
+
+   private:
+    int m_handle;
+};
+
+Database::Database(QString path, QString connection)
+    : m_path(std::move(path)), m_connection(std::move(connection)) {}
+
+std::unique_ptr<Database> Database::create(const QString& path) {
+    // Exclusive creation: of two who make the same project at once, one is told.
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        if (file.exists())
+            throw StoreError(QStringLiteral("“%1” exists already; choose another name.").arg(path));
+        throw StoreError(
+            QStringLiteral("“%1” cannot be created: %2.").arg(path, file.errorString()));
+    }
+    file.close();
+    std::unique_ptr<Database> database(
+        new Database(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    database->m_lock = std::make_unique<Lock>(path);
+    if (!database->m_lock->take())
+        throw StoreError(QStringLiteral("“%1” is being created by another program.").arg(path));
+    database->connect(false);
+    database->execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    database->configure();
+    return database;
+}
+
+std::unique_ptr<Database> Database::open(const QString& path, Access access) {
+    requireProjectFile(path);
+    std::unique_ptr<Database> database(
+        new Database(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    database->m_lock = std::make_unique<Lock>(path);
+    if (access == Access::ReadOnly)
+        database->m_readOnlyReason = QStringLiteral("it was asked for read-only");
+    else if (!database->m_lock->isWritable())
+        database->m_readOnlyReason = QStringLiteral("the file is not writable");
+    else if (::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) != 0)
+        database->m_readOnlyReason = QStringLiteral("its folder is not writable");
+    else if (!database->m_lock->take())
+        database->m_readOnlyReason = QStringLiteral("it is open in another window or program");
+    database->connect(database->isReadOnly());
+    database->configure();
+    return database;
+}
+
+void Database::connect(bool readOnly) {
+    m_database = std::make_unique<QSqlDatabase>(
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    QString name = m_path;
+    if (readOnly) {
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        // In a folder that cannot be written SQLite could not make its shared-memory file; a
+        // project left there by a clean close has no log beside it, so the file alone is the whole
+        // truth.
+        const QString folder = QFileInfo(m_path).absolutePath();
+        const bool hasLog = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
+        if (!hasLog && ::access(QFile::encodeName(folder).constData(), W_OK) != 0) {
+            options += QStringLiteral(";QSQLITE_OPEN_URI");
+            name = QStringLiteral("file:%1?immutable=1")
+                       .arg(QString::fromLatin1(
+                           QFileInfo(m_path).absoluteFilePath().toUtf8().toPercentEncoding("/")));
+        }
+    }
+    m_database->setDatabaseName(name);
+    m_database->setConnectOptions(options);
+    if (!m_database->open()) throw translated(m_database->lastError(), m_path);
+}
+
+void Database::configure() {
+    execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    execute(QStringLiteral("PRAGMA cache_size = -65536"));
+    if (isReadOnly()) return;
+    single(QStringLiteral("PRAGMA journal_mode = WAL"));
+    execute(QStringLiteral("PRAGMA synchronous = FULL"));
+}
+
+Database::~Database() {
+    m_statements.clear();
+    if (m_database && m_database->isOpen() && !isReadOnly()) {
+        QSqlQuery query(*m_database);
+        query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        query.exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    }
+    if (m_database) m_database->close();
+    m_database.reset();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Statement Database::statement(const QString& sql) {
+    auto& query = m_statements[sql.toStdString()];
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(*m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const QSqlError error = query->lastError();
+            query.reset();
+            throw translated(error, m_path);
+        }
+    }
+    return Statement(*query, m_path);
+}
+
+void Database::execute(const QString& sql) {
+    QSqlQuery query(*m_database);
+    if (!query.exec(sql)) throw translated(query.lastError(), m_path);
+}
+
+QVariant Database::single(const QString& sql) {
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql)) throw translated(query.lastError(), m_path);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+void Database::begin() { execute(QStringLiteral("BEGIN IMMEDIATE")); }
+void Database::commit() {
+    try {
+        execute(QStringLiteral("COMMIT"));
+    } catch (const StoreError&) {
+        rollback();
+        throw;
+    }
+}
+void Database::rollback() noexcept {
+    QSqlQuery query(*m_database);
+    query.exec(QStringLiteral("ROLLBACK"));
+}
+
+}  // namespace codebook

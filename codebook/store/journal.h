@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The journal: for each command who, when, what it was called, and the new value of each field it
+// touched. Undo, the audit trail, merging and the proof in `check` all come from it. It only grows.
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QUuid>
+
+#include <memory>
+#include <vector>
+
+#include "codebook/model/change.h"
+
+namespace codebook {
+
+class Database;
+class StateTables;
+
+enum class CommandKind : std::uint8_t { Do, Undo, Redo };
+
+/// One command's heading. Its stamp (counter, actor) orders all values ever written: a Lamport
+/// counter, and the writing session's GUID where two sessions counted alike.
+struct JournalCommand {
+    qint64 id = 0;  ///< in this file
+    QUuid guid;
+    QUuid actor;
+    QString coder;  ///< who signed
+    qint64 counter = 0;
+    qint64 at = 0;  ///< milliseconds since 1970, UTC; for people to read, never for ordering
+    QString text;
+    CommandKind kind = CommandKind::Do;
+    QUuid target;  ///< the command that is undone or redone
+};
+
+/// What undoing a command would write, and what it would leave alone.
+struct Inverse {
+    std::vector<RowBatch> batches;
+    /// Rows whose value has been changed again since, with the field's name.
+    std::vector<std::pair<QUuid, QString>> changedSince;
+};
+
+class Journal {
+   public:
+    Journal(Database& database, StateTables& tables) : m_database(&database), m_tables(&tables) {}
+
+    /// All headings in the order of their stamps.
+    std::vector<JournalCommand> commands();
+    /// The largest counter in the journal.
+    qint64 lastCounter();
+    /// Writes the heading; returns its id. The actor is entered on its first command.
+    qint64 append(const JournalCommand& command);
+    /// Writes the batch in entries of at most 1,000 rows; returns the entry of each row.
+    std::vector<qint64> append(qint64 command, const RowBatch& batch);
+    /// Remembers that the entries touched rows that were there before.
+    void touched(Entity entity, const std::vector<std::int32_t>& ids,
+                 const std::vector<qint64>& entries);
+    /// Everything a command wrote, in its order.
+    std::vector<RowBatch> batches(qint64 command);
+    /// What restores, per field, the value before the command, where the field still carries its
+    /// stamp.
+    Inverse inverse(const JournalCommand& command);
+
+   private:
+    struct Entry;
+    struct Stamp;
+
+    std::shared_ptr<const Entry> entry(qint64 id);
+    std::vector<std::pair<Stamp, std::shared_ptr<const Entry>>> historyOf(Entity entity,
+                                                                          const QUuid& row);
+    Stamp stampOf(qint64 command);
+    void invertCreation(const RowBatch& batch, Inverse& inverse);
+    void invertUpdate(const RowBatch& batch, qint64 command, Inverse& inverse);
+    qint64 actorId(const JournalCommand& command);
+
+    Database* m_database;
+    StateTables* m_tables;
+    QHash<qint64, std::shared_ptr<const Entry>> m_entries;
+    QHash<qint64, std::shared_ptr<const Stamp>> m_stamps;
+};
+
+}  // namespace codebook

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/store/state_check.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QVariant>
+
+#include "codebook/error.h"
+#include "codebook/model/study.h"
+#include "codebook/store/database.h"
+#include "codebook/store/journal.h"
+#include "codebook/store/state_tables.h"
+
+namespace codebook {
+
+namespace {
+
+constexpr qsizetype mostFindings = 100;
+
+/// A table as the journal says it must be: the fields of each row, later stamps over earlier ones.
+using RebuiltTable = QHash<QUuid, std::vector<Value>>;
+
+bool isEmptyValue(const Value& value) {
+    if (std::holds_alternative<std::monostate>(value)) return true;
+    if (const auto* text = std::get_if<QString>(&value)) return text->isEmpty();
+    if (const auto* guid = std::get_if<QUuid>(&value)) return guid->isNull();
+    return false;
+}
+
+bool isSameValue(const Value& left, const Value& right) {
+    return (isEmptyValue(left) && isEmptyValue(right)) || left == right;
+}
+
+std::vector<RebuiltTable> rebuilt(Journal& journal) {
+    std::vector<RebuiltTable> tables(entityCount);
+    for (const JournalCommand& command : journal.commands()) {
+        for (const RowBatch& batch : journal.batches(command.id)) {
+            RebuiltTable& table = tables[static_cast<std::size_t>(batch.entity)];
+            for (std::size_t row = 0; row < batch.rows.size(); ++row) {
+                auto& fields = table[batch.rows[row]];
+                fields.resize(schemaOf(batch.entity).fields.size());
+                if (batch.creates) fields[field::alive] = std::int64_t{1};
+                for (std::size_t column = 0; column < batch.fields.size(); ++column)
+                    fields[batch.fields[column]] = batch.value(row, column);
+            }
+        }
+    }
+    return tables;
+}
+
+void checkFile(Database& database, QStringList& findings) {
+    Statement integrity = database.statement(QStringLiteral("PRAGMA integrity_check"));
+    integrity.run();
+    while (integrity.next())
+        if (integrity.value(0).toString() != QLatin1String("ok"))
+            findings
+                << QStringLiteral("The file is damaged: %1.").arg(integrity.value(0).toString());
+    Statement references = database.statement(QStringLiteral("PRAGMA foreign_key_check"));
+    references.run();
+    while (references.next())
+        findings << QStringLiteral("Row %1 of table %2 refers to a row of %3 that is not there.")
+                        .arg(references.value(1).toString(), references.value(0).toString(),
+                             references.value(2).toString());
+}
+
+void checkLongTexts(Database& database, QStringList& findings) {
+    Statement query =
+        database.statement(QStringLiteral("SELECT id, digest, content FROM long_text"));
+    query.run();
+    while (query.next())
+        if (QCryptographicHash::hash(query.value(2).toString().toUtf8(),
+                                     QCryptographicHash::Sha256) != query.value(1).toByteArray())
+            findings << QStringLiteral("Text %1 is not what its SHA-256 says.")
+                            .arg(query.value(0).toString());
+}
+
+void checkCodedWords(Database& database, QStringList& findings) {
+    Statement query = database.statement(QStringLiteral(
+        "SELECT c.id, c.revision, c.\"begin\", c.\"end\", a.text, d.name, d.text FROM "
+        "coding AS c JOIN document AS d ON d.id = c.document LEFT JOIN coding_apart "
+        "AS a ON a.id = c.id WHERE c.alive = 1 ORDER BY c.revision"));
+    query.run();
+    std::int32_t revision = 0;
+    std::unique_ptr<DocumentText> text;
+    while (query.next()) {
+        if (!text || query.value(1).toInt() != revision) {
+            revision = query.value(1).toInt();
+            Statement content =
+                database.statement(QStringLiteral("SELECT content FROM long_text WHERE id = ?"));
+            content.bind(0, revision).run();
+            QString words;
+            while (content.next()) words = content.value(0).toString();
+            text = std::make_unique<DocumentText>(words);
+        }
+        const Span span{query.value(2).toInt(), query.value(3).toInt()};
+        const bool isInside =
+            span.begin >= 0 && span.begin < span.end && span.end <= text->map.codePoints();
+        if (!isInside || text->slice(span) != query.value(4).toString())
+            findings << QStringLiteral(
+                            "Coding %1 in “%2” at %3–%4 does not hold the words that were "
+                            "coded.")
+                            .arg(query.value(0).toString(), query.value(5).toString())
+                            .arg(span.begin)
+                            .arg(span.end);
+        if (revision != query.value(6).toInt())
+            findings << QStringLiteral("Coding %1 in “%2” stands in an older revision of the text.")
+                            .arg(query.value(0).toString(), query.value(5).toString());
+        if (findings.size() > mostFindings) return;
+    }
+}
+
+void checkJournal(Database& database, StateTables& state, Journal& journal, QStringList& findings) {
+    const std::vector<RebuiltTable> tables = rebuilt(journal);
+    for (std::size_t kind = 0; kind < tables.size(); ++kind) {
+        const auto entity = static_cast<Entity>(kind);
+        const EntitySchema& schema = schemaOf(entity);
+        const auto count =
+            database
+                .single(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(schema.table)))
+                .toLongLong();
+        if (count != tables[kind].size())
+            findings << QStringLiteral("Table %1 has %2 rows where the journal knows %3.")
+                            .arg(QLatin1String(schema.table))
+                            .arg(count)
+                            .arg(tables[kind].size());
+        for (auto row = tables[kind].cbegin(); row != tables[kind].cend(); ++row) {
+            if (findings.size() > mostFindings) return;
+            if (state.idOf(entity, row.key()) == 0) {
+                findings << QStringLiteral("A %1 of the journal is missing in its table.")
+                                .arg(QLatin1String(schema.name));
+                continue;
+            }
+            const RowBatch stored = state.wholeRows(entity, {row.key()});
+            for (std::size_t i = 0; i < schema.fields.size(); ++i)
+                if (!isSameValue(stored.values[i], row.value()[i]))
+                    findings << QStringLiteral(
+                                    "The field “%1” of a %2 (%3) is not what the journal "
+                                    "says.")
+                                    .arg(QLatin1String(schema.fields[i].name),
+                                         QLatin1String(schema.name),
+                                         row.key().toString(QUuid::WithoutBraces));
+        }
+    }
+}
+
+}  // namespace
+
+QStringList checkState(Database& database, StateTables& tables, Journal& journal) {
+    QStringList findings;
+    checkFile(database, findings);
+    // A file that SQLite itself finds damaged has nothing more to tell.
+    if (!findings.isEmpty()) return findings;
+    checkLongTexts(database, findings);
+    checkCodedWords(database, findings);
+    checkJournal(database, tables, journal, findings);
+    return findings.mid(0, mostFindings);
+}
+
+}  // namespace codebook

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The proof that the file is sound: what `check` runs.
+#pragma once
+
+#include <QStringList>
+
+namespace codebook {
+
+class Database;
+class Journal;
+class StateTables;
+
+/// Compares the file with itself four ways: SQLite's own integrity; each long text with its
+/// SHA-256; each coding's kept text with the words at its span; every state table with what the
+/// journal says it must hold. Returns a sentence for each thing that is wrong, at most 100.
+QStringList checkState(Database& database, StateTables& tables, Journal& journal);
+
+}  // namespace codebook

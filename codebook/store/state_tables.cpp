@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/store/state_tables.h"
+
+#include <QCryptographicHash>
+#include <QVariant>
+
+#include "codebook/error.h"
+#include "codebook/store/database.h"
+
+namespace codebook {
+
+namespace {
+
+QString column(const FieldSchema& schema) { return u'"' + QLatin1String(schema.name) + u'"'; }
+
+QString tableOf(Entity entity) { return QString::fromLatin1(schemaOf(entity).table); }
+
+/// Columns of the row's own table for the fields, and whether some are kept apart.
+struct Columns {
+    std::vector<std::size_t> own;  ///< positions in RowBatch::fields
+    std::vector<std::size_t> apart;
+};
+
+Columns columnsOf(const RowBatch& batch) {
+    Columns columns;
+    const auto& fields = schemaOf(batch.entity).fields;
+    for (std::size_t i = 0; i < batch.fields.size(); ++i)
+        (fields[batch.fields[i]].keptApart ? columns.apart : columns.own).push_back(i);
+    return columns;
+}
+
+QString insertSql(const RowBatch& batch, const Columns& columns) {
+    const auto& fields = schemaOf(batch.entity).fields;
+    QString names = QStringLiteral("guid, alive, born");
+    QString places = QStringLiteral("?, 1, ?");
+    for (const std::size_t i : columns.own) {
+        names += QStringLiteral(", ") + column(fields[batch.fields[i]]);
+        places += QStringLiteral(", ?");
+    }
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+        .arg(tableOf(batch.entity), names, places);
+}
+
+QString updateSql(const RowBatch& batch, const Columns& columns) {
+    const auto& fields = schemaOf(batch.entity).fields;
+    QStringList assignments;
+    for (const std::size_t i : columns.own)
+        assignments << column(fields[batch.fields[i]]) + QStringLiteral(" = ?");
+    return QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+        .arg(tableOf(batch.entity), assignments.join(QStringLiteral(", ")));
+}
+
+}  // namespace
+
+void StateTables::keepLongTexts(RowBatch& batch) {
+    const auto& fields = schemaOf(batch.entity).fields;
+    for (std::size_t column = 0; column < batch.fields.size(); ++column) {
+        if (fields[batch.fields[column]].type != FieldType::LongText) continue;
+        for (std::size_t row = 0; row < batch.rows.size(); ++row) {
+            Value& value = batch.values[row * batch.fields.size() + column];
+            const auto* text = std::get_if<QString>(&value);
+            if (!text) continue;
+            const QByteArray digest =
+                QCryptographicHash::hash(text->toUtf8(), QCryptographicHash::Sha256);
+            if (longTextId(digest) == 0)
+                m_database
+                    ->statement(
+                        QStringLiteral("INSERT INTO long_text (digest, content) VALUES (?, ?)"))
+                    .bind(0, digest)
+                    .bind(1, *text)
+                    .run();
+            value = digest;
+        }
+    }
+}
+
+std::int32_t StateTables::longTextId(const QByteArray& digest) {
+    const auto known = m_longTexts.constFind(digest);
+    if (known != m_longTexts.constEnd()) return *known;
+    Statement query =
+        m_database->statement(QStringLiteral("SELECT id FROM long_text WHERE digest = ?"));
+    query.bind(0, digest).run();
+    std::int32_t id = 0;
+    while (query.next()) id = query.value(0).toInt();
+    if (id != 0) m_longTexts.insert(digest, id);
+    return id;
+}
+
+QString StateTables::longText(const QByteArray& digest) {
+    Statement query =
+        m_database->statement(QStringLiteral("SELECT content FROM long_text WHERE digest = ?"));
+    query.bind(0, digest).run();
+    std::optional<QString> content;
+    while (query.next()) content = query.value(0).toString();
+    if (!content) throw StoreError(QStringLiteral("A text is missing in the project file."));
+    return *content;
+}
+
+std::int32_t StateTables::idOf(Entity entity, const QUuid& row) {
+    auto& ids = m_ids[static_cast<std::size_t>(entity)];
+    const auto known = ids.constFind(row);
+    if (known != ids.constEnd()) return *known;
+    Statement query = m_database->statement(
+        QStringLiteral("SELECT id FROM %1 WHERE guid = ?").arg(tableOf(entity)));
+    query.bind(0, row.toRfc4122()).run();
+    std::int32_t id = 0;
+    while (query.next()) id = query.value(0).toInt();
+    // Codings are many and nothing refers to them by key: remembering them would only cost memory.
+    if (id != 0 && entity != Entity::Coding) ids.insert(row, id);
+    return id;
+}
+
+QUuid StateTables::guidOf(Entity entity, std::int32_t id) {
+    Statement query = m_database->statement(
+        QStringLiteral("SELECT guid FROM %1 WHERE id = ?").arg(tableOf(entity)));
+    query.bind(0, id).run();
+    QUuid guid;
+    while (query.next()) guid = QUuid::fromRfc4122(query.value(0).toByteArray());
+    return guid;
+}
+
+qint64 StateTables::bornEntry(Entity entity, std::int32_t id) {
+    Statement query = m_database->statement(
+        QStringLiteral("SELECT born FROM %1 WHERE id = ?").arg(tableOf(entity)));
+    query.bind(0, id).run();
+    qint64 born = 0;
+    while (query.next()) born = query.value(0).toLongLong();
+    return born;
+}
+
+void StateTables::forget() {
+    for (auto& ids : m_ids) ids.clear();
+    m_longTexts.clear();
+}
+
+QVariant StateTables::storedValue(const FieldSchema& schema, const Value& value) {
+    if (std::holds_alternative<std::monostate>(value)) return {};
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return QVariant(qlonglong{*number});
+    if (const auto* number = std::get_if<double>(&value)) return QVariant(*number);
+    if (const auto* text = std::get_if<QString>(&value)) return QVariant(*text);
+    if (const auto* digest = std::get_if<QByteArray>(&value)) {
+        const std::int32_t id = longTextId(*digest);
+        if (id == 0) throw StoreError(QStringLiteral("A text is missing in the project file."));
+        return QVariant(id);
+    }
+    const QUuid guid = std::get<QUuid>(value);
+    if (guid.isNull()) return {};
+    if (schema.type == FieldType::Guid) return QVariant(guid.toRfc4122());
+    const std::int32_t id = idOf(schema.target, guid);
+    if (id == 0)
+        throw StoreError(
+            QStringLiteral("The field “%1” refers to a %2 that the project does not hold.")
+                .arg(QLatin1String(schema.name), QLatin1String(schemaOf(schema.target).name)));
+    return QVariant(id);
+}
+
+void StateTables::writeApart(Entity entity, const RowBatch& batch, std::size_t row,
+                             std::int32_t id) {
+    const auto& fields = schemaOf(entity).fields;
+    for (std::size_t column_ = 0; column_ < batch.fields.size(); ++column_) {
+        const FieldSchema& schema = fields[batch.fields[column_]];
+        if (!schema.keptApart) continue;
+        m_database
+            ->statement(QStringLiteral("INSERT INTO %1_apart (id, %2) VALUES (?, ?) "
+                                       "ON CONFLICT (id) DO UPDATE SET %2 = excluded.%2")
+                            .arg(tableOf(entity), column(schema)))
+            .bind(0, id)
+            .bind(1, storedValue(schema, batch.value(row, column_)))
+            .run();
+    }
+}
+
+std::vector<std::int32_t> StateTables::apply(const RowBatch& batch,
+                                             const std::vector<qint64>& bornEntries) {
+    const auto& fields = schemaOf(batch.entity).fields;
+    const Columns columns = columnsOf(batch);
+    std::vector<std::int32_t> ids;
+    ids.reserve(batch.rows.size());
+    const QString sql = batch.creates ? insertSql(batch, columns) : updateSql(batch, columns);
+    for (std::size_t row = 0; row < batch.rows.size(); ++row) {
+        std::int32_t id = batch.creates ? 0 : idOf(batch.entity, batch.rows[row]);
+        if (!batch.creates && id == 0)
+            throw StoreError(
+                QStringLiteral("The project does not hold the %1 that was to be changed.")
+                    .arg(QLatin1String(schemaOf(batch.entity).name)));
+        if (batch.creates || !columns.own.empty()) {
+            // References are looked up before the statement is taken up: the look-up runs others.
+            std::vector<QVariant> stored;
+            stored.reserve(columns.own.size());
+            for (const std::size_t i : columns.own)
+                stored.push_back(storedValue(fields[batch.fields[i]], batch.value(row, i)));
+            Statement write = m_database->statement(sql);
+            int place = 0;
+            if (batch.creates) {
+                write.bind(place++, batch.rows[row].toRfc4122());
+                write.bind(place++, bornEntries[row]);
+            }
+            for (const QVariant& value : stored) write.bind(place++, value);
+            if (!batch.creates) write.bind(place, id);
+            write.run();
+            if (batch.creates) {
+                id = static_cast<std::int32_t>(write.insertedId());
+                if (batch.entity != Entity::Coding)
+                    m_ids[static_cast<std::size_t>(batch.entity)].insert(batch.rows[row], id);
+            }
+        }
+        if (!columns.apart.empty()) writeApart(batch.entity, batch, row, id);
+        ids.push_back(id);
+    }
+    return ids;
+}
+
+Value StateTables::valueFromState(const FieldSchema& schema, const QVariant& stored) {
+    if (stored.isNull()) return {};
+    switch (schema.type) {
+        case FieldType::Integer:
+            return std::int64_t{stored.toLongLong()};
+        case FieldType::Real:
+            return stored.toDouble();
+        case FieldType::Text:
+            return stored.toString();
+        case FieldType::Guid:
+            return QUuid::fromRfc4122(stored.toByteArray());
+        case FieldType::Reference:
+            return guidOf(schema.target, stored.toInt());
+        case FieldType::LongText: {
+            Statement query =
+                m_database->statement(QStringLiteral("SELECT digest FROM long_text WHERE id = ?"));
+            query.bind(0, stored).run();
+            QByteArray digest;
+            while (query.next()) digest = query.value(0).toByteArray();
+            return digest;
+        }
+    }
+    return {};
+}
+
+RowBatch StateTables::wholeRows(Entity entity, const std::vector<QUuid>& rows) {
+    const auto& fields = schemaOf(entity).fields;
+    RowBatch batch;
+    batch.entity = entity;
+    QStringList names;
+    bool hasApart = false;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        batch.fields.push_back(static_cast<std::uint8_t>(i));
+        names << column(fields[i]);
+        hasApart = hasApart || fields[i].keptApart;
+    }
+    QString from = tableOf(entity) + QStringLiteral(" AS main");
+    if (hasApart) from += QStringLiteral(" LEFT JOIN %1_apart USING (id)").arg(tableOf(entity));
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE main.guid = ?")
+                            .arg(names.join(QStringLiteral(", ")), from);
+    for (const QUuid& row : rows) {
+        Statement query = m_database->statement(sql);
+        query.bind(0, row.toRfc4122()).run();
+        std::vector<QVariant> stored;
+        while (query.next())
+            for (std::size_t i = 0; i < fields.size(); ++i)
+                stored.push_back(query.value(static_cast<int>(i)));
+        if (stored.empty())
+            throw StoreError(QStringLiteral("A row is missing in the project file."));
+        batch.rows.push_back(row);
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            batch.values.push_back(valueFromState(fields[i], stored[i]));
+    }
+    return batch;
+}
+
+}  // namespace codebook

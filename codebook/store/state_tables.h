@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Writes batches of rows into the state tables, whatever their entity.
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QUuid>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "codebook/model/change.h"
+
+namespace codebook {
+
+class Database;
+
+/// Keys are integers inside a file and GUIDs outside; this is where they meet. Entities that others
+/// refer to often are remembered.
+class StateTables {
+   public:
+    explicit StateTables(Database& database) : m_database(&database) {}
+
+    /// Keeps each long text of the batch once and puts its SHA-256 in its place.
+    void keepLongTexts(RowBatch& batch);
+    /// Inserts or updates the rows. `bornEntries[i]` is the journal entry that creates row i (only
+    /// where the batch creates). Returns the rows' ids. @throws StoreError, also where a row or a
+    /// reference is unknown
+    std::vector<std::int32_t> apply(const RowBatch& batch, const std::vector<qint64>& bornEntries);
+    /// The row's id, living or not; 0 where it is unknown.
+    std::int32_t idOf(Entity entity, const QUuid& row);
+    /// Journal entry that created the row.
+    qint64 bornEntry(Entity entity, std::int32_t id);
+    /// The rows with all their fields, as a batch that writes them whole.
+    RowBatch wholeRows(Entity entity, const std::vector<QUuid>& rows);
+    /// The long text with this SHA-256. @throws StoreError if it is missing
+    QString longText(const QByteArray& digest);
+    /// Forgets remembered ids, after a rollback.
+    void forget();
+
+   private:
+    std::int32_t longTextId(const QByteArray& digest);
+    QVariant storedValue(const FieldSchema& schema, const Value& value);
+    void writeApart(Entity entity, const RowBatch& batch, std::size_t row, std::int32_t id);
+    Value valueFromState(const FieldSchema& schema, const QVariant& stored);
+    QUuid guidOf(Entity entity, std::int32_t id);
+
+    Database* m_database;
+    std::array<QHash<QUuid, std::int32_t>, entityCount> m_ids;
+    QHash<QByteArray, std::int32_t> m_longTexts;
+};
+
+}  // namespace codebook

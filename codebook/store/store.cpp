@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/store/store.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QVariant>
+
+#include "codebook/error.h"
+#include "codebook/store/database.h"
+#include "codebook/store/migrations.h"
+#include "codebook/store/state_check.h"
+#include "codebook/store/state_tables.h"
+#include "codebook/store/study_loader.h"
+
+namespace codebook {
+
+namespace {
+
+void writeMeta(Database& database, const QString& name, const QString& value) {
+    database.statement(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?)"))
+        .bind(0, name)
+        .bind(1, value)
+        .run();
+}
+
+/// Rows with derived GUIDs (a case's value in an attribute, a setting) may have lived before: what
+/// would create them again becomes an update that brings them back.
+void reviveKnownRows(StateTables& tables, std::vector<RowBatch>& batches) {
+    std::vector<RowBatch> split;
+    for (RowBatch& batch : batches) {
+        const bool isDerived =
+            batch.entity == Entity::AttributeValue || batch.entity == Entity::Setting;
+        if (!batch.creates || !isDerived) {
+            split.push_back(std::move(batch));
+            continue;
+        }
+        RowBatch created(batch.entity, true, {});
+        created.fields = batch.fields;
+        RowBatch revived(batch.entity, false, {field::alive});
+        revived.fields.insert(revived.fields.end(), batch.fields.begin(), batch.fields.end());
+        for (std::size_t row = 0; row < batch.rows.size(); ++row) {
+            const bool isKnown = tables.idOf(batch.entity, batch.rows[row]) != 0;
+            RowBatch& to = isKnown ? revived : created;
+            to.rows.push_back(batch.rows[row]);
+            if (isKnown) to.values.emplace_back(std::int64_t{1});
+            for (std::size_t column = 0; column < batch.fields.size(); ++column)
+                to.values.push_back(batch.value(row, column));
+        }
+        if (!created.isEmpty()) split.push_back(std::move(created));
+        if (!revived.isEmpty()) split.push_back(std::move(revived));
+    }
+    batches = std::move(split);
+}
+
+}  // namespace
+
+Store::Store(std::unique_ptr<Database> database)
+    : m_database(std::move(database)),
+      m_tables(std::make_unique<StateTables>(*m_database)),
+      m_journal(std::make_unique<Journal>(*m_database, *m_tables)),
+      m_projectGuid(QUuid::fromString(
+          m_database->single(QStringLiteral("SELECT value FROM meta WHERE name = 'project'"))
+              .toString())) {}
+
+Store::~Store() = default;
+
+std::unique_ptr<Store> Store::create(const QString& path) {
+    if (QFileInfo::exists(path))
+        throw StoreError(QStringLiteral("“%1” exists already; choose another name.").arg(path));
+    // The file is made whole under another name: a process killed meanwhile leaves no half project.
+    const QString unfinished =
+        path + QStringLiteral(".") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    try {
+        const auto database = Database::create(unfinished);
+        migrate(*database);
+        Transaction transaction(*database);
+        writeMeta(*database, QStringLiteral("project"),
+                  QUuid::createUuid().toString(QUuid::WithoutBraces));
+        transaction.commit();
+    } catch (const StoreError& error) {
+        for (const auto* suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(unfinished + QLatin1String(suffix));
+        throw StoreError(QString(error.message()).replace(unfinished, path), error.detail());
+    }
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        throw StoreError(QStringLiteral("“%1” cannot be created.").arg(path));
+    }
+    return open(path);
+}
+
+std::unique_ptr<Store> Store::open(const QString& path, bool readOnly) {
+    auto database =
+        Database::open(path, readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    migrate(*database);
+    std::unique_ptr<Store> store(new Store(std::move(database)));
+    if (store->m_projectGuid.isNull())
+        throw StoreError(QStringLiteral("“%1” is not a whole Samsyn project.").arg(path));
+    return store;
+}
+
+const QString& Store::path() const { return m_database->path(); }
+bool Store::isReadOnly() const { return m_database->isReadOnly(); }
+const QString& Store::readOnlyReason() const { return m_database->readOnlyReason(); }
+
+Study Store::load() { return loadStudy(*m_database); }
+
+std::vector<std::vector<std::int32_t>> Store::write(const JournalCommand& command,
+                                                    std::vector<RowBatch>& batches) {
+    if (isReadOnly())
+        throw StoreError(QStringLiteral("“%1” is open read-only, because %2; nothing was changed.")
+                             .arg(path(), readOnlyReason()));
+    try {
+        Transaction transaction(*m_database);
+        const qint64 commandId = m_journal->append(command);
+        std::vector<std::vector<std::int32_t>> ids;
+        reviveKnownRows(*m_tables, batches);
+        for (RowBatch& batch : batches) {
+            m_tables->keepLongTexts(batch);
+            const std::vector<qint64> entries = m_journal->append(commandId, batch);
+            ids.push_back(m_tables->apply(batch, entries));
+            if (!batch.creates) m_journal->touched(batch.entity, ids.back(), entries);
+        }
+        transaction.commit();
+        return ids;
+    } catch (...) {
+        m_tables->forget();
+        throw;
+    }
+}
+
+std::int32_t Store::idOf(Entity entity, const QUuid& row) { return m_tables->idOf(entity, row); }
+
+RowBatch Store::wholeRows(Entity entity, const std::vector<QUuid>& rows) {
+    return m_tables->wholeRows(entity, rows);
+}
+
+std::vector<QUuid> Store::guids(Entity entity) {
+    Statement query =
+        m_database->statement(QStringLiteral("SELECT id, guid FROM %1 WHERE alive = 1 ORDER BY id")
+                                  .arg(QLatin1String(schemaOf(entity).table)));
+    query.run();
+    std::vector<QUuid> guids;
+    while (query.next()) {
+        const auto id = static_cast<std::size_t>(query.value(0).toInt());
+        if (id >= guids.size()) guids.resize(id + 1);
+        guids[id] = QUuid::fromRfc4122(query.value(1).toByteArray());
+    }
+    return guids;
+}
+
+QString Store::longTextOf(DocumentId document, const QString& column) {
+    Statement query = m_database->statement(
+        QStringLiteral("SELECT content FROM long_text WHERE id = (SELECT %1 FROM document WHERE "
+                       "id = ?)")
+            .arg(column));
+    query.bind(0, document.value).run();
+    std::optional<QString> content;
+    while (query.next()) content = query.value(0).toString();
+    if (!content)
+        throw StoreError(QStringLiteral("A document's text is missing in “%1”.").arg(path()));
+    return *content;
+}
+
+QString Store::documentText(DocumentId document) {
+    return longTextOf(document, QStringLiteral("text"));
+}
+
+QString Store::documentTurns(DocumentId document) {
+    return longTextOf(document, QStringLiteral("turns"));
+}
+
+namespace {
+
+CodingDetail detailFrom(const Statement& row) {
+    CodingDetail detail;
+    detail.id = CodingId{row.value(0).toInt()};
+    detail.guid = QUuid::fromRfc4122(row.value(1).toByteArray());
+    detail.memo = row.value(2).toString();
+    detail.created = row.value(3).toLongLong();
+    detail.text = row.value(4).toString();
+    return detail;
+}
+
+constexpr auto detailSql =
+    "SELECT id, guid, memo, created, text FROM coding LEFT JOIN coding_apart USING (id) WHERE "
+    "alive = 1";
+
+}  // namespace
+
+void Store::forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit) {
+    Statement query =
+        m_database->statement(QLatin1String(detailSql) + QStringLiteral(" ORDER BY id"));
+    query.run();
+    while (query.next()) visit(detailFrom(query));
+}
+
+CodingDetail Store::codingDetail(CodingId coding) {
+    Statement query =
+        m_database->statement(QLatin1String(detailSql) + QStringLiteral(" AND id = ?"));
+    query.bind(0, coding.value).run();
+    CodingDetail detail;
+    while (query.next()) detail = detailFrom(query);
+    return detail;
+}
+
+QStringList Store::check() { return checkState(*m_database, *m_tables, *m_journal); }
+
+}  // namespace codebook

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A project's file: the state tables that hold the present, and the journal that says how it came
+// to be.
+#pragma once
+
+#include <QString>
+#include <QUuid>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "codebook/model/study.h"
+#include "codebook/store/journal.h"
+
+namespace codebook {
+
+class Database;
+
+/// What is kept of a coding beside what analysis needs.
+struct CodingDetail {
+    CodingId id;
+    QUuid guid;
+    QString memo;
+    qint64 created = 0;  ///< milliseconds since 1970, UTC
+    QString text;        ///< the words as they stood when they were coded
+};
+
+class Store {
+   public:
+    /// Makes a new project file. Nothing is left behind if that fails.
+    /// @throws StoreError if the file exists or its folder cannot be written
+    static std::unique_ptr<Store> create(const QString& path);
+    /// @throws StoreError if there is no project, it is damaged, or comes from a newer Samsyn
+    static std::unique_ptr<Store> open(const QString& path, bool readOnly = false);
+    ~Store();
+
+    const QString& path() const;
+    bool isReadOnly() const;
+    /// Why the project was opened read-only, as the end of a sentence; else empty.
+    const QString& readOnlyReason() const;
+    /// The GUID that all copies of this project share.
+    QUuid projectGuid() const { return m_projectGuid; }
+
+    /// Every living row. @throws StoreError
+    Study load();
+    /// Writes heading and batches as one transaction: all or, if it throws, nothing. Long texts in
+    /// the batches are replaced by their digests. Returns the ids of each batch's rows.
+    std::vector<std::vector<std::int32_t>> write(const JournalCommand& command,
+                                                 std::vector<RowBatch>& batches);
+    Journal& journal() { return *m_journal; }
+
+    std::int32_t idOf(Entity entity, const QUuid& row);
+    /// GUIDs of living rows by id; null where no row lives.
+    std::vector<QUuid> guids(Entity entity);
+    RowBatch wholeRows(Entity entity, const std::vector<QUuid>& rows);
+    /// A document's text and turn table as stored.
+    QString documentText(DocumentId document);
+    QString documentTurns(DocumentId document);
+    /// Calls `visit` for every living coding in order of id.
+    void forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit);
+    CodingDetail codingDetail(CodingId coding);
+
+    /// Everything that is not as it should be, a sentence each; empty when the file is sound. The
+    /// state is compared with what the journal says it must be, and each coding's text with the
+    /// words at its span.
+    QStringList check();
+
+   private:
+    explicit Store(std::unique_ptr<Database> database);
+    QString longTextOf(DocumentId document, const QString& column);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<StateTables> m_tables;
+    std::unique_ptr<Journal> m_journal;
+    QUuid m_projectGuid;
+};
+
+}  // namespace codebook
