@@ -11,8 +11,9 @@
 
 namespace codebook {
 
-/// Compares by a locale's rules (ICU, CLDR); digits compare by value, so P2 comes before P10.
-/// Not to be shared between threads.
+/// Compares by a locale's rules (ICU, CLDR); digits compare by value, so P2 comes before P10. Zero
+/// means that the rules see no difference: composed and decomposed å are equal. Not to be shared
+/// between threads.
 class Collator {
    public:
     /// @param language any ICU locale; an unknown one sorts by the root rules.

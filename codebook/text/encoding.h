@@ -17,23 +17,28 @@ namespace codebook {
 enum class EncodingEvidence : std::uint8_t {
     ByteOrderMark,  ///< the bytes say it themselves
     StrictUtf8,     ///< every byte sequence is valid UTF-8 (plain ASCII included)
-    Detected,       ///< ICU's detector; see confidence and alternatives
+    Detected,       ///< a guess; see confidence and alternatives
     Given,          ///< the person said so
 };
 
 struct DecodedText {
     QString text;      ///< without byte order mark, line ends as LF, invalid bytes as U+FFFD
-    QString encoding;  ///< IANA name, e.g. "UTF-8", "windows-1252"
+    QString encoding;  ///< MIME name where there is one, else IANA's: "UTF-8", "windows-1252"
     EncodingEvidence evidence = EncodingEvidence::StrictUtf8;
     int confidence = 100;           ///< of a detection, 0–100
     QStringList alternatives;       ///< next best guesses, best first
     std::int32_t invalidBytes = 0;  ///< places where bytes meant nothing and U+FFFD stands
 };
 
-/// Decodes a whole file: byte order mark (UTF-8, 16, 32), else strict UTF-8, else ICU's detection.
-/// Bytes that only Windows-1252 gives a letter (0x80–0x9F) decide between it and ISO-8859-1.
-/// @throws FormatError if the given encoding has no converter, or the bytes are no text at all
-/// (NULs).
+/// Decodes a whole file: byte order mark (UTF-8, 16, 32), else UTF-16 or 32 by where zero bytes
+/// stand, else strict UTF-8, else a guess. The guess takes UTF-8 with some damage for UTF-8, and
+/// weighs the candidates of ICU's detector by whether their letters, quotes and dashes can stand
+/// where they do, so that some Swedish words suffice; MacRoman, IBM850 and ISO-8859-15, which the
+/// detector does not know, are tried the same way. Bytes that only Windows-1252 gives a character
+/// (0x80–0x9F) decide between it and ISO-8859-1. A byte order mark never becomes text.
+/// @param encoding what the person said; any name that ICU has a converter for.
+/// @throws FormatError if the given encoding has no converter, if the bytes are no text at all
+/// (NULs), or if they are more than 512 MB.
 DecodedText decoded(const QByteArray& bytes, const std::optional<QString>& encoding = {});
 
 /// CRLF and CR become LF; all else is kept as it is.

@@ -27,9 +27,10 @@ class OffsetMap {
     qsizetype toUtf16(std::int32_t codePoint) const;
     /// The code point that the UTF-16 unit belongs to; inside a surrogate pair, the pair's.
     std::int32_t toCodePoint(qsizetype utf16) const;
-    /// The words of the span. The text must be the one that the map was built from.
+    /// The words of the span, clamped to the text, which must be the one that the map was built
+    /// from.
     QStringView slice(QStringView text, Span span) const;
-    /// The span of a UTF-16 range [begin, end).
+    /// The span of a UTF-16 range [begin, end); a surrogate pair that it cuts belongs to it whole.
     Span span(qsizetype beginUtf16, qsizetype endUtf16) const;
 
    private:
