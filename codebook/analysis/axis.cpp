@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/analysis/axis.h"
+
+#include <QMap>
+
+#include "codebook/error.h"
+#include "codebook/model/code_tree.h"
+#include "codebook/text/collation.h"
+
+namespace codebook {
+
+namespace {
+
+/// Reads one level of an axis; nesting multiplies levels.
+class AxisReader {
+   public:
+    AxisReader(const Study& study, const QString& language)
+        : m_study(study), m_tree(study), m_collator(language) {}
+
+    std::vector<AxisCategory> read(const QString& level) const {
+        const qsizetype colon = level.indexOf(u':');
+        const QString kind = (colon < 0 ? level : level.left(colon)).trimmed();
+        const QString name = colon < 0 ? QString() : level.mid(colon + 1).trimmed();
+        if (kind == QLatin1String("codes")) return children(name);
+        if (kind == QLatin1String("code")) return listed(name);
+        if (kind == QLatin1String("perspective")) return perspectives();
+        if (kind == QLatin1String("attribute")) return attributeValues(name);
+        if (kind == QLatin1String("document")) return documents();
+        if (kind == QLatin1String("speaker")) return speakers();
+        if (kind == QLatin1String("coder")) return coders();
+        throw Conflict(
+            QStringLiteral("“%1” is not an axis; use codes:PATH, code:PATH,…, perspective, "
+                           "attribute:NAME, document, speaker or coder.")
+                .arg(level));
+    }
+
+   private:
+    /// The category of a code and all below it, codes merged into them included.
+    AxisCategory ofBranch(CodeId code, const QString& label) const {
+        AxisCategory category;
+        category.labels = {label};
+        category.codeSets = {mask(m_tree.branch(code))};
+        return category;
+    }
+
+    std::shared_ptr<const CodeMask> mask(const std::vector<CodeId>& codes) const {
+        CodeMask chosen(m_study.codes.idLimit());
+        for (const CodeId code : codes) chosen[static_cast<std::size_t>(code.value)] = true;
+        CodeMask withAliases = chosen;
+        for (const Code& code : m_study.codes)
+            if (code.mergedInto)
+                withAliases[static_cast<std::size_t>(code.id.value)] =
+                    chosen[static_cast<std::size_t>(m_tree.effective(code.id).value)];
+        return std::make_shared<const CodeMask>(std::move(withAliases));
+    }
+
+    std::vector<AxisCategory> children(const QString& path) const {
+        const CodeId parent = path.isEmpty() ? CodeId{} : m_tree.resolve(path);
+        std::vector<AxisCategory> categories;
+        for (const CodeId child : parent ? m_tree.children(parent) : m_tree.roots())
+            categories.push_back(ofBranch(child, m_study.codes.at(child).name));
+        if (categories.empty())
+            throw Conflict(path.isEmpty()
+                               ? QStringLiteral("The codebook is empty.")
+                               : QStringLiteral("“%1” has no codes below it.").arg(path));
+        return categories;
+    }
+
+    std::vector<AxisCategory> listed(const QString& paths) const {
+        std::vector<AxisCategory> categories;
+        for (const QString& path : pathList(paths)) {
+            const CodeId code = m_tree.resolve(path);
+            categories.push_back(ofBranch(code, m_study.codes.at(code).name));
+        }
+        if (categories.empty()) throw Conflict(QStringLiteral("“code:” needs at least one path."));
+        return categories;
+    }
+
+    std::vector<AxisCategory> perspectives() const {
+        QStringList order;
+        QMap<QString, std::vector<CodeId>> members;
+        for (const CodeId code : m_tree.depthFirst()) {
+            const QString perspective = m_tree.perspective(code);
+            if (perspective.isEmpty()) continue;
+            if (!order.contains(perspective)) order << perspective;
+            members[perspective].push_back(code);
+        }
+        if (order.isEmpty())
+            throw Conflict(QStringLiteral("No code of the codebook belongs to a perspective."));
+        std::vector<AxisCategory> categories;
+        for (const QString& perspective : order) {
+            AxisCategory category;
+            category.labels = {perspective};
+            category.codeSets = {mask(members[perspective])};
+            categories.push_back(std::move(category));
+        }
+        return categories;
+    }
+
+    std::vector<AxisCategory> attributeValues(const QString& name) const {
+        AttributeId attribute;
+        for (const Attribute& known : m_study.attributes)
+            if (known.name == name) attribute = known.id;
+        if (!attribute) throw Conflict(QStringLiteral("There is no attribute “%1”.").arg(name));
+        QStringList values;
+        for (const AttributeValue& value : m_study.attributeValues)
+            if (value.attribute == attribute) values << value.values;
+        values.removeDuplicates();
+        sort(values);
+        std::vector<AxisCategory> categories;
+        for (const QString& value : values) {
+            AxisCategory category;
+            category.labels = {value};
+            PlaceCondition place;
+            place.attribute = attribute;
+            place.value = value;
+            category.places = {place};
+            categories.push_back(std::move(category));
+        }
+        if (categories.empty())
+            throw Conflict(QStringLiteral("Nothing has a value in the attribute “%1”.").arg(name));
+        return categories;
+    }
+
+    std::vector<AxisCategory> documents() const {
+        std::vector<AxisCategory> categories;
+        for (const Document& document : m_study.documents) {
+            AxisCategory category;
+            category.labels = {document.name};
+            PlaceCondition place;
+            place.document = document.id;
+            category.places = {place};
+            categories.push_back(std::move(category));
+        }
+        return sorted(std::move(categories), QStringLiteral("The project has no documents."));
+    }
+
+    std::vector<AxisCategory> speakers() const {
+        QMap<QString, int> uses;
+        for (const Speaker& speaker : m_study.speakers) ++uses[speaker.label];
+        std::vector<AxisCategory> categories;
+        for (const Speaker& speaker : m_study.speakers) {
+            AxisCategory category;
+            category.labels = {
+                uses[speaker.label] == 1
+                    ? speaker.label
+                    : QStringLiteral("%1 (%2)").arg(speaker.label,
+                                                    m_study.documents.at(speaker.document).name)};
+            PlaceCondition place;
+            place.document = speaker.document;
+            place.speaker = speaker.ordinal;
+            place.isSpeaker = true;
+            category.places = {place};
+            categories.push_back(std::move(category));
+        }
+        return sorted(std::move(categories), QStringLiteral("No document names its speakers."));
+    }
+
+    std::vector<AxisCategory> coders() const {
+        std::vector<AxisCategory> categories;
+        std::vector<bool> hasCoded(m_study.coders.idLimit());
+        for (const Coding& coding : m_study.codings)
+            hasCoded[static_cast<std::size_t>(coding.coder.value)] = true;
+        for (const Coder& coder : m_study.coders) {
+            if (!hasCoded[static_cast<std::size_t>(coder.id.value)]) continue;
+            AxisCategory category;
+            category.labels = {coder.name};
+            category.coder = coder.id;
+            categories.push_back(std::move(category));
+        }
+        return sorted(std::move(categories), QStringLiteral("Nobody has coded anything yet."));
+    }
+
+    void sort(QStringList& names) const {
+        std::sort(names.begin(), names.end(),
+                  [&](const QString& a, const QString& b) { return m_collator.compare(a, b) < 0; });
+    }
+
+    std::vector<AxisCategory> sorted(std::vector<AxisCategory> categories,
+                                     const QString& whenEmpty) const {
+        if (categories.empty()) throw Conflict(whenEmpty);
+        std::stable_sort(categories.begin(), categories.end(),
+                         [&](const AxisCategory& a, const AxisCategory& b) {
+                             return m_collator.compare(a.labels.front(), b.labels.front()) < 0;
+                         });
+        return categories;
+    }
+
+    const Study& m_study;
+    CodeTree m_tree;
+    Collator m_collator;
+};
+
+/// Every combination of an outer and an inner category; combinations that contradict (two coders)
+/// are left out.
+std::vector<AxisCategory> nested(const std::vector<AxisCategory>& outer,
+                                 const std::vector<AxisCategory>& inner) {
+    std::vector<AxisCategory> combined;
+    for (const AxisCategory& above : outer) {
+        for (const AxisCategory& below : inner) {
+            if (above.coder && below.coder && above.coder != below.coder) continue;
+            AxisCategory both = above;
+            both.labels << below.labels;
+            both.codeSets.insert(both.codeSets.end(), below.codeSets.begin(), below.codeSets.end());
+            both.places.insert(both.places.end(), below.places.begin(), below.places.end());
+            if (below.coder) both.coder = below.coder;
+            combined.push_back(std::move(both));
+        }
+    }
+    return combined;
+}
+
+/// Splits "A*B" at stars that are not escaped and do not stand inside a code's path after a
+/// backslash.
+QStringList levelsOf(const QString& spec) {
+    QStringList levels{QString()};
+    for (qsizetype i = 0; i < spec.size(); ++i) {
+        if (spec[i] == u'\\' && i + 1 < spec.size() && spec[i + 1] == u'*') {
+            levels.back() += spec[++i];
+        } else if (spec[i] == u'*') {
+            levels << QString();
+        } else {
+            levels.back() += spec[i];
+        }
+    }
+    return levels;
+}
+
+}  // namespace
+
+Axis axisFrom(const QString& spec, const Study& study, const QString& language) {
+    const AxisReader reader(study, language);
+    Axis axis;
+    axis.spec = spec;
+    bool isFirst = true;
+    for (const QString& level : levelsOf(spec)) {
+        std::vector<AxisCategory> categories = reader.read(level.trimmed());
+        axis.categories = isFirst ? std::move(categories) : nested(axis.categories, categories);
+        isFirst = false;
+    }
+    return axis;
+}
+
+}  // namespace codebook

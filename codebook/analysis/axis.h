@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the rows or columns of a table are: read from the words of a command line or a saved
+// analysis.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+#include "codebook/model/study.h"
+
+namespace codebook {
+
+/// Which codes belong to a category, by CodeId::value.
+using CodeMask = std::vector<bool>;
+
+/// Which turns belong to a category: those of a document, of one of its speakers, or with a value
+/// in an attribute. Each part that is set must hold.
+struct PlaceCondition {
+    AttributeId attribute;
+    QString value;
+    DocumentId document;
+    std::int32_t speaker = -1;  ///< ordinal in the document
+    bool isSpeaker = false;
+
+    bool operator==(const PlaceCondition&) const = default;
+    bool operator<(const PlaceCondition& other) const {
+        return std::tie(attribute, value, document, speaker, isSpeaker) <
+               std::tie(other.attribute, other.value, other.document, other.speaker,
+                        other.isSpeaker);
+    }
+};
+
+/// One row or column: all its conditions hold for what it counts.
+struct AxisCategory {
+    QStringList labels;  ///< one for each nested level
+    std::vector<std::shared_ptr<const CodeMask>> codeSets;
+    CoderId coder;
+    std::vector<PlaceCondition> places;
+
+    QString label() const { return labels.join(QStringLiteral(" · ")); }
+};
+
+struct Axis {
+    QString spec;
+    std::vector<AxisCategory> categories;
+};
+
+/// Reads an axis: `codes:PATH` (the children of a code, each with its descendants; `codes:` alone
+/// the top level), `code:PATH[,PATH…]`, `perspective`, `attribute:NAME`, `document`, `speaker`,
+/// `coder`; `A*B` nests. Names sort as the language expects. @throws Conflict if it cannot be read,
+/// names what is not there, or is empty
+Axis axisFrom(const QString& spec, const Study& study, const QString& language = {});
+
+}  // namespace codebook

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/analysis/crosstab.h"
+
+#include <map>
+#include <tuple>
+
+#include "codebook/analysis/coded_documents.h"
+#include "codebook/analysis/counting.h"
+#include "codebook/analysis/passages.h"
+#include "codebook/analysis/unit_match.h"
+
+namespace codebook {
+
+namespace {
+
+/// What restricts codings beside their codes. Categories that share a filter share its work.
+struct Filter {
+    CoderId coder;
+    std::vector<PlaceCondition> places;
+    bool contradicts = false;  ///< row and column ask for different coders
+    bool operator<(const Filter& other) const {
+        return std::tie(coder, places, contradicts) <
+               std::tie(other.coder, other.places, other.contradicts);
+    }
+};
+
+Filter joined(const AxisCategory& row, const AxisCategory& column) {
+    Filter filter;
+    filter.coder = row.coder ? row.coder : column.coder;
+    filter.contradicts = row.coder && column.coder && row.coder != column.coder;
+    filter.places = row.places;
+    filter.places.insert(filter.places.end(), column.places.begin(), column.places.end());
+    return filter;
+}
+
+/// Builds one table; the members are the steps' shared material.
+class Tabulation {
+   public:
+    Tabulation(const Study& study, const TextSource& source, const Axis& rows, const Axis& columns,
+               const CrossTabOptions& options)
+        : m_study(study),
+          m_rows(rows.categories),
+          m_columns(columns.categories),
+          m_options(options),
+          m_attributes(study),
+          m_counter(options.count, study, source, m_attributes),
+          m_documents(codedDocuments(study, source, needsTurns())),
+          m_isCounted(study.codings.idLimit()) {
+        collectCodeSets();
+    }
+
+    CrossTab result() {
+        CrossTab table;
+        for (const AxisCategory& row : m_rows) table.rows << row.label();
+        for (const AxisCategory& column : m_columns) table.columns << column.label();
+        table.cells.assign(m_rows.size(), std::vector<CrossTabCell>(m_columns.size()));
+        m_keys.assign(m_rows.size(), std::vector<std::vector<ThingKey>>(m_columns.size()));
+        keepWhere();
+        for (const auto& [filter, cells] : cellsByFilter())
+            if (!filter.contradicts) fill(filter, cells, table);
+        finish(table);
+        addExclusions(table);
+        return table;
+    }
+
+   private:
+    using Cell = std::pair<std::size_t, std::size_t>;
+    using SetIndex = std::size_t;
+
+    bool needsTurns() const {
+        const auto restricts = [](const std::vector<AxisCategory>& categories) {
+            return std::any_of(
+                categories.begin(), categories.end(),
+                [](const AxisCategory& category) { return !category.places.empty(); });
+        };
+        const auto unit = m_options.within.unit;
+        return m_options.where || restricts(m_rows) || restricts(m_columns) ||
+               unit == Within::Unit::Turn || unit == Within::Unit::Case ||
+               m_options.count == CountOf::DistinctTurns || m_options.count == CountOf::DistinctCases;
+    }
+
+    /// Numbers the distinct code sets of both axes, and says for each code which sets hold it.
+    /// Where neither axis has codes, one set holds all.
+    void collectCodeSets() {
+        std::map<const CodeMask*, SetIndex> known;
+        const auto number = [&](const std::shared_ptr<const CodeMask>& mask) {
+            const auto [entry, isNew] = known.try_emplace(mask.get(), m_sets.size());
+            if (isNew) m_sets.push_back(mask);
+            return entry->second;
+        };
+        const auto numberAll = [&](const std::vector<AxisCategory>& categories) {
+            std::vector<std::vector<SetIndex>> indexes;
+            for (const AxisCategory& category : categories) {
+                indexes.emplace_back();
+                for (const auto& mask : category.codeSets) indexes.back().push_back(number(mask));
+            }
+            return indexes;
+        };
+        m_rowSets = numberAll(m_rows);
+        m_columnSets = numberAll(m_columns);
+        m_everything = number(std::make_shared<const CodeMask>(m_study.codes.idLimit(), true));
+        m_setsOfCode.resize(m_study.codes.idLimit());
+        for (SetIndex set = 0; set < m_sets.size(); ++set)
+            for (std::size_t code = 0; code < m_sets[set]->size(); ++code)
+                if ((*m_sets[set])[code]) m_setsOfCode[code].push_back(set);
+    }
+
+    void keepWhere() {
+        if (!m_options.where) return;
+        for (CodedDocument& document : m_documents) {
+            std::vector<const Coding*> kept;
+            std::vector<TurnRange> ranges;
+            for (std::size_t i = 0; i < document.codings.size(); ++i) {
+                if (liesIn(document, i, *m_options.where)) {
+                    kept.push_back(document.codings[i]);
+                    ranges.push_back(document.turnRanges[i]);
+                } else if (isOnRows(*document.codings[i])) {
+                    ++m_outsideWhere;
+                }
+            }
+            document.codings = std::move(kept);
+            document.turnRanges = std::move(ranges);
+        }
+    }
+
+    /// The code sets that a cell's passages must meet; the first is the row's where it has one.
+    std::vector<SetIndex> setsOf(const Cell& cell) const {
+        std::vector<SetIndex> sets = m_rowSets[cell.first];
+        sets.insert(sets.end(), m_columnSets[cell.second].begin(), m_columnSets[cell.second].end());
+        if (sets.empty()) sets.push_back(m_everything);
+        return sets;
+    }
+
+    std::map<Filter, std::vector<Cell>> cellsByFilter() const {
+        std::map<Filter, std::vector<Cell>> cells;
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            for (std::size_t column = 0; column < m_columns.size(); ++column)
+                cells[joined(m_rows[row], m_columns[column])].emplace_back(row, column);
+        return cells;
+    }
+
+    /// The passages of every code set in one document, under a filter.
+    std::vector<Passages> passagesIn(const CodedDocument& document, const Filter& filter) {
+        std::vector<std::vector<const Coding*>> bySet(m_sets.size());
+        const std::vector<bool> turns = filter.places.empty()
+                                            ? std::vector<bool>()
+                                            : turnsMeeting(document, filter.places, m_attributes);
+        for (std::size_t i = 0; i < document.codings.size(); ++i) {
+            const Coding* coding = document.codings[i];
+            if (filter.coder && coding->coder != filter.coder) continue;
+            if (!filter.places.empty() && !liesIn(document, i, turns)) continue;
+            for (const SetIndex set : m_setsOfCode[static_cast<std::size_t>(coding->code.value)])
+                bySet[set].push_back(coding);
+        }
+        std::vector<Passages> passages;
+        passages.reserve(bySet.size());
+        for (const auto& codings : bySet) passages.push_back(passagesOf(codings));
+        return passages;
+    }
+
+    void fill(const Filter& filter, const std::vector<Cell>& cells, CrossTab& table) {
+        std::vector<std::vector<Passages>> byDocument;
+        byDocument.reserve(m_documents.size());
+        for (const CodedDocument& document : m_documents)
+            byDocument.push_back(passagesIn(document, filter));
+        std::vector<CaseSet> casesOfSet;
+        if (m_options.within.unit == Within::Unit::Case) casesOfSet = casesBySet(byDocument);
+        for (const Cell& cell : cells) {
+            const std::vector<SetIndex> sets = setsOf(cell);
+            for (std::size_t i = 0; i < m_documents.size(); ++i) {
+                const Passages& first = byDocument[i][sets.front()];
+                if (first.empty()) continue;
+                if (sets.size() == 1) {
+                    add(cell, m_documents[i], first, table);
+                    continue;
+                }
+                add(cell, m_documents[i], meeting(m_documents[i], byDocument[i], sets, casesOfSet),
+                    table);
+            }
+        }
+    }
+
+    std::vector<CaseSet> casesBySet(const std::vector<std::vector<Passages>>& byDocument) const {
+        std::vector<CaseSet> cases(m_sets.size());
+        for (std::size_t i = 0; i < m_documents.size(); ++i)
+            for (SetIndex set = 0; set < m_sets.size(); ++set)
+                for (const Passage& passage : byDocument[i][set])
+                    for (const CaseId person :
+                         casesSpeaking(m_documents[i], passage.span, m_attributes))
+                        cases[set].insert(person.value);
+        return cases;
+    }
+
+    Passages meeting(const CodedDocument& document, const std::vector<Passages>& passages,
+                     const std::vector<SetIndex>& sets, const std::vector<CaseSet>& cases) const {
+        Passages remaining = passages[sets.front()];
+        for (std::size_t i = 1; i < sets.size() && !remaining.empty(); ++i) {
+            const Passages& others = passages[sets[i]];
+            switch (m_options.within.unit) {
+                case Within::Unit::Overlap:
+                    remaining = intersection(remaining, others, m_study.codings);
+                    break;
+                case Within::Unit::Case:
+                    remaining = inCases(document, remaining, cases[sets[i]], m_attributes);
+                    break;
+                default:
+                    remaining = inSameUnit(document, remaining, others, m_options.within);
+            }
+        }
+        return remaining;
+    }
+
+    void add(const Cell& at, const CodedDocument& document, const Passages& passages,
+             CrossTab& table) {
+        CrossTabCell& cell = table.cells[at.first][at.second];
+        for (const Passage& passage : passages) {
+            m_counter.addKeys(document, passage, m_keys[at.first][at.second]);
+            cell.places.push_back({document.id, passage.span});
+            cell.codings.insert(cell.codings.end(), passage.codings.begin(), passage.codings.end());
+            for (const CodingId coding : passage.codings)
+                m_isCounted[static_cast<std::size_t>(coding.value)] = true;
+        }
+    }
+
+    void finish(CrossTab& table) {
+        std::vector<ThingKey> all;
+        std::vector<std::vector<ThingKey>> ofColumns(m_columns.size());
+        std::int64_t sum = 0;
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            std::vector<ThingKey> ofRow;
+            for (std::size_t column = 0; column < m_columns.size(); ++column) {
+                std::vector<ThingKey>& keys = m_keys[row][column];
+                CrossTabCell& cell = table.cells[row][column];
+                cell.count = countDistinct(keys);
+                sum += cell.count;
+                std::sort(cell.codings.begin(), cell.codings.end());
+                cell.codings.erase(std::unique(cell.codings.begin(), cell.codings.end()),
+                                   cell.codings.end());
+                ofRow.insert(ofRow.end(), keys.begin(), keys.end());
+                ofColumns[column].insert(ofColumns[column].end(), keys.begin(), keys.end());
+            }
+            all.insert(all.end(), ofRow.begin(), ofRow.end());
+            table.rowTotals.push_back(countDistinct(ofRow));
+        }
+        for (auto& keys : ofColumns) table.columnTotals.push_back(countDistinct(keys));
+        table.total = countDistinct(all);
+        table.cellsShareThings = sum != table.total;
+    }
+
+    /// True where the coding's code stands on the rows; where these have no codes, always.
+    bool isOnRows(const Coding& coding) const {
+        const auto& sets = m_setsOfCode[static_cast<std::size_t>(coding.code.value)];
+        return std::any_of(m_rowSets.begin(), m_rowSets.end(), [&](const auto& rowSets) {
+            return std::all_of(rowSets.begin(), rowSets.end(), [&](SetIndex set) {
+                return std::find(sets.begin(), sets.end(), set) != sets.end();
+            });
+        });
+    }
+
+    void addExclusions(CrossTab& table) const {
+        if (m_outsideWhere > 0)
+            table.excluded.push_back(
+                {QStringLiteral("codings of the rows in turns that do not meet the condition"),
+                 m_outsideWhere});
+        std::int64_t unmet = 0;
+        for (const CodedDocument& document : m_documents)
+            for (const Coding* coding : document.codings)
+                if (isOnRows(*coding) && !m_isCounted[static_cast<std::size_t>(coding->id.value)])
+                    ++unmet;
+        if (unmet > 0)
+            table.excluded.push_back(
+                {QStringLiteral("codings of the rows that no column meets"), unmet});
+    }
+
+    const Study& m_study;
+    const std::vector<AxisCategory>& m_rows;
+    const std::vector<AxisCategory>& m_columns;
+    const CrossTabOptions& m_options;
+    TurnAttributes m_attributes;
+    ThingCounter m_counter;
+    std::vector<CodedDocument> m_documents;
+    std::vector<std::shared_ptr<const CodeMask>> m_sets;
+    std::vector<std::vector<SetIndex>> m_rowSets;
+    std::vector<std::vector<SetIndex>> m_columnSets;
+    std::vector<std::vector<SetIndex>> m_setsOfCode;  // by CodeId::value
+    SetIndex m_everything = 0;
+    std::vector<std::vector<std::vector<ThingKey>>> m_keys;
+    std::vector<bool> m_isCounted;  // by CodingId::value
+    std::int64_t m_outsideWhere = 0;
+};
+
+}  // namespace
+
+CrossTab crossTab(const Study& study, const TextSource& source, const Axis& rows,
+                  const Axis& columns, const CrossTabOptions& options) {
+    return Tabulation(study, source, rows, columns, options).result();
+}
+
+}  // namespace codebook

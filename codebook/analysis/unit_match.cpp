@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/analysis/unit_match.h"
+
+namespace codebook {
+
+std::vector<CaseId> casesSpeaking(const CodedDocument& document, Span span,
+                                  const TurnAttributes& attributes) {
+    std::vector<CaseId> cases;
+    const TurnRange range = turnsOverlapping(*document.turns, span);
+    for (std::int32_t turn = range.first; turn < range.last; ++turn) {
+        const auto speaker = (*document.turns)[static_cast<std::size_t>(turn)].speaker;
+        if (const CaseId person = attributes.person(document.id, speaker)) cases.push_back(person);
+    }
+    return cases;
+}
+
+Passages inSameUnit(const CodedDocument& document, const Passages& passages, const Passages& others,
+                    const Within& within) {
+    if (others.empty()) return {};
+    if (within.unit == Within::Unit::Document) return passages;
+    std::vector<bool> near(document.turns->size());
+    for (const Passage& other : others) {
+        const TurnRange range = turnsOverlapping(*document.turns, other.span);
+        if (range.isEmpty()) continue;
+        const auto last = std::min<std::int64_t>(std::int64_t{range.last} + within.turns,
+                                                 static_cast<std::int64_t>(near.size()));
+        for (auto turn = std::max<std::int64_t>(std::int64_t{range.first} - within.turns, 0);
+             turn < last; ++turn)
+            near[static_cast<std::size_t>(turn)] = true;
+    }
+    Passages matching;
+    for (const Passage& passage : passages) {
+        const TurnRange range = turnsOverlapping(*document.turns, passage.span);
+        for (std::int32_t turn = range.first; turn < range.last; ++turn) {
+            if (!near[static_cast<std::size_t>(turn)]) continue;
+            matching.push_back(passage);
+            break;
+        }
+    }
+    return matching;
+}
+
+Passages inCases(const CodedDocument& document, const Passages& passages, const CaseSet& cases,
+                 const TurnAttributes& attributes) {
+    Passages matching;
+    for (const Passage& passage : passages) {
+        const auto speaking = casesSpeaking(document, passage.span, attributes);
+        if (std::any_of(speaking.begin(), speaking.end(),
+                        [&](CaseId person) { return cases.contains(person.value); }))
+            matching.push_back(passage);
+    }
+    return matching;
+}
+
+}  // namespace codebook
