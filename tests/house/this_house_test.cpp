@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rules held against Samsyn itself.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include "tests/house/layering.h"
+#include "tests/house/tidiness.h"
+
+namespace tests {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+const SourceTree& sources() {
+    static const SourceTree tree = readSources(QStringLiteral(SAMSYN_SOURCE_DIR));
+    return tree;
+}
+
+RoomTable rooms() {
+    QFile file(QStringLiteral(SAMSYN_SOURCE_DIR "/tests/house/rooms.txt"));
+    if (!file.open(QIODevice::ReadOnly)) throw TableError("the table of rooms cannot be read");
+    return RoomTable::fromText(QString::fromUtf8(file.readAll()));
+}
+
+/// Whether nothing was found; else all findings, one below the other.
+testing::AssertionResult isClean(const QStringList& findings) {
+    if (findings.isEmpty()) return testing::AssertionSuccess();
+    return testing::AssertionFailure() << '\n' << findings.join(QLatin1Char('\n')).toStdString();
+}
+
+/// The libraries that the loader would bring to a program that was built, by ldd.
+std::string librariesOf(const QString& program) {
+    QProcess loader;
+    loader.start(QStringLiteral("ldd"), {QStringLiteral(SAMSYN_BINARY_DIR "/bin/") + program});
+    loader.waitForFinished();
+    return loader.readAllStandardOutput().toStdString();
+}
+
+TEST(ThisHouse, isThere) {
+    EXPECT_GT(sources().size(), 100U);
+    EXPECT_EQ(sources().count(QStringLiteral("codebook/error.h")), 1U);
+}
+
+TEST(ThisHouse, includesWhatItsTableAllows) {
+    const QtModules modules = installedQtModules();
+    ASSERT_EQ(modules.value(QStringLiteral("QString")), QStringLiteral("QtCore"));
+    EXPECT_TRUE(isClean(forbiddenIncludes(sources(), rooms(), modules)));
+}
+
+TEST(ThisHouse, linksWhatItsTableAllows) {
+    EXPECT_TRUE(isClean(forbiddenLinks(sources(), rooms())));
+}
+
+TEST(ThisHouse, hasEveryRoomOfItsTable) {
+    const RoomTable table = rooms();
+    for (const HouseRoom& room : table.rooms())
+        EXPECT_TRUE(QDir(QStringLiteral(SAMSYN_SOURCE_DIR)).exists(room.folder))
+            << room.folder.toStdString();
+}
+
+TEST(ThisHouse, linksNoGuiBelowTheWindow) {
+    for (const QString& program :
+         {QStringLiteral("samsyn-cli"), QStringLiteral("samsyn-pdftext")}) {
+        const std::string libraries = librariesOf(program);
+        EXPECT_THAT(libraries, HasSubstr("libQt6Core"));
+        EXPECT_THAT(libraries, Not(HasSubstr("libQt6Gui")));
+        EXPECT_THAT(libraries, Not(HasSubstr("libQt6Widgets")));
+    }
+}
+
+TEST(ThisHouse, hasNoFileOver500Lines) { EXPECT_TRUE(isClean(tooLong(sources(), 500))); }
+
+TEST(ThisHouse, saysItsLicenceInEveryFile) { EXPECT_TRUE(isClean(withoutLicence(sources()))); }
+
+TEST(ThisHouse, callsNothingByANameThatSaysNothing) {
+    EXPECT_TRUE(isClean(withoutNoun(sources())));
+}
+
+TEST(ThisHouse, leavesNothingForLater) { EXPECT_TRUE(isClean(leftOpen(sources()))); }
+
+TEST(ThisHouse, namesNoFolderOfOneMachine) { EXPECT_TRUE(isClean(machinePaths(sources()))); }
+
+TEST(ThisHouse, buildsEverySource) { EXPECT_TRUE(isClean(neverBuilt(sources()))); }
+
+}  // namespace
+}  // namespace tests
