@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Xapian's cost is a term in a document, so a whole interview is one document. No termlist is
+// kept: documents are never deleted, only left out of the manifest. The forms of a stem are kept
+// as Xapian's synonyms, so that they are committed together with the words.
+#include "indexer/index/shard_writer.h"
+
+#include <xapian.h>
+
+#include <QDir>
+#include <QHash>
+
+#include <set>
+
+#include "codebook/error.h"
+#include "indexer/index/lexicon.h"
+#include "indexer/index/terms.h"
+
+namespace indexer {
+
+namespace {
+
+/// UTF-16 units between two commits. Larger ones cost memory and are not faster.
+constexpr qsizetype kCommitAfter = 2'500'000;
+
+constexpr Lexicon::WordId kNotMet = 0xffffffffU;
+
+codebook::IndexError cannotWrite(const QString& folder, const Xapian::Error& error) {
+    return codebook::IndexError(
+        QStringLiteral("The search index cannot be written in “%1”.").arg(folder),
+        QString::fromStdString(error.get_description()));
+}
+
+/// One language of a shard.
+struct LanguageWords {
+    explicit LanguageWords(const QString& language)
+        : lexicon(language), stemmer(language), prefix(termPrefix(language)) {}
+
+    Lexicon lexicon;
+    Stemmer stemmer;
+    std::string prefix;
+    /// Which word of the document being added each word of the lexicon is; kNotMet between
+    /// documents.
+    std::vector<std::uint32_t> localId;
+    std::size_t stemmedSoFar = 0;  ///< words of the lexicon whose stems are noted
+};
+
+/// The tokens of a document sorted by word, as one array.
+struct WordPositions {
+    std::vector<Lexicon::WordId> words;        ///< different ones, in order of first appearance
+    std::vector<std::uint32_t> firstPosition;  ///< of each word in positions, and the end
+    std::vector<std::uint32_t> positions;
+};
+
+WordPositions byWord(const TokenizedDocument& document, LanguageWords& language) {
+    WordPositions sorted;
+    language.localId.resize(language.lexicon.size(), kNotMet);
+    std::vector<std::uint32_t> counts;
+    for (const Lexicon::WordId word : document.words) {
+        std::uint32_t& local = language.localId[word];
+        if (local == kNotMet) {
+            local = static_cast<std::uint32_t>(sorted.words.size());
+            sorted.words.push_back(word);
+            counts.push_back(0);
+        }
+        ++counts[local];
+    }
+    sorted.firstPosition.assign(counts.size() + 1, 0);
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        sorted.firstPosition[i + 1] = sorted.firstPosition[i] + counts[i];
+    std::vector<std::uint32_t> next(sorted.firstPosition.begin(), sorted.firstPosition.end());
+    sorted.positions.resize(document.words.size());
+    const std::vector<TurnRow>& turns = document.block.turns;
+    std::uint32_t token = 0;
+    for (std::uint32_t turn = 0; turn < turns.size(); ++turn) {
+        const std::uint32_t end = turn + 1 < turns.size()
+                                      ? turns[turn + 1].firstToken
+                                      : static_cast<std::uint32_t>(document.words.size());
+        for (; token < end; ++token)
+            sorted.positions[next[language.localId[document.words[token]]]++] =
+                token + kTurnGap * turn;
+    }
+    for (const Lexicon::WordId word : sorted.words) language.localId[word] = kNotMet;
+    return sorted;
+}
+
+}  // namespace
+
+struct ShardWriter::Words {
+    QString folder;
+    /// A new shard is written here and moves to its folder when it is complete, without the gaps
+    /// that inserting left in its trees, which take more than half of the space.
+    QString looseFolder;
+    Xapian::WritableDatabase database;
+    QHash<QString, std::shared_ptr<LanguageWords>> languages;
+    /// Stem to form, both with the language's prefix, sorted so that the B-tree is filled in order.
+    std::set<std::pair<std::string, std::string>> newForms;
+    qsizetype uncommittedUnits = 0;
+    std::uint64_t addedTokens = 0;
+    bool wasEmpty = true;
+
+    LanguageWords& language(const QString& name) {
+        std::shared_ptr<LanguageWords>& words = languages[name];
+        if (!words) words = std::make_shared<LanguageWords>(name);
+        return *words;
+    }
+
+    void noteStems(LanguageWords& language) {
+        if (!language.stemmer.isUseful()) return;
+        for (; language.stemmedSoFar < language.lexicon.size(); ++language.stemmedSoFar) {
+            const std::string& form =
+                language.lexicon.form(static_cast<Lexicon::WordId>(language.stemmedSoFar));
+            const std::string stem = language.stemmer(form);
+            // A form that is its own stem is found without being noted.
+            if (stem == form || stem.empty()) continue;
+            const std::string term = language.prefix + form;
+            if (!wasEmpty && database.term_exists(term)) continue;
+            newForms.emplace(language.prefix + stem, term);
+        }
+    }
+
+    Xapian::docid add(const TokenizedDocument& document, LanguageWords& language) {
+        const WordPositions sorted = byWord(document, language);
+        Xapian::Document words;
+        std::string term = language.prefix;
+        for (std::size_t i = 0; i < sorted.words.size(); ++i) {
+            const std::string& form = language.lexicon.form(sorted.words[i]);
+            if (form.empty()) continue;
+            term.replace(language.prefix.size(), std::string::npos, form);
+            for (std::uint32_t at = sorted.firstPosition[i]; at < sorted.firstPosition[i + 1]; ++at)
+                words.add_posting(term, sorted.positions[at]);
+        }
+        return database.add_document(words);
+    }
+};
+
+ShardWriter::ShardWriter(const QString& folder, const QString& tablePath,
+                         const ManifestShard& state)
+    : m_words(std::make_unique<Words>()), m_table(tablePath, state.tableBytes), m_state(state) {
+    m_words->folder = folder;
+    m_words->addedTokens = state.addedTokens;
+    try {
+        const bool isNew = state.tableBytes == 0;
+        if (isNew) m_words->looseFolder = folder + QLatin1String("-loose");
+        const int flags = (isNew ? Xapian::DB_CREATE_OR_OVERWRITE : Xapian::DB_OPEN) |
+                          Xapian::DB_NO_TERMLIST | Xapian::DB_BACKEND_GLASS;
+        m_words->database =
+            Xapian::WritableDatabase((isNew ? m_words->looseFolder : folder).toStdString(), flags);
+        m_words->wasEmpty = m_words->database.get_lastdocid() == 0;
+        if (m_words->database.get_lastdocid() < state.lastDocument)
+            throw codebook::IndexError(
+                QStringLiteral("The search index in “%1” is damaged.").arg(folder));
+    } catch (const Xapian::Error& error) {
+        throw cannotWrite(folder, error);
+    }
+}
+
+ShardWriter::~ShardWriter() = default;
+
+ManifestEntry ShardWriter::add(const DocumentToIndex& document) {
+    try {
+        LanguageWords& language = m_words->language(termLanguage(document.state.language));
+        const TokenizedDocument tokens =
+            tokenized(*document.text, *document.turns, language.lexicon);
+        m_words->noteStems(language);
+        ManifestEntry entry;
+        entry.document = document.guid;
+        entry.state = document.state;
+        entry.xapianDocument = m_words->add(tokens, language);
+        entry.block = m_table.append(document.guid, tokens.block);
+        entry.tokens = static_cast<std::uint32_t>(tokens.words.size());
+        entry.turns = static_cast<std::uint32_t>(tokens.block.turns.size());
+        m_words->addedTokens += entry.tokens;
+        m_words->uncommittedUnits += document.text->text.size();
+        if (m_words->uncommittedUnits >= kCommitAfter) commit();
+        language.lexicon.forgetIfLarge();
+        language.stemmedSoFar = std::min(language.stemmedSoFar, language.lexicon.size());
+        if (language.lexicon.size() < language.localId.size()) language.localId.clear();
+        return entry;
+    } catch (const Xapian::Error& error) {
+        throw cannotWrite(m_words->folder, error);
+    }
+}
+
+void ShardWriter::commit() {
+    try {
+        for (const auto& [stem, form] : m_words->newForms)
+            m_words->database.add_synonym(stem, form);
+        m_words->newForms.clear();
+        m_words->database.commit();
+        m_table.sync();
+        m_words->uncommittedUnits = 0;
+        m_state = {m_table.usedBytes(), m_words->database.get_lastdocid(), m_words->addedTokens};
+    } catch (const Xapian::Error& error) {
+        throw cannotWrite(m_words->folder, error);
+    }
+}
+
+void ShardWriter::finish() {
+    commit();
+    if (m_words->looseFolder.isEmpty()) return;
+    try {
+        m_words->database.close();
+        // What an attempt that was cut short left behind.
+        QDir(m_words->folder).removeRecursively();
+        Xapian::Database(m_words->looseFolder.toStdString())
+            .compact(m_words->folder.toStdString(), Xapian::DBCOMPACT_NO_RENUMBER);
+        QDir(m_words->looseFolder).removeRecursively();
+    } catch (const Xapian::Error& error) {
+        throw cannotWrite(m_words->folder, error);
+    }
+}
+
+}  // namespace indexer
