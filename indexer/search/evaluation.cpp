@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/search/evaluation.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace indexer {
+
+/// A node of the query that knows its words or its turns.
+struct Evaluation::Part {
+    QueryKind kind = QueryKind::Words;
+    std::unique_ptr<WordFinder> words;
+    std::unique_ptr<FieldTurns> field;
+    std::uint32_t distance = 0;
+    std::uint32_t term = 0;
+    std::vector<std::unique_ptr<Part>> parts;
+    /// DocumentId::value of the documents in which the part can match, ascending.
+    std::vector<std::int32_t> documents;
+};
+
+struct Evaluation::DocumentTurns {
+    TokenView tokens;              ///< empty where no index is asked
+    std::vector<TurnRow> fetched;  ///< the turns where no index is asked
+    TurnRows rows;
+
+    std::uint32_t tokenCount(std::int32_t turn) const {
+        if (tokens.turnCount == 0) return 0;
+        const bool isLast = turn + 1 == rows.count;
+        return (isLast ? tokens.tokenCount : rows.rows[turn + 1].firstToken) -
+               rows.rows[turn].firstToken;
+    }
+};
+
+namespace {
+
+using Documents = std::vector<std::int32_t>;
+
+Documents intersection(const Documents& left, const Documents& right) {
+    Documents both;
+    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
+                          std::back_inserter(both));
+    return both;
+}
+
+Documents unionOf(const Documents& left, const Documents& right) {
+    Documents either;
+    std::set_union(left.begin(), left.end(), right.begin(), right.end(),
+                   std::back_inserter(either));
+    return either;
+}
+
+/// What is quick to ask and leaves little comes first, negations last.
+int askingOrder(QueryKind kind) {
+    return kind == QueryKind::Field ? 0 : kind == QueryKind::Not ? 2 : 1;
+}
+
+}  // namespace
+
+Evaluation::Evaluation(const codebook::Study& study, const codebook::TextSource& source,
+                       const BoundIndex* index, const QueryNode& query, bool isExact)
+    : m_study(&study), m_source(&source), m_index(index) {
+    if (index) {
+        m_allDocuments = index->documents();
+        if (index->missing() > 0)
+            m_notes << QStringLiteral("Not in the search index yet: %1 of %2 documents.")
+                           .arg(index->missing())
+                           .arg(study.documents.count());
+    } else {
+        for (const codebook::Document& document : study.documents)
+            m_allDocuments.push_back(document.id.value);
+    }
+    m_root = compiled(query, isExact);
+}
+
+Evaluation::~Evaluation() = default;
+
+void Evaluation::compileWords(Part& part, const QueryNode& node, bool isExact) {
+    part.words = std::make_unique<WordFinder>(*m_index, node, part.term, isExact);
+    part.documents = part.words->documents();
+    for (const WordForms& forms : part.words->forms()) {
+        if (forms.forms.isEmpty())
+            m_notes << QStringLiteral("No document has the word “%1”.").arg(forms.word);
+        if (forms.isCut)
+            m_notes << QStringLiteral(
+                           "“%1” stands for more than %2 words; the most frequent were "
+                           "looked for.")
+                           .arg(forms.word)
+                           .arg(WordFinder::kMostForms);
+        if (std::find(m_forms.begin(), m_forms.end(), forms) == m_forms.end())
+            m_forms.push_back(forms);
+    }
+}
+
+std::unique_ptr<Evaluation::Part> Evaluation::compiled(const QueryNode& node, bool isExact) {
+    auto part = std::make_unique<Part>();
+    part->kind = node.kind;
+    part->distance = static_cast<std::uint32_t>(node.distance);
+    if (node.kind == QueryKind::Words || node.kind == QueryKind::Near) {
+        part->term = static_cast<std::uint32_t>(m_turnsWithTerm.size());
+        m_turnsWithTerm.push_back(0);
+    }
+    if (node.kind == QueryKind::Words) compileWords(*part, node, isExact);
+    if (node.kind == QueryKind::Field) {
+        part->field = std::make_unique<FieldTurns>(*m_study, node, m_notes);
+        part->documents = intersection(part->field->documents(), m_allDocuments);
+    }
+    for (const QueryNode& child : node.parts) part->parts.push_back(compiled(child, isExact));
+    if (node.kind == QueryKind::And)
+        std::stable_sort(part->parts.begin(), part->parts.end(), [](const auto& a, const auto& b) {
+            return askingOrder(a->kind) < askingOrder(b->kind);
+        });
+    if (node.kind == QueryKind::Not) part->documents = m_allDocuments;
+    if (node.kind == QueryKind::And || node.kind == QueryKind::Near) {
+        part->documents = m_allDocuments;
+        for (const auto& child : part->parts)
+            part->documents = intersection(part->documents, child->documents);
+    }
+    if (node.kind == QueryKind::Or)
+        for (const auto& child : part->parts)
+            part->documents = unionOf(part->documents, child->documents);
+    return part;
+}
+
+Evaluation::DocumentTurns Evaluation::turnsOf(std::int32_t document) const {
+    DocumentTurns turns;
+    if (m_index) {
+        turns.tokens = m_index->reader().tokens(m_index->slot(document));
+        turns.rows = {turns.tokens.turns, static_cast<std::int32_t>(turns.tokens.turnCount)};
+        return turns;
+    }
+    const auto fetched = m_source->turns(codebook::DocumentId{document});
+    if (!fetched) return turns;
+    turns.fetched.reserve(fetched->size());
+    for (const codebook::Turn& turn : *fetched)
+        turns.fetched.push_back({0, turn.speaker, turn.span, turn.words});
+    turns.rows = {turns.fetched.data(), static_cast<std::int32_t>(turns.fetched.size())};
+    return turns;
+}
+
+TurnHits Evaluation::evaluated(const Part& part, std::int32_t document,
+                               const DocumentTurns& turns) {
+    if (!std::binary_search(part.documents.begin(), part.documents.end(), document)) return {};
+    TurnHits found;
+    switch (part.kind) {
+        case QueryKind::Words:
+            found = part.words->hits(document, turns.tokens);
+            break;
+        case QueryKind::Field:
+            found.turns = part.field->turns(document, turns.rows);
+            break;
+        case QueryKind::Near:
+            found = near(evaluated(*part.parts[0], document, turns),
+                         evaluated(*part.parts[1], document, turns), part.distance, part.term);
+            break;
+        case QueryKind::Not:
+            return allBut(turns.rows.count, evaluated(*part.parts[0], document, turns));
+        case QueryKind::And:
+        case QueryKind::Or:
+            return joined(part, document, turns);
+    }
+    if (part.kind != QueryKind::Field)
+        m_turnsWithTerm[part.term] += static_cast<std::uint32_t>(found.turns.size());
+    return found;
+}
+
+TurnHits Evaluation::joined(const Part& part, std::int32_t document, const DocumentTurns& turns) {
+    TurnHits found = evaluated(*part.parts[0], document, turns);
+    for (std::size_t i = 1; i < part.parts.size(); ++i) {
+        const Part& next = *part.parts[i];
+        if (part.kind == QueryKind::Or) {
+            found = inEither(std::move(found), evaluated(next, document, turns));
+            continue;
+        }
+        if (found.turns.empty()) break;
+        found = next.kind == QueryKind::Not
+                    ? without(std::move(found), evaluated(*next.parts[0], document, turns))
+                    : inBoth(std::move(found), evaluated(next, document, turns));
+    }
+    return found;
+}
+
+Matches Evaluation::run(const std::function<bool()>& isCancelled) {
+    Matches matches;
+    for (const std::int32_t document : m_root->documents) {
+        if (isCancelled && isCancelled()) {
+            matches.isCancelled = true;
+            break;
+        }
+        const DocumentTurns turns = turnsOf(document);
+        const TurnHits found = evaluated(*m_root, document, turns);
+        auto hit = found.hits.begin();
+        for (const std::int32_t turn : found.turns) {
+            const auto end = std::find_if(hit, found.hits.end(),
+                                          [&](const TokenHit& at) { return at.turn != turn; });
+            MatchedTurn matched{document, turn, turns.rows.rows[turn].words,
+                                turns.tokenCount(turn)};
+            matched.firstHit = static_cast<std::uint32_t>(
+                matches.hits.size() + static_cast<std::size_t>(hit - found.hits.begin()));
+            matched.hitCount = static_cast<std::uint32_t>(end - hit);
+            matches.turns.push_back(matched);
+            hit = end;
+        }
+        matches.hits.insert(matches.hits.end(), found.hits.begin(), found.hits.end());
+    }
+    matches.turnsWithTerm = m_turnsWithTerm;
+    return matches;
+}
+
+}  // namespace indexer

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/search/field_turns.h"
+
+#include <set>
+
+#include "codebook/error.h"
+#include "indexer/search/value_pattern.h"
+
+namespace indexer {
+
+namespace {
+
+using codebook::Conflict;
+using codebook::Study;
+
+template <class Id>
+std::size_t indexOf(Id id) {
+    return static_cast<std::size_t>(id.value);
+}
+
+Conflict nothingNamed(const QString& kind, const QueryNode& field, const QString& name) {
+    return Conflict(QStringLiteral("There is no %1 “%2” (character %3 of the query).")
+                        .arg(kind, name)
+                        .arg(field.place));
+}
+
+/// The codes that a value names, with all below them, as flags by CodeId::value.
+std::vector<bool> codesNamed(const Study& study, const codebook::CodeTree& tree,
+                             const QueryNode& field) {
+    std::vector<codebook::CodeId> named;
+    if (field.value.contains(u'*')) {
+        const ValuePattern pattern(field.value);
+        for (const codebook::CodeId code : tree.depthFirst())
+            if (pattern.matches(tree.path(code))) named.push_back(code);
+    } else {
+        named.push_back(tree.resolve(field.value));
+    }
+    std::vector<bool> isIn(study.codes.idLimit());
+    for (const codebook::CodeId code : named)
+        for (const codebook::CodeId below : tree.branch(code)) isIn[indexOf(below)] = true;
+    return isIn;
+}
+
+std::vector<bool> codesOfPerspective(const Study& study, const codebook::CodeTree& tree,
+                                     const QueryNode& field, QStringList& notes) {
+    const ValuePattern pattern(field.value);
+    std::vector<bool> isIn(study.codes.idLimit());
+    for (const codebook::CodeId code : tree.depthFirst())
+        if (const QString perspective = tree.perspective(code);
+            !perspective.isEmpty() && pattern.matches(perspective))
+            isIn[indexOf(code)] = true;
+    if (std::find(isIn.begin(), isIn.end(), true) == isIn.end())
+        notes << QStringLiteral("No code has the perspective “%1”.").arg(field.value);
+    return isIn;
+}
+
+/// A code that was merged counts as the one it was merged into.
+std::vector<bool> withMerged(const Study& study, const codebook::CodeTree& tree,
+                             std::vector<bool> isIn) {
+    for (const codebook::Code& code : study.codes)
+        if (const codebook::CodeId effective = tree.effective(code.id); effective != code.id)
+            isIn[indexOf(code.id)] = effective && isIn[indexOf(effective)];
+    return isIn;
+}
+
+std::vector<bool> codersNamed(const Study& study, const QueryNode& field) {
+    const ValuePattern pattern(field.value, Qt::CaseSensitive);
+    std::vector<bool> isIn(study.coders.idLimit());
+    bool isAny = false;
+    for (const codebook::Coder& coder : study.coders)
+        if (pattern.matches(coder.name)) isAny = isIn[indexOf(coder.id)] = true;
+    if (!isAny && !pattern.hasWildcard())
+        throw nothingNamed(QStringLiteral("coder"), field, field.value);
+    return isIn;
+}
+
+/// The first turn that ends behind the position.
+std::int32_t firstTurnEndingAfter(TurnRows turns, std::int32_t position) {
+    const TurnRow* const end = turns.rows + turns.count;
+    const TurnRow* const found = std::partition_point(
+        turns.rows, end, [&](const TurnRow& turn) { return turn.span.end <= position; });
+    return static_cast<std::int32_t>(found - turns.rows);
+}
+
+}  // namespace
+
+FieldTurns::FieldTurns(const Study& study, const QueryNode& field, QStringList& notes) {
+    switch (field.field) {
+        case QueryField::Speaker:
+            takeSpeakers(study, field, notes);
+            return;
+        case QueryField::Attribute:
+            takeAttribute(study, field, notes);
+            return;
+        case QueryField::Document:
+        case QueryField::Kind:
+        case QueryField::Language:
+            takeDocuments(study, field, notes);
+            return;
+        case QueryField::Code:
+        case QueryField::Coder:
+        case QueryField::Perspective:
+            break;
+    }
+    const codebook::CodeTree tree(study);
+    std::vector<bool> codes(study.codes.idLimit(), true);
+    std::vector<bool> coders(study.coders.idLimit(), true);
+    if (field.field == QueryField::Code)
+        codes = withMerged(study, tree, codesNamed(study, tree, field));
+    if (field.field == QueryField::Perspective)
+        codes = withMerged(study, tree, codesOfPerspective(study, tree, field, notes));
+    if (field.field == QueryField::Coder) coders = codersNamed(study, field);
+    takeCodings(study, codes, coders);
+}
+
+void FieldTurns::takeDocuments(const Study& study, const QueryNode& field, QStringList& notes) {
+    const bool isName = field.field == QueryField::Document;
+    const ValuePattern pattern(field.value, isName ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    for (const codebook::Document& document : study.documents) {
+        const QString& value = isName                            ? document.name
+                               : field.field == QueryField::Kind ? document.kind
+                                                                 : document.language;
+        if (pattern.matches(value)) m_documents[document.id.value].isWhole = true;
+    }
+    if (!m_documents.empty() || pattern.hasWildcard()) return;
+    if (isName) throw nothingNamed(QStringLiteral("document"), field, field.value);
+    notes << (field.field == QueryField::Kind
+                  ? QStringLiteral("No document is of the kind “%1”.").arg(field.value)
+                  : QStringLiteral("No document is in the language “%1”.").arg(field.value));
+}
+
+void FieldTurns::takeSpeakers(const Study& study, const QueryNode& field, QStringList& notes) {
+    const ValuePattern pattern(field.value);
+    for (const codebook::Speaker& speaker : study.speakers)
+        if (pattern.matches(speaker.label))
+            m_documents[speaker.document.value].speakers.push_back(speaker.ordinal);
+    if (m_documents.empty()) notes << QStringLiteral("Nobody speaks as “%1”.").arg(field.value);
+}
+
+void FieldTurns::takeAttribute(const Study& study, const QueryNode& field, QStringList& notes) {
+    std::set<codebook::AttributeId> attributes;
+    for (const codebook::Attribute& attribute : study.attributes)
+        if (codebook::AttributeId id = attribute.id;
+            ValuePattern(field.name, Qt::CaseSensitive).matches(attribute.name))
+            attributes.insert(id);
+    if (attributes.empty()) throw nothingNamed(QStringLiteral("attribute"), field, field.name);
+    const ValuePattern pattern(field.value.isEmpty() ? QStringLiteral("*") : field.value);
+    std::vector<bool> caseHas(study.cases.idLimit());  // any value of the attribute
+    std::vector<bool> caseMatches(study.cases.idLimit());
+    for (const codebook::AttributeValue& row : study.attributeValues) {
+        if (!attributes.contains(row.attribute) || row.values.isEmpty()) continue;
+        const bool isMatch =
+            std::any_of(row.values.cbegin(), row.values.cend(),
+                        [&](const QString& value) { return pattern.matches(value); });
+        if (study.cases.find(row.person)) {
+            caseHas[indexOf(row.person)] = true;
+            if (isMatch) caseMatches[indexOf(row.person)] = true;
+        } else if (isMatch && study.documents.find(row.document)) {
+            m_documents[row.document.value].isWhole = true;
+        }
+    }
+    for (const codebook::Speaker& speaker : study.speakers) {
+        if (!study.cases.find(speaker.person) || !caseHas[indexOf(speaker.person)]) continue;
+        const bool isMatch = caseMatches[indexOf(speaker.person)];
+        if (isMatch)
+            m_documents[speaker.document.value].speakers.push_back(speaker.ordinal);
+        else if (const auto found = m_documents.find(speaker.document.value);
+                 found != m_documents.end())
+            found->second.excludedSpeakers.push_back(speaker.ordinal);
+    }
+    if (m_documents.empty())
+        notes << QStringLiteral("Nobody and no document has “%1” as “%2”.")
+                     .arg(field.value, field.name);
+}
+
+void FieldTurns::takeCodings(const Study& study, const std::vector<bool>& isCodeIn,
+                             const std::vector<bool>& isCoderIn) {
+    for (const codebook::Coding& coding : study.codings) {
+        if (!study.codes.find(coding.code) || !isCodeIn[indexOf(coding.code)]) continue;
+        if (!study.coders.find(coding.coder) || !isCoderIn[indexOf(coding.coder)]) continue;
+        m_documents[coding.document.value].spans.push_back(coding.span);
+    }
+}
+
+std::vector<std::int32_t> FieldTurns::documents() const {
+    std::vector<std::int32_t> documents;
+    documents.reserve(m_documents.size());
+    for (const auto& [document, content] : m_documents) documents.push_back(document);
+    return documents;
+}
+
+std::vector<std::int32_t> FieldTurns::turns(std::int32_t document, TurnRows rows) const {
+    std::vector<std::int32_t> turns;
+    const auto found = m_documents.find(document);
+    if (found == m_documents.end()) return turns;
+    const InDocument& content = found->second;
+    const auto contains = [](const std::vector<std::int32_t>& speakers, std::int32_t speaker) {
+        return std::find(speakers.begin(), speakers.end(), speaker) != speakers.end();
+    };
+    if (content.isWhole || !content.speakers.empty())
+        for (std::int32_t turn = 0; turn < rows.count; ++turn) {
+            const std::int32_t speaker = rows.rows[turn].speaker;
+            const bool isIn = content.isWhole ? !contains(content.excludedSpeakers, speaker) ||
+                                                    contains(content.speakers, speaker)
+                                              : contains(content.speakers, speaker);
+            if (isIn) turns.push_back(turn);
+        }
+    for (const codebook::Span span : content.spans)
+        for (std::int32_t turn = firstTurnEndingAfter(rows, span.begin);
+             turn < rows.count && rows.rows[turn].span.begin < span.end; ++turn)
+            if (rows.rows[turn].span.overlaps(span)) turns.push_back(turn);
+    if (!content.spans.empty()) {
+        std::sort(turns.begin(), turns.end());
+        turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+    }
+    return turns;
+}
+
+}  // namespace indexer
