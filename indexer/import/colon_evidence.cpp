@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The commonest marker and the one most easily mistaken: a name with a colon.
+#include <algorithm>
+#include <map>
+
+#include "indexer/import/marker_evidence.h"
+
+namespace indexer {
+
+namespace {
+
+/// Documents of fewer lines are short: there two appearances are a recurrence.
+constexpr int ShortDocument = 60;
+
+bool isNamed(NameClass kind) { return kind == NameClass::Role || kind == NameClass::Code; }
+
+bool hasSeveralWords(const QString& key) { return key.contains(QLatin1Char(' ')); }
+
+}  // namespace
+
+/// A form repeats its three or more fields in one order; of people who talk, some answer each
+/// other.
+bool MarkerEvidence::isForm(const Keys& keys) const {
+    if (keys.size() < 3) return false;
+    std::map<QString, std::map<QString, int>> followers;
+    int steps = 0;
+    QString last;
+    for (const LineMarker& found : m_markers) {
+        const Marker& marker = found.marker;
+        if (marker.shape != MarkerShape::Colon || keys.count(marker.key) == 0) continue;
+        if (!last.isEmpty()) {
+            ++followers[last][marker.key];
+            ++steps;
+        }
+        last = marker.key;
+    }
+    const auto usualFollower = [&](const QString& key) {
+        const auto& after = followers[key];
+        return *std::max_element(
+            after.begin(), after.end(),
+            [](const auto& one, const auto& other) { return one.second < other.second; });
+    };
+    int usual = 0;
+    for (const auto& [key, after] : std::map(followers)) {
+        const auto [follower, count] = usualFollower(key);
+        usual += count;
+        const bool isAnswered =
+            followers.count(follower) > 0 && usualFollower(follower).first == key;
+        if (isAnswered || follower == key) return false;
+    }
+    return steps >= static_cast<int>(keys.size()) * 2 - 1 && usual * 10 >= steps * 9;
+}
+
+MarkerEvidence::Keys MarkerEvidence::establishedColons(const Groups& groups) const {
+    Keys keys;
+    int markers = 0;
+    int lines = 0;
+    int said = 0;
+    bool isCertain = false;
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        const Group& group = it.value();
+        const bool isMarked = (group.bold + group.timed) * 10 >= group.count * 8;
+        int needed = m_wordLines < ShortDocument ? 2 : 3;
+        if (isNamed(group.nameClass) || isMarked) needed = 2;
+        if (group.nameClass == NameClass::Other && !isMarked)
+            needed = std::max(5, static_cast<int>(m_wordLines * 0.15));
+        if (group.count < needed) continue;
+        keys.insert(it.key());
+        markers += group.count;
+        lines += group.count + group.alone;
+        said += isNamed(group.nameClass) ? group.count : group.said;
+        if (isNamed(group.nameClass) || isMarked ||
+            (group.nameClass == NameClass::Caps && group.count > 2))
+            isCertain = true;
+    }
+    if (!isCertain && (keys.size() < 2 || coverage(lines) < 0.05)) return {};
+    const bool hasRole = std::any_of(keys.begin(), keys.end(), [&](const QString& key) {
+        return groups.value(key).nameClass == NameClass::Role;
+    });
+    if (!hasRole && (isForm(keys) || said * 10 < markers * 3)) return {};
+    return keys;
+}
+
+/// Where speakers stand in bold, "Paragraph 30:" in plain letters is none.
+void MarkerEvidence::keepOneStyle(const Groups& groups, Keys& keys) {
+    int count = 0;
+    int bold = 0;
+    for (const QString& key : keys) {
+        count += groups[key].count;
+        bold += groups[key].bold;
+    }
+    if (bold * 10 < count * 8) return;
+    for (auto it = keys.begin(); it != keys.end();)
+        it = groups[*it].bold == 0 ? keys.erase(it) : std::next(it);
+}
+
+void MarkerEvidence::addSingles(const Groups& groups, Keys& keys) const {
+    int count = 0;
+    int lines = 0;
+    int bold = 0;
+    int timed = 0;
+    int caps = 0;
+    int fullNames = 0;
+    bool hasNamed = false;
+    std::size_t first = m_lines.size();
+    for (const QString& key : keys) {
+        const Group& group = groups[key];
+        count += group.count;
+        lines += group.count + group.alone;
+        bold += group.bold;
+        timed += group.timed;
+        first = std::min(first, group.firstLine);
+        if (group.nameClass == NameClass::Caps) caps += group.count;
+        if (isNamed(group.nameClass)) hasNamed = true;
+        if (hasSeveralWords(key) && group.nameClass == NameClass::Proper) fullNames += group.count;
+    }
+    const auto isUsual = [&](int part) { return part * 10 >= count * 8; };
+    const bool isDense = m_wordLines < ShortDocument && coverage(lines) >= 0.5;
+    Keys singles;
+    for (const LineMarker& found : m_markers) {
+        const Marker& marker = found.marker;
+        if (marker.shape != MarkerShape::Colon || marker.isTight || keys.count(marker.key) > 0)
+            continue;
+        const NameClass kind = marker.nameClass;
+        const bool isWrittenAlike = (marker.isBold && isUsual(bold)) ||
+                                    (marker.begins && isUsual(timed)) ||
+                                    (kind == NameClass::Caps && isUsual(caps));
+        const bool isNamedAlike =
+            kind == NameClass::Role || (kind == NameClass::Code && hasNamed) ||
+            (kind == NameClass::Proper &&
+             (isDense || (hasSeveralWords(marker.key) && fullNames * 2 >= count)));
+        if (isUsual(bold) && !marker.isBold) continue;
+        if (isWrittenAlike || (isNamedAlike && (found.line > first || looksSaid(found))))
+            singles.insert(marker.key);
+    }
+    keys.merge(singles);
+}
+
+/// Too short a text for anything to recur: most lines must be marked, and be speech.
+MarkerEvidence::Keys MarkerEvidence::shortDialogue(const Groups& groups) const {
+    Keys keys;
+    int markers = 0;
+    int lines = 0;
+    int said = 0;
+    bool hasNamed = false;
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        const Group& group = it.value();
+        if (group.nameClass == NameClass::Other) continue;
+        keys.insert(it.key());
+        markers += group.count;
+        lines += group.count + group.alone;
+        said += group.nameClass == NameClass::Code ? group.count : group.said;
+        if (isNamed(group.nameClass)) hasNamed = true;
+    }
+    const bool isDense = markers > 0 && coverage(lines) >= 0.6 && said * 2 >= markers;
+    const bool isPair = keys.size() == 2 && m_wordLines <= 6 && said == markers;
+    return isDense && (hasNamed || isPair) ? keys : Keys();
+}
+
+MarkerEvidence::Keys MarkerEvidence::colonSpeakers() const {
+    const Groups groups = groupsOf(MarkerShape::Colon);
+    Keys keys = establishedColons(groups);
+    if (keys.empty()) return shortDialogue(groups);
+    keepOneStyle(groups, keys);
+    addSingles(groups, keys);
+    return keys;
+}
+
+}  // namespace indexer

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/import/file_signature.h"
+
+namespace indexer {
+
+namespace {
+
+/// The names of an OLE container's streams stand in it as UTF-16LE.
+bool holdsStream(const QByteArray& bytes, const char* name) {
+    QByteArray wide;
+    for (const char* at = name; *at != '\0'; ++at) wide.append(*at).append('\0');
+    return bytes.contains(wide);
+}
+
+QString oleKind(const QByteArray& bytes) {
+    if (holdsStream(bytes, "EncryptedPackage"))
+        return QStringLiteral("encrypted; open it with its password and save it without");
+    if (holdsStream(bytes, "WordDocument"))
+        return QStringLiteral("an old Word document (.doc); save it as .docx and import that");
+    return QStringLiteral("an old Office file; save it in today’s format and import that");
+}
+
+struct Signature {
+    QByteArray start;
+    QString kind;
+};
+
+}  // namespace
+
+bool isZip(const QByteArray& bytes) {
+    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
+}
+
+QString unreadableKind(const QByteArray& bytes) {
+    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return oleKind(bytes);
+    static const std::vector<Signature> signatures = {
+        {"{\\rtf", QStringLiteral("a Rich Text document (RTF); save it as .docx and import that")},
+        {"\x89PNG\r\n", QStringLiteral("a picture")},
+        {"\xFF\xD8\xFF", QStringLiteral("a picture")},
+        {"GIF8", QStringLiteral("a picture")},
+        {"ID3", QStringLiteral("a sound recording")},
+        {"OggS", QStringLiteral("a recording")},
+        {"fLaC", QStringLiteral("a sound recording")},
+        {"\x1A\x45\xDF\xA3", QStringLiteral("a recording")},
+        {QByteArray("SQLite format 3\0", 16), QStringLiteral("a database")},
+        {"7z\xBC\xAF\x27\x1C", QStringLiteral("a packed archive")},
+        {"Rar!\x1A\x07", QStringLiteral("a packed archive")},
+        {"\x1F\x8B\x08", QStringLiteral("a packed archive")},
+    };
+    for (const Signature& signature : signatures)
+        if (bytes.startsWith(signature.start)) return signature.kind;
+    if (bytes.startsWith("RIFF") || (bytes.size() > 8 && bytes.mid(4, 4) == "ftyp"))
+        return QStringLiteral("a recording");
+    return {};
+}
+
+}  // namespace indexer

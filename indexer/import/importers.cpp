@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/import/docx_importer.h"
+#include "indexer/import/importer.h"
+#include "indexer/import/odt_importer.h"
+#include "indexer/import/pdf_importer.h"
+#include "indexer/import/subtitle_importer.h"
+#include "indexer/import/text_importer.h"
+
+namespace indexer {
+
+const std::vector<std::unique_ptr<Importer>>& importers() {
+    static const auto all = [] {
+        std::vector<std::unique_ptr<Importer>> made;
+        made.push_back(std::make_unique<DocxImporter>());
+        made.push_back(std::make_unique<OdtImporter>());
+        made.push_back(std::make_unique<PdfImporter>());
+        made.push_back(std::make_unique<VttImporter>());
+        made.push_back(std::make_unique<SrtImporter>());
+        made.push_back(std::make_unique<TxtImporter>());
+        made.push_back(std::make_unique<MarkdownImporter>());
+        return made;
+    }();
+    return all;
+}
+
+}  // namespace indexer

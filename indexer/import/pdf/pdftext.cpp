@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// samsyn-pdftext: reads a PDF from standard input and writes its words with their places, a JSON
+// object a page. A program of its own, so that a malicious file meets limits on memory and time and
+// finds nothing but itself to harm.
+//
+//     {"pages": N}                                           or {"error": "encrypted"|"damaged"}
+//     {"width": W, "height": H, "words": [[left, top, right, bottom, size, spaceAfter, "text"], …]}
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+
+#include <cstdio>
+#include <memory>
+#include <sys/resource.h>
+
+namespace {
+
+void limit(int resource, rlim_t most) {
+    rlimit limits{};
+    if (getrlimit(static_cast<__rlimit_resource>(resource), &limits) != 0) return;
+    limits.rlim_cur = std::min(limits.rlim_max, most);
+    limits.rlim_max = limits.rlim_cur;
+    setrlimit(static_cast<__rlimit_resource>(resource), &limits);
+}
+
+void limitYourself() {
+#ifndef __SANITIZE_ADDRESS__  // whose shadow memory is larger than any limit
+    limit(RLIMIT_AS, rlim_t{1} << 30U);
+#endif
+    limit(RLIMIT_CPU, 60);
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_FSIZE, 0);  // pipes only, no files
+}
+
+QByteArray standardInput() {
+    QByteArray bytes;
+    char part[1U << 16U];
+    while (const std::size_t got = std::fread(part, 1, sizeof part, stdin))
+        bytes.append(part, static_cast<qsizetype>(got));
+    return bytes;
+}
+
+void write(const QJsonObject& object) {
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+}
+
+double rounded(double places) { return static_cast<double>(qRound(places * 100)) / 100; }
+
+QJsonArray wordsOf(const poppler::page& page) {
+    QJsonArray words;
+    for (const poppler::text_box& box : page.text_list(poppler::page::text_list_include_font)) {
+        const poppler::byte_array utf8 = box.text().to_utf8();
+        const poppler::rectf place = box.bbox();
+        const double size = box.has_font_info() ? box.get_font_size() : place.height();
+        words.append(
+            QJsonArray{rounded(place.left()), rounded(place.top()), rounded(place.right()),
+                       rounded(place.bottom()), rounded(size), box.has_space_after(),
+                       QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))});
+    }
+    return words;
+}
+
+int fail(const QString& error) {
+    write({{QStringLiteral("error"), error}});
+    return 1;
+}
+
+}  // namespace
+
+int main() {
+    limitYourself();
+    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+    const QByteArray bytes = standardInput();
+    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
+        bytes.constData(), static_cast<int>(std::min<qsizetype>(bytes.size(), INT_MAX))));
+    if (!document) return fail(QStringLiteral("damaged"));
+    if (document->is_locked()) return fail(QStringLiteral("encrypted"));
+    write({{QStringLiteral("pages"), document->pages()}});
+    for (int number = 0; number < document->pages(); ++number) {
+        const std::unique_ptr<poppler::page> page(document->create_page(number));
+        if (!page) {
+            write({});
+            continue;
+        }
+        const poppler::rectf size = page->page_rect();
+        write({{QStringLiteral("width"), rounded(size.width())},
+               {QStringLiteral("height"), rounded(size.height())},
+               {QStringLiteral("words"), wordsOf(*page)}});
+    }
+    return 0;
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+#include "indexer/import/pdf_page.h"
+
+namespace indexer {
+
+namespace {
+
+/// Heads and feet stand within this part of the page's height from its edge.
+constexpr double EdgePart = 0.13;
+
+/// The line with every number made the same: "Page 3 of 12" is "Page # of #".
+QString pattern(const QString& text) {
+    static const QRegularExpression digits(QStringLiteral("\\d+"));
+    QString same = text.simplified();
+    return same.replace(digits, QStringLiteral("#"));
+}
+
+bool isPageNumber(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral("^\\W*((page|sida|sid|s\\.|p\\.|seite|side)\\s*)?\\d+"
+                       "(\\s*(/|of|av|von|\\()\\s*\\d+\\)?)?\\W*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(text.simplified()).hasMatch();
+}
+
+bool isAtEdge(const PdfLine& line) {
+    return line.top < line.pageHeight * EdgePart || line.bottom > line.pageHeight * (1 - EdgePart);
+}
+
+/// Heads stand apart from the text: the nearest other line is farther away than lines of one
+/// paragraph are.
+bool standsApart(const std::vector<PdfLine>& lines, const PdfLine& line) {
+    double nearest = std::numeric_limits<double>::max();
+    for (const PdfLine& other : lines) {
+        if (other.page != line.page || &other == &line) continue;
+        const bool isBeyond = line.top < line.pageHeight / 2 ? other.top > line.bottom - 1
+                                                             : other.bottom < line.top + 1;
+        if (!isBeyond) continue;
+        nearest = std::min(nearest, std::min(std::abs(other.top - line.bottom),
+                                             std::abs(line.top - other.bottom)));
+    }
+    const bool hasOther = nearest < std::numeric_limits<double>::max();
+    return hasOther && nearest > line.height() * 0.7;
+}
+
+struct Place {
+    QString pattern;
+    int height = 0;  ///< in steps of four points
+    bool operator<(const Place& other) const {
+        return std::tie(pattern, height) < std::tie(other.pattern, other.height);
+    }
+};
+
+}  // namespace
+
+int takeRunningLines(std::vector<PdfLine>& lines, int pages) {
+    std::map<Place, int> appearances;
+    const auto placeOf = [](const PdfLine& line) {
+        return Place{pattern(line.text), qRound(line.middle() / 4)};
+    };
+    for (const PdfLine& line : lines)
+        if (isAtEdge(line)) ++appearances[placeOf(line)];
+
+    std::vector<bool> isRunning(lines.size(), false);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const PdfLine& line = lines[i];
+        if (!isAtEdge(line)) continue;
+        const int count = appearances[placeOf(line)];
+        const bool comesBack = count >= 2 && count * 10 >= pages * 3;
+        if (isPageNumber(line.text))
+            isRunning[i] = comesBack || line.bottom > line.pageHeight * 0.92;
+        else
+            isRunning[i] = comesBack && (count > 2 || pages == 2) && standsApart(lines, line);
+    }
+    int taken = 0;
+    std::vector<PdfLine> kept;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (isRunning[i])
+            ++taken;
+        else
+            kept.push_back(std::move(lines[i]));
+    }
+    lines = std::move(kept);
+    return taken;
+}
+
+}  // namespace indexer

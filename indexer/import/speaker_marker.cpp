@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/import/speaker_marker.h"
+
+#include <QRegularExpression>
+
+#include "indexer/import/time_mark.h"
+
+namespace indexer {
+
+namespace {
+
+constexpr qsizetype FarthestNameEnd = 64;
+
+bool isColon(QChar c) { return c == u':' || c == u'：'; }
+
+/// Reads one line from its start; a marker comes out where the line has the form of one.
+class MarkerReader {
+   public:
+    explicit MarkerReader(QStringView line) : m_line(line) {}
+
+    std::optional<Marker> read() {
+        spaces();
+        if (at(u'[') && next(u'[')) return brackets();
+        bullet();
+        time();
+        openBold();
+        if (!m_hasTime) time();
+        if (!name()) return std::nullopt;
+        m_hasTimeBeforeColon = time();
+        closeBold();
+        if (!m_hasTimeBeforeColon && !m_bold.isEmpty()) m_hasTimeBeforeColon = time();
+        const bool hasColon = colon();
+        closeBold();
+        // "**Interviewer: How are you?**": bold to the end of the line.
+        const bool isBoldThroughout = hasColon && m_line.trimmed().endsWith(m_bold);
+        if (!m_bold.isEmpty() && !m_isBoldClosed && !isBoldThroughout) return std::nullopt;
+        const bool isTimed = m_hasTime;
+        if (hasColon) time();
+        spaces();
+        if (!shape(hasColon, isTimed)) return std::nullopt;
+        m_marker.isBold = m_bold.size() > 1 && m_isBoldClosed;
+        m_marker.wordsBegin = m_at;
+        return m_marker;
+    }
+
+   private:
+    bool at(QChar c) const { return m_at < m_line.size() && m_line.at(m_at) == c; }
+    bool next(QChar c) const { return m_at + 1 < m_line.size() && m_line.at(m_at + 1) == c; }
+    bool atEnd() const { return m_at >= m_line.size(); }
+    void spaces() {
+        while (m_at < m_line.size() && m_line.at(m_at).isSpace()) ++m_at;
+    }
+
+    void bullet() {
+        if (atEnd() || !QStringView(u"-–—•*>").contains(m_line.at(m_at))) return;
+        if (m_at + 1 >= m_line.size() || !m_line.at(m_at + 1).isSpace()) return;
+        ++m_at;
+        spaces();
+    }
+
+    bool time() {
+        const qsizetype start = m_at;
+        spaces();
+        const auto mark = m_hasTime ? std::nullopt : timeMarkAt(m_line, m_at);
+        if (!mark) {
+            m_at = start;
+            return false;
+        }
+        m_marker.begins = mark->from;
+        m_marker.ends = mark->to;
+        m_hasTime = true;
+        m_isTimeBracketed = mark->isBracketed;
+        m_at = mark->end;
+        const qsizetype afterMark = m_at;
+        spaces();
+        // "[00:01:02] - Anna": a dash between time and name; a colon stays for the colon.
+        if (m_line.sliced(afterMark).startsWith(u" - ") ||
+            m_line.sliced(afterMark).startsWith(u" – "))
+            m_at = afterMark + 3;
+        return true;
+    }
+
+    void openBold() {
+        for (const QStringView mark : {QStringView(u"**"), QStringView(u"__"), QStringView(u"*")})
+            if (m_bold.isEmpty() && m_line.sliced(m_at).startsWith(mark)) m_bold = mark;
+        m_at += m_bold.size();
+    }
+    void closeBold() {
+        const qsizetype start = m_at;
+        spaces();
+        if (m_bold.isEmpty() || m_isBoldClosed || !m_line.sliced(m_at).startsWith(m_bold)) {
+            m_at = start;
+            return;
+        }
+        m_at += m_bold.size();
+        m_isBoldClosed = true;
+    }
+
+    bool name() {
+        m_marker.nameBegin = m_at;
+        const qsizetype farthest = std::min(m_line.size(), m_at + FarthestNameEnd);
+        qsizetype end = m_at;
+        while (end < farthest && !endsName(end)) ++end;
+        if (end == farthest && farthest < m_line.size()) return false;
+        m_at = end;
+        while (end > m_marker.nameBegin && m_line.at(end - 1).isSpace()) --end;
+        m_marker.nameEnd = end;
+        const QStringView name = m_line.sliced(m_marker.nameBegin, end - m_marker.nameBegin);
+        m_marker.nameClass = nameClass(name);
+        m_marker.key = speakerKey(name);
+        return m_marker.nameClass != NameClass::None;
+    }
+
+    bool endsName(qsizetype position) const {
+        const QChar c = m_line.at(position);
+        if (isColon(c) || c == u'\t') return true;
+        if (!m_bold.isEmpty() && m_line.sliced(position).startsWith(m_bold)) return true;
+        if (m_hasTime) return false;
+        const bool opensMark = c == u'[' || c == u'(' || c == u'#' || c == u'{';
+        const bool opensBare = c.isDigit() && position > 0 && m_line.at(position - 1).isSpace();
+        return (opensMark || opensBare) && timeMarkAt(m_line, position).has_value();
+    }
+
+    bool colon() {
+        const qsizetype start = m_at;
+        spaces();
+        if (atEnd() || !isColon(m_line.at(m_at))) {
+            m_at = start;
+            return false;
+        }
+        const bool isWide = m_line.at(m_at) == u'：';
+        ++m_at;
+        const bool opensWords = atEnd() || m_line.at(m_at).isSpace() || isWide || at(u'*') ||
+                                at(u'_') || at(u'[') || at(u'(') || at(u'#');
+        m_marker.isTight = !opensWords;
+        return true;
+    }
+
+    bool shape(bool hasColon, bool isTimed) {
+        const NameClass kind = m_marker.nameClass;
+        if (hasColon) {
+            m_marker.shape = MarkerShape::Colon;
+            return !m_marker.isTight || (!atEnd() && m_line.at(m_at).isLetter());
+        }
+        if (m_line.at(m_marker.nameEnd - 1) == u'.') return false;  // a sentence: "Yes."
+        const bool isBold = m_bold.size() > 1 && m_isBoldClosed;
+        if (atEnd()) {
+            m_marker.isTimeFirst = isTimed && !m_hasTimeBeforeColon;
+            if (isTimed)
+                m_marker.shape = MarkerShape::TimedLine;
+            else if (isBold)
+                m_marker.shape = MarkerShape::BoldLine;
+            else if (kind == NameClass::Role)
+                m_marker.shape = MarkerShape::RoleLine;
+            else if (kind == NameClass::Caps)
+                m_marker.shape = MarkerShape::CapsLine;
+            else
+                return false;
+            return kind != NameClass::Other || isBold;
+        }
+        if (isBold && isTimed) {
+            m_marker.shape = MarkerShape::Bold;
+            return true;
+        }
+        if (m_hasTimeBeforeColon && m_isTimeBracketed && kind != NameClass::Other) {
+            m_marker.shape = MarkerShape::Timed;
+            return true;
+        }
+        return tabOrDot();
+    }
+
+    bool tabOrDot() {
+        const QChar after =
+            m_marker.nameEnd < m_line.size() ? m_line.at(m_marker.nameEnd) : QChar();
+        if (after == u'\t' && m_marker.nameClass != NameClass::Other) {
+            m_marker.shape = MarkerShape::Tab;
+            return true;
+        }
+        return false;
+    }
+
+    std::optional<Marker> brackets() {
+        static const QRegularExpression form(
+            QStringLiteral("^\\[\\[([^\\];]*;)?\\s*([^\\];]+?)\\s*\\]\\]\\s*(<<[^>]*>>)?\\s*"));
+        const auto match = form.match(m_line.sliced(m_at).toString());
+        if (!match.hasMatch()) return std::nullopt;
+        m_marker.shape = MarkerShape::Brackets;
+        m_marker.nameClass = NameClass::Proper;
+        m_marker.nameBegin = m_at + match.capturedStart(2);
+        m_marker.nameEnd = m_at + match.capturedEnd(2);
+        m_marker.key = speakerKey(match.captured(2));
+        m_marker.wordsBegin = m_at + match.capturedEnd();
+        if (match.capturedLength(3) > 0) bracketTimes(match.captured(3));
+        return m_marker;
+    }
+
+    void bracketTimes(const QString& mark) {
+        const QStringList fields = mark.mid(2, mark.size() - 4).split(QLatin1Char(';'));
+        if (fields.size() < 2) return;
+        const QString from = fields.at(0).trimmed();
+        const QString to = fields.at(1).trimmed();
+        if (const auto time = timeMarkAt(from, 0); time && time->end == from.size())
+            m_marker.begins = time->from;
+        if (const auto time = timeMarkAt(to, 0); time && time->end == to.size())
+            m_marker.ends = time->from;
+    }
+
+    QStringView m_line;
+    qsizetype m_at = 0;
+    Marker m_marker;
+    QStringView m_bold;
+    bool m_isBoldClosed = false;
+    bool m_hasTime = false;
+    bool m_isTimeBracketed = false;
+    bool m_hasTimeBeforeColon = false;
+};
+
+/// "Q. words", as court reporters write: only these two letters, anything else is a list.
+std::optional<Marker> courtMarker(QStringView line) {
+    static const QRegularExpression form(QStringLiteral("^\\s*([QA])\\.\\s+(?=\\S)"));
+    const auto match = form.match(line.first(std::min<qsizetype>(line.size(), 40)).toString());
+    if (!match.hasMatch()) return std::nullopt;
+    Marker marker;
+    marker.shape = MarkerShape::Dot;
+    marker.nameClass = NameClass::Code;
+    marker.key = match.captured(1).toCaseFolded();
+    marker.nameBegin = match.capturedStart(1);
+    marker.nameEnd = match.capturedEnd(1);
+    marker.wordsBegin = match.capturedEnd();
+    return marker;
+}
+
+}  // namespace
+
+std::optional<Marker> markerOf(QStringView line) {
+    if (line.trimmed().isEmpty()) return std::nullopt;
+    if (auto marker = courtMarker(line)) return marker;
+    return MarkerReader(line).read();
+}
+
+}  // namespace indexer

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/import/transcript.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include "codebook/text/language.h"
+#include "codebook/text/offset_map.h"
+#include "indexer/import/file_signature.h"
+#include "indexer/import/importer.h"
+#include "indexer/import/interviewer.h"
+#include "indexer/import/turn_recogniser.h"
+
+namespace indexer {
+
+namespace {
+
+using codebook::FormatError;
+
+/// More words say no more about their language.
+constexpr qsizetype LettersForLanguage = 200'000;
+
+const Importer* importerFor(const QString& suffix) {
+    for (const auto& importer : importers())
+        if (importer->suffixes().contains(suffix)) return importer.get();
+    return nullptr;
+}
+
+SourceFile opened(const QString& path, const Importer& importer, const ReadOptions& options) {
+    const QFileInfo info(path);
+    SourceFile source{info.fileName(), {}, options.encoding};
+    if (!info.exists()) throw FormatError(QStringLiteral("There is no file “%1”.").arg(path));
+    if (info.isDir()) throw source.refusal(QStringLiteral("it is a folder"));
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        throw source.refusal(QStringLiteral("it cannot be opened"), file.errorString());
+    if (file.size() > importer.sizeLimitInBytes())
+        throw source.refusal(
+            QStringLiteral("it is larger than %1 MB").arg(importer.sizeLimitInBytes() >> 20));
+    source.bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError || source.bytes.size() < file.size())
+        throw source.refusal(QStringLiteral("reading it failed"), file.errorString());
+    if (source.bytes.isEmpty())
+        throw FormatError(QStringLiteral("“%1” is empty.").arg(source.name));
+    return source;
+}
+
+/// The importer for what the bytes are, where they contradict the name; else that for the name.
+const Importer& fitting(const SourceFile& source, const Importer& named, QStringList& notes) {
+    if (named.recognises(source.bytes)) return named;
+    if (const QString kind = unreadableKind(source.bytes); !kind.isEmpty())
+        throw source.refusal(QStringLiteral("it is %1").arg(kind));
+    for (const auto& other : importers()) {
+        if (other.get() == &named || !other->recognises(source.bytes)) continue;
+        // Plain text stays as it is written; a cue's words and times would be another text.
+        const bool staysText = named.isPlainText() && other->isPlainText() &&
+                               named.format() != QLatin1String("vtt") &&
+                               named.format() != QLatin1String("srt");
+        notes.append(staysText
+                         ? QStringLiteral("It looks like %1; called .%2 its times would be read.")
+                               .arg(other->description(), other->format())
+                         : QStringLiteral("It is %1, whatever its name says, and was read as one.")
+                               .arg(other->description()));
+        return staysText ? named : *other;
+    }
+    if (isZip(source.bytes) && named.isPlainText())
+        throw source.refusal(
+            QStringLiteral("it is a ZIP archive, not %1").arg(named.description()));
+    return named;
+}
+
+QString wordsOf(const codebook::Turns& turns, QStringView text) {
+    const codebook::OffsetMap offsets(text);
+    QString words;
+    for (const codebook::Turn& turn : turns) {
+        if (words.size() > LettersForLanguage) break;
+        words += offsets.slice(text, turn.words);
+        words += QLatin1Char('\n');
+    }
+    return words;
+}
+
+void recognise(Transcript& transcript, const RawText& raw) {
+    RecognisedTurns recognised = recognisedTurns(raw);
+    transcript.turns = std::move(recognised.turns);
+    transcript.notes += recognised.notes;
+    transcript.kind = QString::fromLatin1(recognised.speakers.isEmpty() ? "document" : "interview");
+    const std::vector<bool> asks =
+        interviewers(recognised.speakers, transcript.turns, transcript.text);
+    for (std::size_t i = 0; i < asks.size(); ++i)
+        transcript.speakers.push_back(
+            {recognised.speakers.at(static_cast<qsizetype>(i)), asks[i], 0});
+    for (const codebook::Turn& turn : transcript.turns)
+        if (turn.speaker >= 0) ++transcript.speakers[static_cast<std::size_t>(turn.speaker)].turns;
+}
+
+}  // namespace
+
+QStringList readableSuffixes() {
+    QStringList suffixes;
+    for (const auto& importer : importers()) suffixes += importer->suffixes();
+    suffixes.sort();
+    return suffixes;
+}
+
+Transcript readTranscript(const QString& path, const ReadOptions& options) {
+    const QFileInfo info(path);
+    const Importer* named = importerFor(info.suffix().toLower());
+    if (named == nullptr && info.isFile())
+        throw FormatError(
+            QStringLiteral("“%1” cannot be read: files of that kind are not imported; "
+                           "readable are %2.")
+                .arg(info.fileName(), readableSuffixes().join(QLatin1String(", "))));
+    const SourceFile source =
+        opened(path, named != nullptr ? *named : *importers().front(), options);
+
+    Transcript transcript;
+    const Importer& importer = fitting(source, *named, transcript.notes);
+    RawText raw = importer.read(source);
+    if (raw.text.trimmed().isEmpty())
+        throw FormatError(QStringLiteral("“%1” holds no text.").arg(source.name));
+
+    transcript.format = importer.format();
+    transcript.text = raw.text;
+    transcript.encoding = raw.encoding;
+    transcript.encodingEvidence = raw.encodingEvidence;
+    transcript.notes += raw.notes;
+    transcript.digest = QString::fromLatin1(
+        QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex());
+    recognise(transcript, raw);
+    transcript.language =
+        options.language.isEmpty()
+            ? codebook::guessedLanguage(wordsOf(transcript.turns, transcript.text)).language
+            : options.language;
+    return transcript;
+}
+
+}  // namespace indexer

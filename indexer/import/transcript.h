@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One door for every kind of file: what a transcript says, who says it and when, before anything is
+// stored, so that it can be shown and corrected first.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+#include "codebook/error.h"
+#include "codebook/model/turn.h"
+
+namespace indexer {
+
+struct RecognisedSpeaker {
+    QString label;               ///< as first written in the file
+    bool isInterviewer = false;  ///< by the label's meaning, else by who asks the questions
+    int turns = 0;
+};
+
+/// What a file says, before anything is stored.
+struct Transcript {
+    QString format;         ///< "txt", "docx", …: how it was read, whatever the file is called
+    QString text;           ///< the stored text; every position counts in it
+    codebook::Turns turns;  ///< Turn::speaker is an ordinal into speakers
+    std::vector<RecognisedSpeaker> speakers;  ///< in order of first appearance
+    QString kind;      ///< "interview" (speakers found) or "document"; the caller may override
+    QString language;  ///< guessed ISO 639-1 or empty
+    QString encoding;  ///< of text files, else empty
+    QString encodingEvidence;  ///< words for a person: "valid UTF-8", "detected, 73 % sure; else …"
+    QString digest;            ///< SHA-256 of the file's bytes, hex
+    QStringList notes;         ///< what was left out, changed or is doubtful, a sentence each
+};
+
+struct ReadOptions {
+    std::optional<QString> encoding;  ///< of text files; nothing lets the bytes decide
+    QString language;                 ///< empty lets the words decide
+};
+
+/// Reads the file and recognises its speakers, turns and times. Stores nothing.
+/// @throws codebook::FormatError with one sentence naming the file: it cannot be opened, is of a
+/// kind that is not read, is not what its name says, is damaged, encrypted or too large, or holds
+/// no text
+Transcript readTranscript(const QString& path, const ReadOptions& options = {});
+
+/// Suffixes that can be read, lower case, without dot.
+QStringList readableSuffixes();
+
+}  // namespace indexer

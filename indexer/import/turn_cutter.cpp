@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/import/turn_cutter.h"
+
+#include "indexer/import/time_mark.h"
+
+namespace indexer {
+
+namespace {
+
+/// The time that a line opens with. A bare "10:30" may be words; with brackets, hours or a range
+/// it is a mark.
+std::optional<TimeMark> leadingTime(QStringView text, const TextLine& line) {
+    qsizetype at = line.begin;
+    while (at < line.end && text.at(at).isSpace()) ++at;
+    if (at == line.end) return std::nullopt;
+    const auto mark = timeMarkAt(text.first(line.end), at);
+    if (!mark || !(mark->isBracketed || mark->hasHours || mark->to)) return std::nullopt;
+    return mark;
+}
+
+/// "(A short break)", "[laughter]", "*Sworn.*": nobody says that.
+bool isStageDirection(QStringView line) {
+    const QStringView words = line.trimmed();
+    return (words.startsWith(u'(') && words.endsWith(u')')) ||
+           (words.startsWith(u'[') && words.endsWith(u']')) ||
+           (words.startsWith(u'*') && words.endsWith(u'*') && !words.startsWith(u"**"));
+}
+
+}  // namespace
+
+TurnCutter::TurnCutter(QStringView text, qsizetype speechEnd)
+    : m_text(text),
+      m_speechEnd(speechEnd),
+      m_offsets(text),
+      m_lines(linesOf(text, speechEnd)),
+      m_markers(MarkerEvidence(text, m_lines).accepted()),
+      m_answersAreUnmarked(isInterviewerAlone()) {}
+
+RecognisedTurns TurnCutter::cut() {
+    if (m_answersAreUnmarked)
+        m_result.notes.append(QStringLiteral(
+            "Only the interviewer is marked; what follows is taken for somebody unnamed."));
+    if (hasSpeakers())
+        cutAtMarkers();
+    else
+        cutAtParagraphs();
+    cutAfterSpeech();
+    return std::move(m_result);
+}
+
+QStringView TurnCutter::view(const TextLine& line) const {
+    return m_text.sliced(line.begin, line.end - line.begin);
+}
+
+int TurnCutter::speakerOf(const Marker& marker, const TextLine& line) {
+    const auto known = m_ordinals.constFind(marker.key);
+    if (known != m_ordinals.constEnd()) return *known;
+    const int ordinal = static_cast<int>(m_result.speakers.size());
+    m_ordinals.insert(marker.key, ordinal);
+    m_result.speakers.append(
+        view(line).sliced(marker.nameBegin, marker.nameEnd - marker.nameBegin).toString());
+    return ordinal;
+}
+
+/// A turn to the end of the line; it grows when lines continue it.
+void TurnCutter::open(qsizetype begin, qsizetype wordsBegin, qsizetype end, int speaker) {
+    codebook::Turn turn;
+    turn.span = m_offsets.span(begin, end);
+    turn.label = {turn.span.begin, turn.span.begin};
+    turn.words = m_offsets.span(std::min(wordsBegin, end), end);
+    turn.speaker = speaker;
+    m_result.turns.push_back(turn);
+}
+
+void TurnCutter::growTo(qsizetype end) {
+    codebook::Turn& turn = m_result.turns.back();
+    turn.span.end = m_offsets.toCodePoint(end);
+    turn.words.end = turn.span.end;
+}
+
+/// f4 writes at a paragraph's end when its words ended.
+void TurnCutter::endAt(const TextLine& line) {
+    const auto mark = endingTimeMark(view(line));
+    const auto first = leadingTime(m_text, line);
+    const bool isLeading = mark && first && line.begin + mark->begin == first->begin;
+    if (mark && !isLeading) m_result.turns.back().ends = mark->from;
+}
+
+void TurnCutter::unnamed(const TextLine& line) {
+    const auto mark = leadingTime(m_text, line);
+    qsizetype wordsBegin = mark ? mark->end : line.begin;
+    while (mark && wordsBegin < line.end && m_text.at(wordsBegin).isSpace()) ++wordsBegin;
+    open(line.begin, wordsBegin, line.end, -1);
+    if (mark) {
+        m_result.turns.back().begins = mark->from;
+        m_result.turns.back().ends = mark->to;
+    }
+    endAt(line);
+}
+
+void TurnCutter::cutAtParagraphs() {
+    const bool isWrapped = isHardWrapped(m_lines);
+    bool continues = false;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const TextLine& line = m_lines[i];
+        if (line.isBlank) {
+            continues = false;
+            continue;
+        }
+        if (line.isHeading) {
+            heading(i);
+        } else if (continues && isWrapped) {
+            growTo(line.end);
+            endAt(line);
+        } else {
+            unnamed(line);
+        }
+        continues = !line.isHeading;
+    }
+}
+
+/// "MODERATOR:" before each question and nothing before the answers.
+bool TurnCutter::isInterviewerAlone() const {
+    if (m_markers.size() < 2) return false;
+    const QString& key = m_markers.front().marker.key;
+    static const QStringList letters = {QStringLiteral("i"), QStringLiteral("q"),
+                                        QStringLiteral("f"), QStringLiteral("m")};
+    if (!isInterviewerName(key) && !letters.contains(key)) return false;
+    std::size_t answered = 0;
+    for (std::size_t i = 0; i < m_markers.size(); ++i) {
+        if (m_markers[i].marker.key != key) return false;
+        const std::size_t end = i + 1 < m_markers.size() ? m_markers[i + 1].line : m_lines.size();
+        std::size_t line = m_markers[i].line + 1;
+        while (line < end && (m_lines[line].isBlank || m_lines[line].isHeading)) ++line;
+        if (line < end) ++answered;
+    }
+    return answered * 10 >= m_markers.size() * 7;
+}
+
+bool TurnCutter::isOnlyTime(const TextLine& line) const {
+    const auto mark = leadingTime(m_text, line);
+    return mark && m_text.sliced(mark->end, line.end - mark->end).trimmed().isEmpty() &&
+           !view(line).trimmed().endsWith(u'#');
+}
+
+/// A line above that holds only a time belongs to the turn.
+qsizetype TurnCutter::turnBegin(std::size_t line) const {
+    const bool hasTimeAbove =
+        line > 0 && !m_lines[line - 1].isBlank && isOnlyTime(m_lines[line - 1]);
+    return m_lines[hasTimeAbove ? line - 1 : line].begin;
+}
+
+void TurnCutter::openMarked(const LineMarker& found) {
+    const TextLine& line = m_lines[found.line];
+    const qsizetype begin = turnBegin(found.line);
+    m_speaker = speakerOf(found.marker, line);
+    open(begin, line.begin + found.marker.wordsBegin, line.end, m_speaker);
+    codebook::Turn& turn = m_result.turns.back();
+    turn.label =
+        m_offsets.span(line.begin + found.marker.nameBegin, line.begin + found.marker.nameEnd);
+    turn.begins = found.marker.begins;
+    turn.ends = found.marker.ends;
+    if (begin < line.begin && !turn.begins) {
+        const auto above = leadingTime(m_text, m_lines[found.line - 1]);
+        turn.begins = above->from;
+        turn.ends = above->to;
+    }
+    m_wordsBelow = found.marker.wordsBegin >= line.end - line.begin;
+    if (!m_wordsBelow) endAt(line);
+    m_state = m_answersAreUnmarked && !m_wordsBelow ? State::AfterInterviewer : State::Speaking;
+}
+
+/// A line without marker, somewhere between markers.
+void TurnCutter::follow(const TextLine& line) {
+    switch (m_state) {
+        case State::Before:
+            unnamed(line);
+            return;
+        case State::AfterHeading:
+            if (isStageDirection(view(line))) {
+                unnamed(line);
+                return;
+            }
+            open(line.begin, line.begin, line.end, m_speaker);
+            m_state = State::Speaking;
+            return;
+        case State::AfterInterviewer:
+            unnamed(line);
+            m_speaker = -1;
+            m_state = State::Speaking;
+            return;
+        case State::Speaking:
+            break;
+    }
+    if (m_wordsBelow) m_result.turns.back().words.begin = m_offsets.toCodePoint(line.begin);
+    growTo(line.end);
+    endAt(line);
+    if (m_wordsBelow && m_answersAreUnmarked) m_state = State::AfterInterviewer;
+    m_wordsBelow = false;
+}
+
+void TurnCutter::cutAtMarkers() {
+    auto next = m_markers.begin();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (next != m_markers.end() && next->line == i) {
+            openMarked(*next++);
+            continue;
+        }
+        const bool isNextsTime = next != m_markers.end() && next->line == i + 1 &&
+                                 turnBegin(next->line) == m_lines[i].begin;
+        if (m_lines[i].isBlank || isNextsTime) continue;
+        if (!m_lines[i].isHeading) {
+            follow(m_lines[i]);
+            continue;
+        }
+        heading(i);
+        m_wordsBelow = false;
+        if (m_state == State::Speaking) m_state = State::AfterHeading;
+    }
+}
+
+/// An underline goes with the heading above it.
+void TurnCutter::heading(std::size_t line) {
+    const TextLine& here = m_lines[line];
+    const bool isBelowHeading = line > 0 && m_lines[line - 1].isHeading;
+    if (isBelowHeading && !m_text.at(here.begin).isLetterOrNumber() &&
+        m_text.at(here.begin) != u'#')
+        growTo(here.end);
+    else
+        open(here.begin, here.begin, here.end, -1);
+}
+
+void TurnCutter::cutAfterSpeech() {
+    if (m_speechEnd >= m_text.size()) return;
+    for (const TextLine& line : linesOf(m_text, m_text.size()))
+        if (line.begin >= m_speechEnd && !line.isBlank) open(line.begin, line.begin, line.end, -1);
+}
+
+}  // namespace indexer
