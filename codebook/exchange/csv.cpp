@@ -24,7 +24,8 @@ int linesBefore(const QString& text, qsizetype position) {
 
 }  // namespace
 
-CsvReader::CsvReader(const QByteArray& bytes, const QString& fileName) : m_fileName(fileName) {
+CsvReader::CsvReader(const QByteArray& bytes, const QString& fileName, CsvHeader header)
+    : m_fileName(fileName) {
     DecodedText read;
     try {
         read = decoded(bytes);
@@ -39,7 +40,7 @@ CsvReader::CsvReader(const QByteArray& bytes, const QString& fileName) : m_fileN
         refuse(linesBefore(m_text, std::max<qsizetype>(0, first)),
                QStringLiteral("bytes that mean nothing in %1").arg(m_encoding));
     }
-    readHeader();
+    readHeader(header);
 }
 
 void CsvReader::refuse(int line, const QString& reason) const {
@@ -73,7 +74,7 @@ void CsvReader::recogniseSeparator() {
     if (tabs > 0 && tabs >= std::max(commas, semicolons)) m_separator = u'\t';
 }
 
-void CsvReader::readHeader() {
+void CsvReader::readHeader(CsvHeader kind) {
     recogniseSeparator();
     CsvRow head;
     do {
@@ -86,6 +87,7 @@ void CsvReader::readHeader() {
     m_namelessFrom = m_header.size();
     while (m_namelessFrom > 0 && m_header[m_namelessFrom - 1].isEmpty()) --m_namelessFrom;
     m_header.resize(m_namelessFrom);
+    if (kind == CsvHeader::Labels) return;
     QStringList sorted = m_header;
     sorted.sort();
     if (sorted.front().isEmpty())
@@ -168,8 +170,8 @@ QString CsvReader::quotedCell(bool& endsRecord) {
     }
 }
 
-CsvTable readCsv(const QByteArray& bytes, const QString& fileName) {
-    CsvReader reader(bytes, fileName);
+CsvTable readCsv(const QByteArray& bytes, const QString& fileName, CsvHeader header) {
+    CsvReader reader(bytes, fileName, header);
     CsvTable table{reader.header(), {}};
     for (CsvRow row; reader.next(row);) table.rows.push_back(row);
     return table;

@@ -18,6 +18,12 @@ struct CsvRow {
     int line = 0;       ///< where it begins in the file, from 1
 };
 
+/// What the cells of the first row are.
+enum class CsvHeader : std::uint8_t {
+    Names,   ///< names of columns: each there, none twice
+    Labels,  ///< anything, also nothing: labels of a table of counts, or its first row
+};
+
 /// Reads a table row by row, so that a million rows need not stand in memory at once. Takes any
 /// encoding that codebook::decoded recognises; commas, semicolons or tabs, whichever the header has
 /// most of, or what a first line "sep=;" says; quoted cells with doubled quotes and line ends in
@@ -26,7 +32,8 @@ class CsvReader {
    public:
     /// @throws FormatError if the bytes are no text or damaged UTF-8, if there is no header, or if
     /// a column's name is missing or stands twice
-    CsvReader(const QByteArray& bytes, const QString& fileName);
+    CsvReader(const QByteArray& bytes, const QString& fileName,
+              CsvHeader header = CsvHeader::Names);
 
     /// Names of the columns, trimmed.
     const QStringList& header() const { return m_header; }
@@ -43,7 +50,7 @@ class CsvReader {
     QString nextCell(bool& endsRecord);
     QString quotedCell(bool& endsRecord);
     bool closesCell(bool& endsRecord);
-    void readHeader();
+    void readHeader(CsvHeader kind);
     void recogniseSeparator();
     [[noreturn]] void refuse(int line, const QString& reason) const;
 
@@ -64,7 +71,8 @@ struct CsvTable {
 };
 
 /// The whole table. @throws FormatError as CsvReader does
-CsvTable readCsv(const QByteArray& bytes, const QString& fileName);
+CsvTable readCsv(const QByteArray& bytes, const QString& fileName,
+                 CsvHeader header = CsvHeader::Names);
 
 /// What a cell means as a number, with decimal point or decimal comma; none where it is no finite
 /// number.

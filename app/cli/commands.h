@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The commands by what they are about; each group in a file of its own.
+#pragma once
+
+#include <vector>
+
+#include "app/cli/command.h"
+
+namespace app {
+
+std::vector<CommandSpec> projectCommands();   ///< init, undo, redo, journal, check
+std::vector<CommandSpec> importCommands();    ///< import
+std::vector<CommandSpec> listCommands();      ///< documents, codes, coders, cases, codings
+std::vector<CommandSpec> codebookCommands();  ///< codebook, code
+std::vector<CommandSpec> searchCommands();    ///< search, autocode
+std::vector<CommandSpec> crosstabCommands();  ///< crosstab, analyses
+std::vector<CommandSpec> memoCommands();      ///< memo
+std::vector<CommandSpec> exportCommands();    ///< export
+
+}  // namespace app

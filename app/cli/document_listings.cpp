@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json.h"
+#include "app/cli/listings.h"
+#include "codebook/project/lookup.h"
+#include "codebook/project/project.h"
+
+namespace app {
+
+namespace {
+
+using codebook::Document;
+using codebook::Project;
+
+struct DocumentLine {
+    const Document* document;
+    std::size_t turns;
+    QStringList speakers;
+};
+
+std::vector<DocumentLine> documentLines(const Project& project) {
+    const auto speakers = codebook::speakersByDocument(project.study());
+    std::vector<DocumentLine> lines;
+    for (const Document& document : project.study().documents) {
+        QStringList labels;
+        for (const auto* speaker : speakers[static_cast<std::size_t>(document.id.value)])
+            labels << speaker->label;
+        lines.push_back({&document, project.turns(document.id)->size(), labels});
+    }
+    return lines;
+}
+
+Json documentsJson(const Project& project) {
+    Json list = Json::array();
+    for (const DocumentLine& line : documentLines(project))
+        list.push_back({{"name", json(line.document->name)},
+                        {"guid", json(line.document->guid)},
+                        {"kind", json(line.document->kind)},
+                        {"language", json(line.document->language)},
+                        {"characters", line.document->characters},
+                        {"turns", line.turns},
+                        {"speakers", json(line.speakers)},
+                        {"digest", json(line.document->revision)},
+                        {"source", json(line.document->source)},
+                        {"sourceDigest", json(line.document->digest)},
+                        {"encoding", json(line.document->encoding)}});
+    return list;
+}
+
+QString timeOrNothing(const std::optional<std::chrono::milliseconds>& time) {
+    return time ? timeText(time->count()) : QString();
+}
+
+Json timeJson(const std::optional<std::chrono::milliseconds>& time) {
+    return time ? Json(time->count()) : Json();
+}
+
+QStringList labelsOf(const Project& project, codebook::DocumentId document) {
+    QStringList labels;
+    for (const auto* speaker : codebook::speakersOf(project.study(), document))
+        labels << speaker->label;
+    return labels;
+}
+
+Json turnsJson(const codebook::Turns& turns, const QStringList& labels) {
+    Json list = Json::array();
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        const codebook::Turn& turn = turns[i];
+        list.push_back({{"turn", i + 1},
+                        {"speaker", turn.speaker < 0 ? Json() : json(labels.value(turn.speaker))},
+                        {"begin", turn.span.begin},
+                        {"end", turn.span.end},
+                        {"wordsBegin", turn.words.begin},
+                        {"wordsEnd", turn.words.end},
+                        {"begins", timeJson(turn.begins)},
+                        {"ends", timeJson(turn.ends)}});
+    }
+    return list;
+}
+
+}  // namespace
+
+QString timeText(std::int64_t milliseconds) {
+    const auto seconds = milliseconds / 1000;
+    QString text = QStringLiteral("%1:%2:%3")
+                       .arg(seconds / 3600)
+                       .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+                       .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    if (milliseconds % 1000 != 0)
+        text += QStringLiteral(".%1").arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
+    return text;
+}
+
+Listing documentsListing(const Project& project) {
+    Listing listing;
+    auto& table = listing.table;
+    for (const char* header : {"name", "kind", "language"}) table.addColumn(QLatin1String(header));
+    for (const char* header : {"characters", "turns"}) table.addColumn(QLatin1String(header), true);
+    table.addColumn(QStringLiteral("speakers"));
+    for (const DocumentLine& line : documentLines(project))
+        table.addRow({line.document->name, line.document->kind, line.document->language,
+                      QString::number(line.document->characters), QString::number(line.turns),
+                      line.speakers.join(QStringLiteral(", "))});
+    listing.json = [&project] { return dumped(documentsJson(project)); };
+    return listing;
+}
+
+Listing turnsListing(const Project& project, codebook::DocumentId document) {
+    const auto turns = project.turns(document);
+    const QStringList labels = labelsOf(project, document);
+    const auto text = project.text(document);
+    Listing listing;
+    auto& table = listing.table;
+    table.addColumn(QStringLiteral("turn"), true);
+    for (const char* header : {"speaker", "begins", "ends"}) table.addColumn(QLatin1String(header));
+    for (const char* header : {"begin", "end"}) table.addColumn(QLatin1String(header), true);
+    table.addColumn(QStringLiteral("words"));
+    constexpr int shownWords = 60;
+    int number = 0;
+    for (const codebook::Turn& turn : *turns) {
+        const QString words = text->slice(turn.words).simplified();
+        table.addRow({QString::number(++number), labels.value(turn.speaker),
+                      timeOrNothing(turn.begins), timeOrNothing(turn.ends),
+                      QString::number(turn.span.begin), QString::number(turn.span.end),
+                      words.size() > shownWords ? words.left(shownWords) + QChar(0x2026) : words});
+    }
+    listing.json = [turns, labels] { return dumped(turnsJson(*turns, labels)); };
+    return listing;
+}
+
+}  // namespace app

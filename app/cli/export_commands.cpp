@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/export_file.h"
+#include "app/cli/output.h"
+#include "codebook/project/project.h"
+
+namespace app {
+
+namespace {
+
+int runExport(const Arguments& arguments) {
+    const QString file = arguments.positional()[1];
+    QString what = arguments.value(QStringLiteral("what"));
+    if (what.isEmpty())
+        what = file.endsWith(QLatin1String(".samsyn")) ? QStringLiteral("project")
+                                                       : QStringLiteral("codings");
+    const CrossTabQuestion question =
+        what == QLatin1String("crosstab") ? questionFrom(arguments) : CrossTabQuestion();
+    const auto project = arguments.openProject(false);
+    exportFile(*project, what, file, question);
+    printNote(QStringLiteral("Wrote %1 to “%2”.").arg(what, file));
+    return 0;
+}
+
+}  // namespace
+
+std::vector<CommandSpec> exportCommands() {
+    CommandSpec command;
+    command.name = QStringLiteral("export");
+    command.positional = QStringLiteral("PROJECT FILE");
+    command.summary = QStringLiteral("Writes tables, quotations, codebook or project into a file.");
+    command.description = QStringLiteral(
+        "The suffix says how: .csv .json .md .html .tex .txt, or .samsyn for a copy of the\n"
+        "whole project. An existing file is replaced only when the new one is whole.");
+    command.leastPositional = command.mostPositional = 2;
+    command.options = crosstabOptions();
+    command.options.push_back(valueOption(QStringLiteral("what"),
+                                          exportableThings().join(QStringLiteral(", ")) + u'.',
+                                          QStringLiteral("WHAT")));
+    command.run = runExport;
+    return {command};
+}
+
+}  // namespace app

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/export_file.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "app/cli/crosstab_listing.h"
+#include "app/cli/listings.h"
+#include "codebook/error.h"
+#include "codebook/exchange/cases_file.h"
+#include "codebook/exchange/codebook_csv.h"
+#include "codebook/exchange/codebook_json.h"
+#include "codebook/exchange/coding_export.h"
+#include "codebook/project/project.h"
+
+namespace app {
+
+namespace {
+
+using codebook::Project;
+
+void writeWhole(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw codebook::StoreError(
+            QStringLiteral("“%1” could not be written: %2.").arg(path, file.errorString()));
+}
+
+/// Files that another Samsyn can read again have a form of their own; the rest are lists.
+std::optional<QByteArray> exchangeForm(const Project& project, const QString& what,
+                                       const QString& format) {
+    const bool isJson = format == QLatin1String("json");
+    const bool isCsv = format == QLatin1String("csv");
+    if (what == QLatin1String("codes") && isJson) return codebook::codebookJson(project.study());
+    if (what == QLatin1String("codes") && isCsv) return codebook::codebookCsv(project.study());
+    if (what == QLatin1String("codings") && isJson) return codebook::codingsJson(project);
+    if (what == QLatin1String("codings") && isCsv) return codebook::codingsCsv(project);
+    if (what == QLatin1String("cases") && isCsv) return codebook::casesCsv(project.study());
+    return std::nullopt;
+}
+
+std::optional<Listing> listingOf(const Project& project, const QString& what,
+                                 const CrossTabQuestion& question) {
+    if (what == QLatin1String("documents")) return documentsListing(project);
+    if (what == QLatin1String("codes")) return codesListing(project);
+    if (what == QLatin1String("codings")) return codingsListing(project);
+    if (what == QLatin1String("quotations")) return quotationsListing(project);
+    if (what == QLatin1String("cases")) return casesListing(project);
+    if (what == QLatin1String("coders")) return codersListing(project);
+    if (what == QLatin1String("journal")) return journalListing(project);
+    if (what == QLatin1String("memos")) return memosListing(project);
+    if (what == QLatin1String("crosstab")) return crosstabListing(project, question);
+    return std::nullopt;
+}
+
+}  // namespace
+
+QStringList exportableThings() {
+    QStringList things;
+    for (const char* thing : {"project", "documents", "codes", "codings", "quotations", "cases",
+                              "coders", "crosstab", "memos", "journal"})
+        things << QLatin1String(thing);
+    return things;
+}
+
+void exportFile(const Project& project, const QString& what, const QString& path,
+                const CrossTabQuestion& question) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (what == QLatin1String("project")) {
+        if (suffix != QLatin1String("samsyn"))
+            throw UsageError(QStringLiteral("A whole project is exported as .samsyn."));
+        project.saveCopy(path);
+        return;
+    }
+    const QString format = suffix == QLatin1String("txt") ? QStringLiteral("table") : suffix;
+    if (const auto bytes = exchangeForm(project, what, format)) return writeWhole(path, *bytes);
+    const auto listing = listingOf(project, what, question);
+    if (!listing)
+        throw UsageError(QStringLiteral("“%1” cannot be exported; --what takes %2.")
+                             .arg(what, exportableThings().join(QStringLiteral(", "))));
+    const QStringList formats{QStringLiteral("csv"), QStringLiteral("json"),
+                              QStringLiteral("md"),  QStringLiteral("html"),
+                              QStringLiteral("tex"), QStringLiteral("table")};
+    if (!formats.contains(format))
+        throw UsageError(
+            QStringLiteral("“%1” cannot be written as .%2; use .csv, .json, .md, .html, "
+                           ".tex or .txt.")
+                .arg(what, suffix));
+    writeWhole(path, rendered(*listing, format));
+}
+
+}  // namespace app

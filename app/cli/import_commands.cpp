@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/listings.h"
+#include "app/cli/output.h"
+#include "codebook/project/project.h"
+#include "indexer/import/project_import.h"
+
+namespace app {
+
+namespace {
+
+using indexer::ImportedFile;
+using indexer::ImportReport;
+
+QString speakersText(const indexer::Transcript& transcript) {
+    QStringList speakers;
+    for (const auto& speaker : transcript.speakers)
+        speakers << QStringLiteral("%1%2: %3")
+                        .arg(speaker.label,
+                             speaker.isInterviewer ? QStringLiteral(" (asks)") : QString(),
+                             QString::number(speaker.turns));
+    return speakers.join(QStringLiteral(", "));
+}
+
+/// First and last time of the turns, and how many have one.
+QString timesText(const codebook::Turns& turns) {
+    std::size_t timed = 0;
+    std::optional<std::chrono::milliseconds> first;
+    std::optional<std::chrono::milliseconds> last;
+    for (const auto& turn : turns) {
+        if (!turn.begins) continue;
+        ++timed;
+        if (!first) first = turn.begins;
+        last = turn.begins;
+    }
+    if (timed == 0) return {};
+    return QStringLiteral("%1–%2 (%3 turns)")
+        .arg(timeText(first->count()), timeText(last->count()))
+        .arg(timed);
+}
+
+Json importedJson(const ImportedFile& file) {
+    Json speakers = Json::array();
+    for (const auto& speaker : file.transcript.speakers)
+        speakers.push_back({{"label", json(speaker.label)},
+                            {"interviewer", speaker.isInterviewer},
+                            {"turns", speaker.turns}});
+    std::size_t timed = 0;
+    for (const auto& turn : file.transcript.turns) timed += turn.begins ? 1 : 0;
+    return {{"file", json(file.path)},
+            {"name", json(file.name)},
+            {"format", json(file.transcript.format)},
+            {"kind", json(file.transcript.kind)},
+            {"language", json(file.transcript.language)},
+            {"encoding", json(file.transcript.encoding)},
+            {"encodingEvidence", json(file.transcript.encodingEvidence)},
+            {"characters", file.characters},
+            {"turns", file.transcript.turns.size()},
+            {"timedTurns", timed},
+            {"speakers", speakers},
+            {"notes", json(file.transcript.notes)}};
+}
+
+Json leftJson(const std::vector<indexer::LeftFile>& files) {
+    Json list = Json::array();
+    for (const auto& file : files)
+        list.push_back({{"file", json(file.path)}, {"reason", json(file.reason)}});
+    return list;
+}
+
+Listing reportListing(const ImportReport& report) {
+    Listing listing;
+    auto& table = listing.table;
+    for (const char* header : {"document", "format", "encoding", "language", "kind"})
+        table.addColumn(QLatin1String(header));
+    table.addColumn(QStringLiteral("turns"), true);
+    for (const char* header : {"speakers (turns)", "times"}) table.addColumn(QLatin1String(header));
+    for (const ImportedFile& file : report.imported) {
+        const auto& transcript = file.transcript;
+        const QString encoding =
+            transcript.encoding.isEmpty()
+                ? QString()
+                : QStringLiteral("%1 (%2)").arg(transcript.encoding, transcript.encodingEvidence);
+        table.addRow({file.name, transcript.format, encoding, transcript.language, transcript.kind,
+                      QString::number(transcript.turns.size()), speakersText(transcript),
+                      timesText(transcript.turns)});
+    }
+    listing.json = [&report] {
+        return dumped(Json{{"imported",
+                            [&] {
+                                Json list = Json::array();
+                                for (const auto& file : report.imported)
+                                    list.push_back(importedJson(file));
+                                return list;
+                            }()},
+                           {"skipped", leftJson(report.skipped)},
+                           {"failed", leftJson(report.failed)}});
+    };
+    return listing;
+}
+
+int runImport(const Arguments& arguments) {
+    indexer::ImportOptions options;
+    options.kind = arguments.value(QStringLiteral("kind"));
+    options.language = arguments.value(QStringLiteral("language"));
+    if (options.language == QLatin1String("auto")) options.language.clear();
+    if (arguments.has(QStringLiteral("encoding")))
+        options.encoding = arguments.value(QStringLiteral("encoding"));
+    options.dryRun = arguments.has(QStringLiteral("dry-run"));
+
+    const auto project = arguments.openProject(!options.dryRun);
+    const ImportReport report =
+        indexer::importPaths(*project, arguments.positional().mid(1), options,
+                             [](std::size_t done, std::size_t total, const QString&) {
+                                 showProgress(QStringLiteral("importing"), done, total);
+                                 return true;
+                             });
+    clearProgress();
+    print(reportListing(report), arguments);
+    for (const ImportedFile& file : report.imported)
+        for (const QString& note : file.transcript.notes)
+            printNote(QStringLiteral("%1: %2").arg(file.name, note));
+    for (const auto& file : report.skipped)
+        printNote(QStringLiteral("skipped %1: %2").arg(file.path, file.reason));
+    for (const auto& file : report.failed) printMessage(file.reason);
+    printNote(QStringLiteral("%1: %2 imported, %3 skipped, %4 failed.")
+                  .arg(options.dryRun ? QStringLiteral("Dry run, nothing stored")
+                                      : QStringLiteral("Import"))
+                  .arg(report.imported.size())
+                  .arg(report.skipped.size())
+                  .arg(report.failed.size()));
+    return report.failed.empty() ? 0 : 1;
+}
+
+}  // namespace
+
+std::vector<CommandSpec> importCommands() {
+    CommandSpec import;
+    import.name = QStringLiteral("import");
+    import.positional = QStringLiteral("PROJECT PATH…");
+    import.summary = QStringLiteral("Brings transcripts in: files, or folders with all in them.");
+    import.description =
+        QStringLiteral(
+            "Reads %1. Each file is imported for itself: one that cannot be read changes\n"
+            "nothing, and the others stay. A file that the project has already is skipped.")
+            .arg(indexer::readableSuffixes().join(QStringLiteral(", ")));
+    import.leastPositional = 2;
+    import.mostPositional = -1;
+    import.options = {
+        valueOption(
+            QStringLiteral("kind"),
+            QStringLiteral("interview, focus group, observation, document, media, questionnaire."),
+            QStringLiteral("KIND")),
+        valueOption(
+            QStringLiteral("language"),
+            QStringLiteral("The language, as sv or en; auto (default) lets the words decide."),
+            QStringLiteral("LANGUAGE")),
+        valueOption(
+            QStringLiteral("encoding"),
+            QStringLiteral("The encoding of text files, as windows-1252, instead of a guess."),
+            QStringLiteral("NAME")),
+        flagOption(QStringLiteral("dry-run"),
+                   QStringLiteral("Shows what would be recognised; stores nothing.")),
+        formatOption()};
+    import.run = runImport;
+    return {import};
+}
+
+}  // namespace app

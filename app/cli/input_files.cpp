@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/input_files.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "codebook/error.h"
+#include "codebook/exchange/codebook_csv.h"
+#include "codebook/exchange/codebook_json.h"
+
+namespace app {
+
+namespace {
+
+constexpr qint64 largestFile = 1'000'000'000;
+
+bool isJson(const QString& path) {
+    return QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
+}
+
+QString nameOf(const QString& path) { return QFileInfo(path).fileName(); }
+
+std::int64_t countIn(const QString& cell, const QString& file, int line) {
+    bool isNumber = false;
+    const std::int64_t count = cell.trimmed().toLongLong(&isNumber);
+    if (!isNumber || count < 0)
+        throw codebook::FormatError(
+            QStringLiteral("“%1”, line %2: “%3” is no count.").arg(file).arg(line).arg(cell));
+    return count;
+}
+
+}  // namespace
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        throw codebook::FormatError(QStringLiteral("“%1” is a folder, not a file.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        throw codebook::FormatError(
+            QStringLiteral("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > largestFile)
+        throw codebook::FormatError(QStringLiteral("“%1” is larger than 1 GB.").arg(path));
+    return file.readAll();
+}
+
+codebook::CodebookEntries codebookIn(const QString& path) {
+    return isJson(path) ? codebook::readCodebookJson(bytesOf(path), nameOf(path))
+                        : codebook::readCodebookCsv(bytesOf(path), nameOf(path));
+}
+
+codebook::CodingRows codingsIn(const QString& path) {
+    return isJson(path) ? codebook::readCodingsJson(bytesOf(path), nameOf(path))
+                        : codebook::readCodingsCsv(bytesOf(path), nameOf(path));
+}
+
+codebook::ContingencyTable countsIn(const QString& path) {
+    const codebook::CsvTable table =
+        codebook::readCsv(bytesOf(path), nameOf(path), codebook::CsvHeader::Labels);
+    const bool hasLabels =
+        std::any_of(table.header.begin(), table.header.end(), [](const QString& cell) {
+            bool isNumber = false;
+            cell.trimmed().toLongLong(&isNumber);
+            return !isNumber;
+        });
+    if (!hasLabels) {
+        std::vector<std::vector<std::int64_t>> rows(1);
+        for (const QString& cell : table.header)
+            rows.front().push_back(countIn(cell, nameOf(path), 1));
+        for (const codebook::CsvRow& row : table.rows) {
+            rows.emplace_back();
+            for (const QString& cell : row.cells)
+                rows.back().push_back(countIn(cell, nameOf(path), row.line));
+        }
+        return codebook::ContingencyTable::unlabelled(rows);
+    }
+    codebook::ContingencyTable counts;
+    counts.columnLabels = table.header.mid(1);
+    for (const codebook::CsvRow& row : table.rows) {
+        counts.rowLabels << row.cells.value(0);
+        for (const QString& cell : row.cells.mid(1))
+            counts.counts.push_back(countIn(cell, nameOf(path), row.line));
+    }
+    codebook::requireCounts(counts);
+    return counts;
+}
+
+}  // namespace app

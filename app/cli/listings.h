@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The lists that commands print and exports write.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+#include "app/cli/output.h"
+#include "codebook/model/ids.h"
+
+namespace codebook {
+class Project;
+}
+
+namespace app {
+
+Listing documentsListing(const codebook::Project& project);
+/// The turns of one document: number, speaker, times, span.
+Listing turnsListing(const codebook::Project& project, codebook::DocumentId document);
+Listing codesListing(const codebook::Project& project);
+Listing codersListing(const codebook::Project& project);
+Listing casesListing(const codebook::Project& project);
+Listing codingsListing(const codebook::Project& project);
+/// Of these codings only.
+Listing codingsListing(const codebook::Project& project,
+                       const std::vector<codebook::CodingId>& codings);
+/// Coded passages with their source: for reading and quoting.
+Listing quotationsListing(const codebook::Project& project);
+Listing journalListing(const codebook::Project& project);
+Listing memosListing(const codebook::Project& project);
+Listing analysesListing(const codebook::Project& project);
+
+/// A time in a recording as h:mm:ss, with milliseconds where there are any.
+QString timeText(std::int64_t milliseconds);
+
+}  // namespace app

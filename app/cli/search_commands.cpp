@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
+
+#include "app/cli/autocode.h"
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/output.h"
+#include "app/cli/project_index.h"
+#include "codebook/project/lookup.h"
+#include "codebook/project/project.h"
+#include "indexer/search/concordance.h"
+#include "indexer/search/searcher.h"
+
+namespace app {
+
+namespace {
+
+using codebook::Project;
+using indexer::ConcordanceLine;
+
+constexpr int contextWords = 8;
+constexpr int contextCharacters = 40;
+
+QString speakerOf(const Project& project, const indexer::Occurrence& at) {
+    const auto turns = project.turns(at.document);
+    const auto index = static_cast<std::size_t>(at.turn - 1);
+    if (index >= turns->size()) return {};
+    for (const auto* speaker : codebook::speakersOf(project.study(), at.document))
+        if (speaker->ordinal == (*turns)[index].speaker) return speaker->label;
+    return {};
+}
+
+Json hitsJson(const Project& project, const std::vector<ConcordanceLine>& lines) {
+    Json list = Json::array();
+    for (const ConcordanceLine& line : lines) {
+        const auto& at = line.occurrence;
+        list.push_back({{"document", json(project.study().documents.at(at.document).name)},
+                        {"turn", at.turn},
+                        {"speaker", json(speakerOf(project, at))},
+                        {"begin", at.span.begin},
+                        {"end", at.span.end},
+                        {"text", json(project.text(at.document)->slice(at.span))},
+                        {"before", json(line.context.before)},
+                        {"after", json(line.context.after)},
+                        {"score", at.score}});
+    }
+    return list;
+}
+
+/// A concordance: the words found stand below each other between their contexts.
+codebook::TextTable hitsTable(const Project& project, const std::vector<ConcordanceLine>& lines) {
+    codebook::TextTable table;
+    table.addColumn(QStringLiteral("document"));
+    table.addColumn(QStringLiteral("turn"), true);
+    table.addColumn(QStringLiteral("speaker"));
+    table.addColumn(QStringLiteral("before"), true);
+    table.addColumn(QStringLiteral("found"));
+    table.addColumn(QStringLiteral("after"));
+    for (const ConcordanceLine& line : lines) {
+        const auto& at = line.occurrence;
+        const QString text = line.context.text;
+        table.addRow({project.study().documents.at(at.document).name, QString::number(at.turn),
+                      speakerOf(project, at), line.context.before.right(contextCharacters),
+                      text.size() > 2 * contextCharacters
+                          ? text.left(2 * contextCharacters) + QChar(0x2026)
+                          : text,
+                      line.context.after.left(contextCharacters)});
+    }
+    return table;
+}
+
+indexer::ConcordanceOrder orderNamed(const QString& name, bool isConcordance) {
+    using indexer::ConcordanceOrder;
+    if (name.isEmpty()) return isConcordance ? ConcordanceOrder::Right : ConcordanceOrder::Given;
+    if (name == QLatin1String("left")) return ConcordanceOrder::Left;
+    if (name == QLatin1String("right")) return ConcordanceOrder::Right;
+    if (name == QLatin1String("document")) return ConcordanceOrder::Document;
+    if (name == QLatin1String("rank")) return ConcordanceOrder::Given;
+    throw UsageError(
+        QStringLiteral("--sort takes rank, document, left or right, not “%1”.").arg(name));
+}
+
+int runSearch(const Arguments& arguments) {
+    const auto project = arguments.openProject(false);
+    indexer::ConcordanceOptions concordance;
+    const bool isConcordance = arguments.has(QStringLiteral("concordance"));
+    concordance.order = orderNamed(arguments.value(QStringLiteral("sort")), isConcordance);
+    concordance.context = arguments.number(QStringLiteral("context"), contextWords);
+    concordance.language = arguments.value(QStringLiteral("language"));
+    indexer::SearchOptions options;
+    // A concordance is of all places unless a limit is asked for; a search shows the best.
+    options.limit = arguments.number(QStringLiteral("limit"), isConcordance ? 0 : 50);
+    options.exactForms = arguments.has(QStringLiteral("exact"));
+
+    const auto index = updatedIndex(*project);
+    const indexer::Searcher searcher(project->study(), *project, index.get());
+    const indexer::SearchResult result = searcher.search(arguments.positional()[1], options);
+    const auto lines = indexer::concordance(result.occurrences, *project, concordance);
+    Listing listing;
+    listing.table = hitsTable(*project, lines);
+    listing.json = [&] { return dumped(hitsJson(*project, lines)); };
+    print(listing, arguments);
+    for (const QString& note : result.notes) printNote(note);
+    printNote(QStringLiteral("%1 hits in %2 turns of %3 documents%4.")
+                  .arg(result.totalOccurrences)
+                  .arg(result.totalTurns)
+                  .arg(result.totalDocuments)
+                  .arg(static_cast<std::int64_t>(lines.size()) < result.totalOccurrences
+                           ? QStringLiteral("; the first %1 are shown").arg(lines.size())
+                           : QString()));
+    return 0;
+}
+
+int runAutocode(const Arguments& arguments) {
+    AutocodeOptions options;
+    options.query = arguments.positional()[1];
+    options.code = arguments.required(QStringLiteral("code"));
+    options.unit = autocodeUnitNamed(arguments.required(QStringLiteral("unit")));
+    options.isDryRun = arguments.has(QStringLiteral("dry-run"));
+    const auto project = arguments.openProject(!options.isDryRun);
+    const auto index = updatedIndex(*project);
+    const indexer::Searcher searcher(project->study(), *project, index.get());
+    const AutocodeReport report = autocode(*project, searcher, options);
+    print(autocodeListing(*project, report), arguments);
+    for (const QString& note : report.notes) printNote(note);
+    return 0;
+}
+
+}  // namespace
+
+std::vector<CommandSpec> searchCommands() {
+    const QString queryHelp = QStringLiteral(
+        "A query: words (found in all their forms), “\"a phrase\"”, begin* of words, AND OR NOT "
+        "NEAR/5 and\n"
+        "parentheses, and fields: speaker: document: kind: language: attribute:side=police code: "
+        "coder:\n"
+        "perspective:. All of it must hold for one turn. Quotes hold words with spaces together.");
+    CommandSpec search;
+    search.name = QStringLiteral("search");
+    search.positional = QStringLiteral("PROJECT QUERY");
+    search.summary = QStringLiteral("Finds words in the transcripts, with their exact places.");
+    search.description = queryHelp;
+    search.leastPositional = search.mostPositional = 2;
+    search.options = {
+        valueOption(QStringLiteral("limit"), QStringLiteral("How many hits at most; 0 for all."),
+                    QStringLiteral("N")),
+        flagOption(QStringLiteral("concordance"),
+                   QStringLiteral("Every hit in its context, sorted by what follows.")),
+        valueOption(QStringLiteral("sort"), QStringLiteral("rank, document, left or right."),
+                    QStringLiteral("ORDER")),
+        valueOption(QStringLiteral("context"),
+                    QStringLiteral("Words of context on either side (8)."), QStringLiteral("N")),
+        valueOption(QStringLiteral("language"),
+                    QStringLiteral("By whose rules contexts are sorted."),
+                    QStringLiteral("LANGUAGE")),
+        flagOption(QStringLiteral("exact"), QStringLiteral("Only the forms that are written.")),
+        formatOption()};
+    search.run = runSearch;
+
+    CommandSpec code;
+    code.name = QStringLiteral("autocode");
+    code.positional = QStringLiteral("PROJECT QUERY");
+    code.summary = QStringLiteral("Codes everything that a query finds.");
+    code.description = queryHelp;
+    code.leastPositional = code.mostPositional = 2;
+    code.options = {valueOption(QStringLiteral("code"),
+                                QStringLiteral("The code, created if it does not exist."),
+                                QStringLiteral("PATH")),
+                    valueOption(QStringLiteral("unit"),
+                                QStringLiteral("What is coded: match, sentence or turn."),
+                                QStringLiteral("UNIT")),
+                    flagOption(QStringLiteral("dry-run"),
+                               QStringLiteral("Shows what would be coded; codes nothing.")),
+                    formatOption()};
+    code.run = runAutocode;
+    return {search, code};
+}
+
+}  // namespace app
