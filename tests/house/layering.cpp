@@ -6,6 +6,8 @@
 #include <QLibraryInfo>
 #include <QRegularExpression>
 
+#include <vector>
+
 namespace tests {
 namespace {
 
@@ -55,7 +57,7 @@ class IncludeJudge {
     QString ownVerdict(const HouseRoom& room, const QString& name) const {
         if (isMocOutput(name)) return {};
         const HouseRoom* other = m_table.roomOf(name);
-        if (m_tree.count(name) == 0 || other == nullptr)
+        if (!m_tree.contains(name) || other == nullptr)
             return QStringLiteral("“%1” is not the path of a header from the root.").arg(name);
         if (other == &room) return {};
         if (!room.usesAll && !room.uses.contains(other->folder))
@@ -78,7 +80,7 @@ class IncludeJudge {
     }
 
     QString libraryOf(const QString& header) const {
-        const QString library = m_table.libraryOfHeader(header);
+        QString library = m_table.libraryOfHeader(header);
         if (!library.isEmpty()) return library;
         const QString module = header.section(QLatin1Char('/'), 0, 0);
         return header.contains(QLatin1Char('/')) && module.startsWith(QLatin1String("Qt"))

@@ -6,6 +6,8 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <algorithm>
+
 namespace tests {
 namespace {
 

@@ -3,6 +3,9 @@
 #include "tests/house/tidiness.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -36,26 +39,10 @@ bool saysNothing(const QString& name) {
                                             QStringLiteral("misc"),    QStringLiteral("helper"),
                                             QStringLiteral("helpers"), QStringLiteral("manager"),
                                             QStringLiteral("managers")};
-    if (alone.count(name) > 0) return true;
+    if (alone.contains(name)) return true;
     const QStringList words = name.split(QRegularExpression(QStringLiteral("[_-]")));
     return std::any_of(words.begin(), words.end(),
-                       [](const QString& word) { return anywhere.count(word) > 0; });
-}
-
-/// The .cpp files that a CMakeLists.txt names, as paths from the root.
-std::set<QString> namedSources(const QString& path, const QString& text) {
-    static const QRegularExpression source(QStringLiteral("[^\\s()\";]+\\.cpp\\b(?!\\.)"));
-    static const QString rootVariable = QStringLiteral("${CMAKE_SOURCE_DIR}/");
-    std::set<QString> names;
-    for (auto matches = source.globalMatch(text); matches.hasNext();) {
-        QString name = matches.next().captured();
-        if (name.startsWith(rootVariable))
-            name.remove(0, rootVariable.size());
-        else if (!folderOf(path).isEmpty())
-            name.prepend(folderOf(path) + QLatin1Char('/'));
-        names.insert(QDir::cleanPath(name));
-    }
-    return names;
+                       [](const QString& word) { return anywhere.contains(word); });
 }
 
 }  // namespace
@@ -111,15 +98,21 @@ QStringList machinePaths(const SourceTree& tree) {
     return linesWith(tree, pattern, QStringLiteral("“%1” is a folder of one machine."));
 }
 
-QStringList neverBuilt(const SourceTree& tree) {
-    std::set<QString> named;
-    for (const auto& [path, text] : tree)
-        if (isBuildFile(path)) named.merge(namedSources(path, text));
+QStringList neverBuilt(const SourceTree& tree, const std::set<QString>& built) {
     QStringList findings;
     for (const auto& [path, text] : tree)
-        if (path.endsWith(QLatin1String(".cpp")) && named.count(path) == 0)
-            findings.append(QStringLiteral("%1: No CMakeLists.txt names it.").arg(path));
+        if (path.endsWith(QLatin1String(".cpp")) && !built.contains(path))
+            findings.append(QStringLiteral("%1: Nobody compiles it.").arg(path));
     return findings;
+}
+
+std::set<QString> builtSources(const QByteArray& compileCommands, const QString& root) {
+    std::set<QString> paths;
+    const QDir directory(root);
+    for (const auto& command : QJsonDocument::fromJson(compileCommands).array())
+        paths.insert(
+            directory.relativeFilePath(command.toObject().value(QLatin1String("file")).toString()));
+    return paths;
 }
 
 }  // namespace tests

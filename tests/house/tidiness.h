@@ -5,7 +5,10 @@
 // sentence, `PATH[:LINE]: …`, for each place that breaks its rule.
 #pragma once
 
+#include <QByteArray>
 #include <QStringList>
+
+#include <set>
 
 #include "tests/house/source_tree.h"
 
@@ -22,7 +25,10 @@ QStringList withoutNoun(const SourceTree& tree);
 QStringList leftOpen(const SourceTree& tree);
 /// Lines that name a folder of somebody's machine.
 QStringList machinePaths(const SourceTree& tree);
-/// .cpp files that no CMakeLists.txt names, so that nobody compiles them.
-QStringList neverBuilt(const SourceTree& tree);
+/// .cpp files that are not among `built`, the paths from the root of what is compiled.
+QStringList neverBuilt(const SourceTree& tree, const std::set<QString>& built);
+
+/// What is compiled, as paths from `root`, by CMake's compile_commands.json.
+std::set<QString> builtSources(const QByteArray& compileCommands, const QString& root);
 
 }  // namespace tests
