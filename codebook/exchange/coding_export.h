@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace codebook {
+
+class Project;
+
+/// Every coding, ordered by document, begin, end, code and coder, with the columns
+/// guid,document,begin,end,code,coder,memo,weight,text,created. The code is the one that the coding
+/// counts as. Can be imported as it is.
+QByteArray codingsCsv(const Project& project);
+/// The same as a JSON array, an object a line; weight is null where none was given.
+QByteArray codingsJson(const Project& project);
+
+}  // namespace codebook
