@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QStringList>
 
 #include <set>
 
@@ -20,9 +21,6 @@
 namespace indexer {
 
 namespace {
-
-/// UTF-16 units between two commits. Larger ones cost memory and are not faster.
-constexpr qsizetype kCommitAfter = 2'500'000;
 
 constexpr Lexicon::WordId kNotMet = 0xffffffffU;
 
@@ -89,10 +87,12 @@ WordPositions byWord(const TokenizedDocument& document, LanguageWords& language)
 
 struct ShardWriter::Words {
     QString folder;
-    /// A new shard is written here and moves to its folder when it is complete, without the gaps
-    /// that inserting left in its trees, which take more than half of the space.
-    QString looseFolder;
+    /// A new shard is written in parts, which are joined in its folder when it is complete,
+    /// without the gaps that inserting left in their trees (more than half of the space).
+    QStringList parts;
     Xapian::WritableDatabase database;
+    Xapian::docid documentsInParts = 0;  ///< before the part being written
+    int commitsToPart = 0;
     QHash<QString, std::shared_ptr<LanguageWords>> languages;
     /// Stem to form, both with the language's prefix, sorted so that the B-tree is filled in order.
     std::set<std::pair<std::string, std::string>> newForms;
@@ -104,6 +104,39 @@ struct ShardWriter::Words {
         std::shared_ptr<LanguageWords>& words = languages[name];
         if (!words) words = std::make_shared<LanguageWords>(name);
         return *words;
+    }
+
+    void open(const QString& path, int how) {
+        const int flags = how | Xapian::DB_NO_TERMLIST | Xapian::DB_BACKEND_GLASS;
+        database = Xapian::WritableDatabase(path.toStdString(), flags);
+        wasEmpty = database.get_lastdocid() == 0;
+    }
+
+    void openNextPart() {
+        if (!parts.isEmpty()) {
+            documentsInParts += database.get_lastdocid();
+            database.close();
+        }
+        parts << QStringLiteral("%1-part-%2").arg(folder).arg(parts.size());
+        open(parts.back(), Xapian::DB_CREATE_OR_OVERWRITE);
+        commitsToPart = 0;
+    }
+
+    /// Document numbers go on from part to part, as add() gave them.
+    void joinParts() {
+        database.close();
+        QDir(folder).removeRecursively();
+        Xapian::Database all;
+        for (const QString& part : parts) all.add_database(Xapian::Database(part.toStdString()));
+        all.compact(folder.toStdString(), 0);
+        for (const QString& part : parts) QDir(part).removeRecursively();
+    }
+
+    void commit() {
+        for (const auto& [stem, form] : newForms) database.add_synonym(stem, form);
+        newForms.clear();
+        database.commit();
+        uncommittedUnits = 0;
     }
 
     void noteStems(LanguageWords& language) {
@@ -131,23 +164,23 @@ struct ShardWriter::Words {
             for (std::uint32_t at = sorted.firstPosition[i]; at < sorted.firstPosition[i + 1]; ++at)
                 words.add_posting(term, sorted.positions[at]);
         }
-        return database.add_document(words);
+        return documentsInParts + database.add_document(words);
     }
 };
 
 ShardWriter::ShardWriter(const QString& folder, const QString& tablePath,
-                         const ManifestShard& state)
-    : m_words(std::make_unique<Words>()), m_table(tablePath, state.tableBytes), m_state(state) {
+                         const ManifestShard& state, const ShardRhythm& rhythm)
+    : m_words(std::make_unique<Words>()),
+      m_table(tablePath, state.tableBytes),
+      m_state(state),
+      m_rhythm(rhythm) {
     m_words->folder = folder;
     m_words->addedTokens = state.addedTokens;
     try {
-        const bool isNew = state.tableBytes == 0;
-        if (isNew) m_words->looseFolder = folder + QLatin1String("-loose");
-        const int flags = (isNew ? Xapian::DB_CREATE_OR_OVERWRITE : Xapian::DB_OPEN) |
-                          Xapian::DB_NO_TERMLIST | Xapian::DB_BACKEND_GLASS;
-        m_words->database =
-            Xapian::WritableDatabase((isNew ? m_words->looseFolder : folder).toStdString(), flags);
-        m_words->wasEmpty = m_words->database.get_lastdocid() == 0;
+        if (state.tableBytes == 0)
+            m_words->openNextPart();
+        else
+            m_words->open(folder, Xapian::DB_OPEN);
         if (m_words->database.get_lastdocid() < state.lastDocument)
             throw codebook::IndexError(
                 QStringLiteral("The search index in “%1” is damaged.").arg(folder));
@@ -173,7 +206,12 @@ ManifestEntry ShardWriter::add(const DocumentToIndex& document) {
         entry.turns = static_cast<std::uint32_t>(tokens.block.turns.size());
         m_words->addedTokens += entry.tokens;
         m_words->uncommittedUnits += document.text->text.size();
-        if (m_words->uncommittedUnits >= kCommitAfter) commit();
+        if (m_words->uncommittedUnits >= m_rhythm.unitsPerCommit) {
+            m_words->commit();
+            const bool isInParts = !m_words->parts.isEmpty();
+            if (isInParts && ++m_words->commitsToPart >= m_rhythm.commitsPerPart)
+                m_words->openNextPart();
+        }
         language.lexicon.forgetIfLarge();
         language.stemmedSoFar = std::min(language.stemmedSoFar, language.lexicon.size());
         if (language.lexicon.size() < language.localId.size()) language.localId.clear();
@@ -183,30 +221,13 @@ ManifestEntry ShardWriter::add(const DocumentToIndex& document) {
     }
 }
 
-void ShardWriter::commit() {
-    try {
-        for (const auto& [stem, form] : m_words->newForms)
-            m_words->database.add_synonym(stem, form);
-        m_words->newForms.clear();
-        m_words->database.commit();
-        m_table.sync();
-        m_words->uncommittedUnits = 0;
-        m_state = {m_table.usedBytes(), m_words->database.get_lastdocid(), m_words->addedTokens};
-    } catch (const Xapian::Error& error) {
-        throw cannotWrite(m_words->folder, error);
-    }
-}
-
 void ShardWriter::finish() {
-    commit();
-    if (m_words->looseFolder.isEmpty()) return;
     try {
-        m_words->database.close();
-        // What an attempt that was cut short left behind.
-        QDir(m_words->folder).removeRecursively();
-        Xapian::Database(m_words->looseFolder.toStdString())
-            .compact(m_words->folder.toStdString(), Xapian::DBCOMPACT_NO_RENUMBER);
-        QDir(m_words->looseFolder).removeRecursively();
+        m_words->commit();
+        m_table.sync();
+        const Xapian::docid last = m_words->documentsInParts + m_words->database.get_lastdocid();
+        m_state = {m_table.usedBytes(), last, m_words->addedTokens};
+        if (!m_words->parts.isEmpty()) m_words->joinParts();
     } catch (const Xapian::Error& error) {
         throw cannotWrite(m_words->folder, error);
     }

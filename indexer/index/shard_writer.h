@@ -23,13 +23,23 @@ struct DocumentToIndex {
     std::shared_ptr<const codebook::Turns> turns;
 };
 
+/// When a shard that is being written is put on disk.
+struct ShardRhythm {
+    /// UTF-16 units of text between two commits. More cost memory and are not faster.
+    qsizetype unitsPerCommit = 2'500'000;
+    /// Commits to one loose part of a new shard: inserting into a large tree is slow, joining a
+    /// few smaller ones is not.
+    int commitsPerPart = 12;
+};
+
 /// Used by one thread. Nothing that was added counts before finish() and the manifest that
 /// follows.
 class ShardWriter {
    public:
     /// Opens or makes the shard.
     /// @throws IndexError if it is damaged or cannot be written.
-    ShardWriter(const QString& folder, const QString& tablePath, const ManifestShard& state);
+    ShardWriter(const QString& folder, const QString& tablePath, const ManifestShard& state,
+                const ShardRhythm& rhythm = {});
     ~ShardWriter();
     ShardWriter(const ShardWriter&) = delete;
     ShardWriter& operator=(const ShardWriter&) = delete;
@@ -47,11 +57,10 @@ class ShardWriter {
    private:
     struct Words;
 
-    void commit();
-
     std::unique_ptr<Words> m_words;
     TokenTableWriter m_table;
     ManifestShard m_state;
+    ShardRhythm m_rhythm;
 };
 
 }  // namespace indexer
