@@ -8,7 +8,7 @@
 #include "app/cli/crosstab_listing.h"
 #include "app/cli/listings.h"
 #include "codebook/error.h"
-#include "codebook/exchange/cases_file.h"
+#include "codebook/exchange/case_table.h"
 #include "codebook/exchange/codebook_csv.h"
 #include "codebook/exchange/codebook_json.h"
 #include "codebook/exchange/coding_export.h"

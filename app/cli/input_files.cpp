@@ -54,6 +54,10 @@ codebook::CodingRows codingsIn(const QString& path) {
                         : codebook::readCodingsCsv(bytesOf(path), nameOf(path));
 }
 
+codebook::CsvTable casesIn(const QString& path) {
+    return codebook::readCsv(bytesOf(path), nameOf(path));
+}
+
 codebook::ContingencyTable countsIn(const QString& path) {
     const codebook::CsvTable table =
         codebook::readCsv(bytesOf(path), nameOf(path), codebook::CsvHeader::Labels);

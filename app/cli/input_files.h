@@ -20,6 +20,8 @@ QByteArray bytesOf(const QString& path);
 codebook::CodebookEntries codebookIn(const QString& path);
 /// Codings: .json or .csv. @throws FormatError
 codebook::CodingRows codingsIn(const QString& path);
+/// A table of cases: .csv. @throws FormatError
+codebook::CsvTable casesIn(const QString& path);
 /// A table of counts: .csv with labels in the first row and column, or numbers alone. @throws
 /// FormatError
 codebook::ContingencyTable countsIn(const QString& path);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+
 #include "app/cli/commands.h"
+#include "app/cli/input_files.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
-#include "codebook/exchange/cases_file.h"
+#include "codebook/exchange/case_table.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 
@@ -35,7 +38,8 @@ int runCases(const Arguments& arguments) {
         return 0;
     }
     QStringList notes;
-    project->execute(codebook::casesImport(project->study(), codebook::readCasesFile(file), notes));
+    project->execute(
+        codebook::caseImport(project->study(), casesIn(file), QFileInfo(file).fileName(), notes));
     for (const QString& note : notes) printNote(note);
     return 0;
 }
