@@ -34,9 +34,8 @@ MarkerEvidence::MarkerEvidence(QStringView text, const std::vector<TextLine>& li
     m_markers.erase(std::remove_if(m_markers.begin(), m_markers.end(),
                                    [&](const LineMarker& found) {
                                        const MarkerShape shape = found.marker.shape;
-                                       const bool needsWords = shape == MarkerShape::CapsLine ||
+                                       const bool needsWords = shape == MarkerShape::NameLine ||
                                                                shape == MarkerShape::BoldLine ||
-                                                               shape == MarkerShape::RoleLine ||
                                                                found.marker.isTimeFirst;
                                        return needsWords && !isFollowedByWords(found.line);
                                    }),
@@ -49,7 +48,7 @@ bool MarkerEvidence::isFollowedByWords(std::size_t line) const {
         if (below.isBlank) continue;
         const auto marker = markerOf(m_text.sliced(below.begin, below.end - below.begin));
         return !marker ||
-               (marker->shape != MarkerShape::TimedLine && marker->shape != MarkerShape::CapsLine &&
+               (marker->shape != MarkerShape::TimedLine && marker->shape != MarkerShape::NameLine &&
                 marker->shape != MarkerShape::BoldLine);
     }
     return false;
@@ -170,8 +169,7 @@ std::vector<LineMarker> MarkerEvidence::accepted() const {
     };
     if (!isFound()) keys[MarkerShape::Dot] = courtSpeakers();
     if (!isFound()) keys[MarkerShape::Tab] = tabSpeakers();
-    for (const MarkerShape shape :
-         {MarkerShape::CapsLine, MarkerShape::RoleLine, MarkerShape::BoldLine})
+    for (const MarkerShape shape : {MarkerShape::NameLine, MarkerShape::BoldLine})
         if (!isFound()) keys[shape] = lineSpeakers(shape);
     // Who speaks with a colon here speaks with a time there.
     for (const MarkerShape shape : {MarkerShape::Bold, MarkerShape::Timed, MarkerShape::TimedLine})
@@ -180,7 +178,7 @@ std::vector<LineMarker> MarkerEvidence::accepted() const {
     std::vector<LineMarker> taken;
     for (const LineMarker& found : m_markers)
         if (const auto of = keys.find(found.marker.shape);
-            of != keys.end() && of->second.count(found.marker.key) > 0)
+            of != keys.end() && of->second.contains(found.marker.key))
             taken.push_back(found);
     return taken;
 }

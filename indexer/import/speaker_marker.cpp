@@ -151,10 +151,8 @@ class MarkerReader {
                 m_marker.shape = MarkerShape::TimedLine;
             else if (isBold)
                 m_marker.shape = MarkerShape::BoldLine;
-            else if (kind == NameClass::Role)
-                m_marker.shape = MarkerShape::RoleLine;
-            else if (kind == NameClass::Caps)
-                m_marker.shape = MarkerShape::CapsLine;
+            else if (kind == NameClass::Role || kind == NameClass::Caps || kind == NameClass::Code)
+                m_marker.shape = MarkerShape::NameLine;
             else
                 return false;
             return kind != NameClass::Other || isBold;

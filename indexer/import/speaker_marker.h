@@ -21,9 +21,8 @@ enum class MarkerShape : std::uint8_t {
     Bold,       ///< **I [00:01:02]** words: bold without a colon
     Timed,      ///< P1 [00:01:02] words
     TimedLine,  ///< Anna Berg  0:12, the words below
-    CapsLine,   ///< ANNA BERG, the words below
+    NameLine,   ///< ANNA BERG, Interviewer or P1, the words below
     BoldLine,   ///< **Anna Berg**, the words below
-    RoleLine,   ///< Interviewer, the words below
     Tab,        ///< I ⇥ words
     Dot,        ///< Q. words
     Brackets,   ///< [[Role;Name]] <<begin;end;language>>

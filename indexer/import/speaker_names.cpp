@@ -83,9 +83,9 @@ const QSet<QString>& neverSpeakers() {
 const QSet<QString>& neverFirst() {
     static const QSet<QString> words = wordSet(
         "from then to in on at and but so with for by if when because as or paragraph section page "
-        "chapter table figure this that these those here there what why how who where which is are "
+        "chapter table figure interview transcript this that these those here there what why how who where which is are "
         "från sedan i på vid och men så med för av om när därför som eller stycke avsnitt sida "
-        "kapitel tabell figur detta den det de dessa här där vad varför hur vem var vilken är");
+        "kapitel tabell figur intervju utskrift detta den det de dessa här där vad varför hur vem var vilken är");
     return words;
 }
 
