@@ -39,6 +39,21 @@ TEST(Stemmer, knowsSwedishAndEnglish) {
     EXPECT_EQ(english("trusting"), english("trust"));
 }
 
+TEST(Stemmer, bringsSwedishNeuterNounsAndAbbreviationsToTheirForms) {
+    const Stemmer swedish(QStringLiteral("sv"));
+    for (const auto& [form, other] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"förtroendet", "förtroende"},
+                                                                    {"samarbetet", "samarbete"},
+                                                                    {"samarbetets", "samarbeten"},
+                                                                    {"huset", "hus"},
+                                                                    {"paketet", "paket"},
+                                                                    {"eu:s", "eu"},
+                                                                    {"pdf:er", "pdf"}})
+        EXPECT_EQ(swedish(form), swedish(other)) << form;
+    EXPECT_NE(swedish("12:30"), swedish("12:45"));
+    EXPECT_EQ(swedish("det"), "det");
+}
+
 TEST(Stemmer, leavesUnknownLanguagesAlone) {
     for (const char* language : {"", "xx", "zu"}) {
         const Stemmer stemmer(QString::fromLatin1(language));
