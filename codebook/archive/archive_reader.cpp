@@ -41,8 +41,8 @@ struct ArchiveReader::Zip {
     zip_t* archive;
 };
 
-ArchiveReader::ArchiveReader(QByteArray bytes, const QString& fileName, const ArchiveLimits& limits)
-    : m_fileName(fileName), m_bytes(std::move(bytes)) {
+ArchiveReader::ArchiveReader(QByteArray bytes, QString fileName, const ArchiveLimits& limits)
+    : m_fileName(std::move(fileName)), m_bytes(std::move(bytes)) {
     // libzip takes no bytes at all for an archive without entries.
     if (m_bytes.isEmpty()) throw refusal(QStringLiteral("it is empty"));
     zip_error_t error;

@@ -33,7 +33,7 @@ class ArchiveReader {
     /// @throws FormatError if it is no archive, is cut short, has an encrypted entry, holds more
     /// than the limits allow, has two entries of one name, or has a name that leads out of the
     /// archive (absolute, with a drive, or through "..")
-    ArchiveReader(QByteArray bytes, const QString& fileName, const ArchiveLimits& limits = {});
+    ArchiveReader(QByteArray bytes, QString fileName, const ArchiveLimits& limits = {});
     /// @throws FormatError also if the file cannot be read
     static ArchiveReader open(const QString& path, const ArchiveLimits& limits = {});
 

@@ -29,7 +29,7 @@ bool MarkerEvidence::isForm(const Keys& keys) const {
     QString last;
     for (const LineMarker& found : m_markers) {
         const Marker& marker = found.marker;
-        if (marker.shape != MarkerShape::Colon || keys.count(marker.key) == 0) continue;
+        if (marker.shape != MarkerShape::Colon || !keys.contains(marker.key)) continue;
         if (!last.isEmpty()) {
             ++followers[last][marker.key];
             ++steps;
@@ -47,7 +47,7 @@ bool MarkerEvidence::isForm(const Keys& keys) const {
         const auto [follower, count] = usualFollower(key);
         usual += count;
         const bool isAnswered =
-            followers.count(follower) > 0 && usualFollower(follower).first == key;
+            followers.contains(follower) && usualFollower(follower).first == key;
         if (isAnswered || follower == key) return false;
     }
     return steps >= static_cast<int>(keys.size()) * 2 - 1 && usual * 10 >= steps * 9;
@@ -121,7 +121,7 @@ void MarkerEvidence::addSingles(const Groups& groups, Keys& keys) const {
     Keys singles;
     for (const LineMarker& found : m_markers) {
         const Marker& marker = found.marker;
-        if (marker.shape != MarkerShape::Colon || marker.isTight || keys.count(marker.key) > 0)
+        if (marker.shape != MarkerShape::Colon || marker.isTight || keys.contains(marker.key))
             continue;
         const NameClass kind = marker.nameClass;
         const bool isWrittenAlike = (marker.isBold && isUsual(bold)) ||

@@ -30,28 +30,37 @@ MarkerEvidence::MarkerEvidence(QStringView text, const std::vector<TextLine>& li
         if (const auto marker = markerOf(text.sliced(line.begin, line.end - line.begin)))
             m_markers.push_back({i, *marker});
     }
-    // A name on a line of its own must have words below it.
-    m_markers.erase(std::remove_if(m_markers.begin(), m_markers.end(),
-                                   [&](const LineMarker& found) {
-                                       const MarkerShape shape = found.marker.shape;
-                                       const bool needsWords = shape == MarkerShape::NameLine ||
-                                                               shape == MarkerShape::BoldLine ||
-                                                               found.marker.isTimeFirst;
-                                       return needsWords && !isFollowedByWords(found.line);
-                                   }),
+    dropNamesWithoutWords();
+}
+
+/// A name on a line of its own must have words below it, not another such name.
+void MarkerEvidence::dropNamesWithoutWords() {
+    std::map<std::size_t, QString> names;
+    std::map<QString, int> counts;
+    for (const LineMarker& found : m_markers) {
+        const MarkerShape shape = found.marker.shape;
+        if (shape != MarkerShape::NameLine && shape != MarkerShape::BoldLine &&
+            shape != MarkerShape::TimedLine)
+            continue;
+        names[found.line] = found.marker.key;
+        ++counts[found.marker.key];
+    }
+    const auto lacksWords = [&](const LineMarker& found) {
+        const bool isSure =
+            found.marker.shape == MarkerShape::TimedLine && !found.marker.isTimeFirst;
+        if (!names.contains(found.line) || isSure) return false;
+        const auto below = lineBelow(found.line);
+        const auto name = below ? names.find(*below) : names.end();
+        return !below || (name != names.end() && counts[name->second] > 1);
+    };
+    m_markers.erase(std::remove_if(m_markers.begin(), m_markers.end(), lacksWords),
                     m_markers.end());
 }
 
-bool MarkerEvidence::isFollowedByWords(std::size_t line) const {
-    for (std::size_t next = line + 1; next < m_lines.size(); ++next) {
-        const TextLine& below = m_lines[next];
-        if (below.isBlank) continue;
-        const auto marker = markerOf(m_text.sliced(below.begin, below.end - below.begin));
-        return !marker ||
-               (marker->shape != MarkerShape::TimedLine && marker->shape != MarkerShape::NameLine &&
-                marker->shape != MarkerShape::BoldLine);
-    }
-    return false;
+std::optional<std::size_t> MarkerEvidence::lineBelow(std::size_t line) const {
+    for (std::size_t below = line + 1; below < m_lines.size(); ++below)
+        if (!m_lines[below].isBlank) return below;
+    return std::nullopt;
 }
 
 double MarkerEvidence::coverage(int markers) const {
@@ -83,7 +92,7 @@ bool MarkerEvidence::looksSaid(const LineMarker& found) const {
     const TextLine& line = m_lines[found.line];
     const QStringView words =
         m_text.sliced(line.begin, line.end - line.begin).sliced(found.marker.wordsBegin).trimmed();
-    if (words.isEmpty()) return isFollowedByWords(found.line);
+    if (words.isEmpty()) return lineBelow(found.line).has_value();
     return words.count(u' ') >= 4 || endsSentence(words);
 }
 

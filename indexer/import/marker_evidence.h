@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -43,7 +44,8 @@ class MarkerEvidence {
     using Keys = std::set<QString>;
 
     Groups groupsOf(MarkerShape shape) const;
-    bool isFollowedByWords(std::size_t line) const;
+    void dropNamesWithoutWords();
+    std::optional<std::size_t> lineBelow(std::size_t line) const;
     bool looksSaid(const LineMarker& marker) const;
     bool isForm(const Keys& keys) const;
     double coverage(int markers) const;

@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype FarthestNameEnd = 64;
 
+bool isInvisible(QChar c) { return c.category() == QChar::Other_Format; }
+
 bool isColon(QChar c) { return c == u':' || c == u'：'; }
 
 /// Reads one line from its start; a marker comes out where the line has the form of one.
@@ -48,8 +50,10 @@ class MarkerReader {
     bool at(QChar c) const { return m_at < m_line.size() && m_line.at(m_at) == c; }
     bool next(QChar c) const { return m_at + 1 < m_line.size() && m_line.at(m_at + 1) == c; }
     bool atEnd() const { return m_at >= m_line.size(); }
+    /// Spaces and what nobody sees: byte order marks, joiners, marks of direction.
     void spaces() {
-        while (m_at < m_line.size() && m_line.at(m_at).isSpace()) ++m_at;
+        while (m_at < m_line.size() && (m_line.at(m_at).isSpace() || isInvisible(m_line.at(m_at))))
+            ++m_at;
     }
 
     void bullet() {
@@ -98,13 +102,19 @@ class MarkerReader {
     }
 
     bool name() {
+        m_isBracketed = at(u'[');  // [Anna Berg] 10:12:03
+        if (m_isBracketed) ++m_at;
         m_marker.nameBegin = m_at;
         const qsizetype farthest = std::min(m_line.size(), m_at + FarthestNameEnd);
         qsizetype end = m_at;
         while (end < farthest && !endsName(end)) ++end;
         if (end == farthest && farthest < m_line.size()) return false;
         m_at = end;
-        while (end > m_marker.nameBegin && m_line.at(end - 1).isSpace()) --end;
+        while (end > m_marker.nameBegin &&
+               (m_line.at(end - 1).isSpace() || isInvisible(m_line.at(end - 1))))
+            --end;
+        if (m_isBracketed && !at(u']')) return false;
+        if (m_isBracketed) ++m_at;
         m_marker.nameEnd = end;
         const QStringView name = m_line.sliced(m_marker.nameBegin, end - m_marker.nameBegin);
         m_marker.nameClass = nameClass(name);
@@ -114,6 +124,7 @@ class MarkerReader {
 
     bool endsName(qsizetype position) const {
         const QChar c = m_line.at(position);
+        if (m_isBracketed) return c == u']';
         if (isColon(c) || c == u'\t') return true;
         if (!m_bold.isEmpty() && m_line.sliced(position).startsWith(m_bold)) return true;
         if (m_hasTime) return false;
@@ -145,6 +156,7 @@ class MarkerReader {
         }
         if (m_line.at(m_marker.nameEnd - 1) == u'.') return false;  // a sentence: "Yes."
         const bool isBold = m_bold.size() > 1 && m_isBoldClosed;
+        if (m_isBracketed && !m_hasTimeBeforeColon) return false;  // [laughs]
         if (atEnd()) {
             m_marker.isTimeFirst = isTimed && !m_hasTimeBeforeColon;
             if (isTimed)
@@ -209,6 +221,7 @@ class MarkerReader {
     Marker m_marker;
     QStringView m_bold;
     bool m_isBoldClosed = false;
+    bool m_isBracketed = false;
     bool m_hasTime = false;
     bool m_isTimeBracketed = false;
     bool m_hasTimeBeforeColon = false;

@@ -83,9 +83,11 @@ const QSet<QString>& neverSpeakers() {
 const QSet<QString>& neverFirst() {
     static const QSet<QString> words = wordSet(
         "from then to in on at and but so with for by if when because as or paragraph section page "
-        "chapter table figure interview transcript this that these those here there what why how who where which is are "
+        "chapter table figure interview transcript this that these those here there what why how "
+        "who where which is are "
         "från sedan i på vid och men så med för av om när därför som eller stycke avsnitt sida "
-        "kapitel tabell figur intervju utskrift detta den det de dessa här där vad varför hur vem var vilken är");
+        "kapitel tabell figur intervju utskrift detta den det de dessa här där vad varför hur vem "
+        "var vilken är");
     return words;
 }
 
@@ -175,7 +177,7 @@ NameClass nameClass(QStringView written) {
 QString speakerKey(QStringView name) {
     QString key = withoutProtocolNumber(name);
     if (key.endsWith(QLatin1Char('.'))) key.chop(1);
-    return key.toCaseFolded();
+    return key.normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
 bool isInterviewerName(QStringView key) {

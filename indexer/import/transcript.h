@@ -17,7 +17,7 @@
 namespace indexer {
 
 struct RecognisedSpeaker {
-    QString label;               ///< as first written in the file
+    QString label;               ///< as first written in the file, composed (NFC)
     bool isInterviewer = false;  ///< by the label's meaning, else by who asks the questions
     int turns = 0;
 };

@@ -58,8 +58,10 @@ int TurnCutter::speakerOf(const Marker& marker, const TextLine& line) {
     if (known != m_ordinals.constEnd()) return *known;
     const int ordinal = static_cast<int>(m_result.speakers.size());
     m_ordinals.insert(marker.key, ordinal);
-    m_result.speakers.append(
-        view(line).sliced(marker.nameBegin, marker.nameEnd - marker.nameBegin).toString());
+    m_result.speakers.append(view(line)
+                                 .sliced(marker.nameBegin, marker.nameEnd - marker.nameBegin)
+                                 .toString()
+                                 .normalized(QString::NormalizationForm_C));
     return ordinal;
 }
 

@@ -38,7 +38,7 @@ RecognisedTurns turnsByVoice(const RawText& raw) {
             const QString key = speakerKey(utterance.speaker);
             if (!ordinals.contains(key)) {
                 ordinals.insert(key, static_cast<int>(result.speakers.size()));
-                result.speakers.append(utterance.speaker);
+                result.speakers.append(utterance.speaker.normalized(QString::NormalizationForm_C));
             }
             speaker = ordinals.value(key);
         }

@@ -15,7 +15,8 @@ namespace indexer {
 
 struct RecognisedTurns {
     codebook::Turns turns;
-    QStringList speakers;  ///< labels as first written; Turn::speaker counts in them
+    QStringList
+        speakers;  ///< labels as first written, composed (NFC); Turn::speaker counts in them
     QStringList notes;
 };
 

@@ -18,6 +18,7 @@
 #include <QString>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <sys/resource.h>
 
@@ -69,9 +70,16 @@ QJsonArray wordsOf(const poppler::page& page) {
     return words;
 }
 
-int fail(const QString& error) {
+/// Ends without tidying up: what a malicious file has left in memory is not touched again, and
+/// font libraries keep what they took.
+[[noreturn]] void finish(int code) {
+    std::fflush(stdout);
+    std::_Exit(code);
+}
+
+[[noreturn]] void fail(const QString& error) {
     write({{QStringLiteral("error"), error}});
-    return 1;
+    finish(1);
 }
 
 }  // namespace
@@ -82,8 +90,8 @@ int main() {
     const QByteArray bytes = standardInput();
     const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
         bytes.constData(), static_cast<int>(std::min<qsizetype>(bytes.size(), INT_MAX))));
-    if (!document) return fail(QStringLiteral("damaged"));
-    if (document->is_locked()) return fail(QStringLiteral("encrypted"));
+    if (!document) fail(QStringLiteral("damaged"));
+    if (document->is_locked()) fail(QStringLiteral("encrypted"));
     write({{QStringLiteral("pages"), document->pages()}});
     for (int number = 0; number < document->pages(); ++number) {
         const std::unique_ptr<poppler::page> page(document->create_page(number));
@@ -96,5 +104,5 @@ int main() {
                {QStringLiteral("height"), rounded(size.height())},
                {QStringLiteral("words"), wordsOf(*page)}});
     }
-    return 0;
+    finish(0);
 }

@@ -119,7 +119,7 @@ TEST(Docx, putsNotesAfterTheSpeechAndGivesThemToNobody) {
     const auto transcript =
         read(docxOf(words("I: How?") +
                         paragraph(run("P1: So.") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"),
-                    {{"footnotes", "<w:footnote w:type=\"separator\" w:id=\"0\">" + words("---") +
+                    {{"footnotes", R"(<w:footnote w:type="separator" w:id="0">)" + words("---") +
                                        "</w:footnote>"
                                        "<w:footnote w:id=\"2\">" +
                                        words("A note.") + "</w:footnote>"}}));

@@ -82,8 +82,8 @@ QByteArray docxOf(const QByteArray& body,
                    "document.main+xml\"/></Types>");
     writer.add(QStringLiteral("_rels/.rels"),
                "<Relationships xmlns=\"" + package +
-                   "relationships\"><Relationship Id=\"r1\" Type=\"" + office +
-                   "/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+                   R"(relationships"><Relationship Id="r1" Type=")" + office +
+                   R"(/officeDocument" Target="word/document.xml"/></Relationships>)");
     QByteArray relationships;
     for (const auto& [kind, content] : parts) {
         relationships += QByteArray("<Relationship Id=\"") + kind + "\" Type=\"" + office + "/" +

@@ -6,7 +6,6 @@
 #include "indexer/import/pdf_page.h"
 
 using indexer::PdfPage;
-using indexer::PdfWord;
 
 namespace {
 
@@ -111,10 +110,8 @@ TEST(PdfLayout, keepsAHyphenThatTheDocumentWritesElsewhere) {
 }
 
 TEST(PdfLayout, doesNotTakeSpeechAtAPagesTopForAHead) {
-    std::vector<PdfPage> pages;
-    for (int i = 0; i < 4; ++i)
-        pages.push_back(
-            page({{40, 60, "P1: Yeah."}, {40, 72, "I: Okay, then let us go on to the next one."}}));
+    const std::vector<PdfPage> pages(
+        4, page({{40, 60, "P1: Yeah."}, {40, 72, "I: Okay, then let us go on to the next one."}}));
     EXPECT_THAT(textOf(pages), testing::StartsWith("P1: Yeah.\nI: Okay"));
 }
 
