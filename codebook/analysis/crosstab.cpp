@@ -77,7 +77,8 @@ class Tabulation {
         const auto unit = m_options.within.unit;
         return m_options.where || restricts(m_rows) || restricts(m_columns) ||
                unit == Within::Unit::Turn || unit == Within::Unit::Case ||
-               m_options.count == CountOf::DistinctTurns || m_options.count == CountOf::DistinctCases;
+               m_options.count == CountOf::DistinctTurns ||
+               m_options.count == CountOf::DistinctCases;
     }
 
     /// Numbers the distinct code sets of both axes, and says for each code which sets hold it.

@@ -101,8 +101,8 @@ TEST_F(SearchStory, codesWhatItFinds) {
 }
 
 TEST_F(SearchStory, saysInOneSentenceWhatIsWrongWithAQuery) {
-    for (const char* query : {"(trust", "\"trust", "AND", "NOT", "a NEAR/", "tr*", "attribute:x=y",
-                              "code:nothing", ""})
+    for (const char* query :
+         {"(trust", "\"trust", "AND", "NOT", "a NEAR/", "tr*", "attribute:x=y", "code:nothing", ""})
         expectRefused(
             {QStringLiteral("search"), QStringLiteral("study.samsyn"), QString::fromUtf8(query)},
             QString());
