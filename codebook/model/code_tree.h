@@ -13,7 +13,8 @@
 
 namespace codebook {
 
-/// Levels joined by "/"; "/", "," and "\\" inside a name are escaped by a backslash.
+/// The name as a level of a path: "/", "," and "\" inside it, and white space at its ends, are
+/// escaped by a backslash.
 QString escapedName(const QString& name);
 /// Splits a path at unescaped slashes and unescapes its levels.
 QStringList pathLevels(const QString& path);
@@ -21,7 +22,8 @@ QStringList pathLevels(const QString& path);
 QStringList pathList(const QString& paths);
 
 /// A snapshot of the code tree: build one for a task, not for a lookup. Siblings are ordered by
-/// position, then by id. Codes merged into another are left out, but resolve to it.
+/// position, then by id. Codes merged into another are left out, and what lies below them lies
+/// below that one; a code whose parent is gone, or whose parents run in a circle, is a root.
 class CodeTree {
    public:
     explicit CodeTree(const Study& study);
@@ -32,10 +34,14 @@ class CodeTree {
     std::vector<CodeId> branch(CodeId code) const;
     /// Every code, depth first, as the codebook is printed.
     std::vector<CodeId> depthFirst() const;
+    /// The code that it lies below, or none.
+    CodeId parent(CodeId code) const;
+    /// Levels joined by "/", escaped; empty for a code that does not live.
     QString path(CodeId code) const;
     /// The code's own perspective or the nearest ancestor's; empty where there is none.
     QString perspective(CodeId code) const;
-    /// What the code counts as: itself, or the code it was merged into.
+    /// What the code counts as: itself, or the living code it was merged into; none for a code that
+    /// does not live.
     CodeId effective(CodeId code) const;
     /// All codes that a path names: the one at that path, else, for a bare name, every code so
     /// named.
@@ -46,10 +52,15 @@ class CodeTree {
 
    private:
     void append(CodeId code, std::vector<CodeId>& to) const;
+    CodeId endOfMerges(const Code& code) const;
+    void breakCycles();
 
     const Study* m_study;
     std::vector<CodeId> m_roots;
-    std::vector<std::vector<CodeId>> m_children;  // by CodeId::value
+    // By CodeId::value:
+    std::vector<CodeId> m_effective;
+    std::vector<CodeId> m_parents;
+    std::vector<std::vector<CodeId>> m_children;
 };
 
 }  // namespace codebook

@@ -104,7 +104,7 @@ struct Code {
 };
 
 /// One coder's application of one code to one span. Its text as it stood is kept in the store
-/// (Project::storedText) as the check that every word coded stays coded.
+/// (Project::codingDetail) as the check that every word coded stays coded.
 struct Coding {
     CodingId id;
     DocumentId document;

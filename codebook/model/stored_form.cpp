@@ -61,31 +61,40 @@ class NumberReader {
     bool atEnd() const { return m_at >= m_text.size(); }
     qint64 next() {
         bool isNegative = false;
-        bool hasDigit = false;
+        int digits = 0;
         qint64 number = 0;
         if (!atEnd() && m_text[m_at] == u'-') {
             isNegative = true;
             ++m_at;
         }
         for (; !atEnd() && m_text[m_at] >= u'0' && m_text[m_at] <= u'9'; ++m_at) {
+            if (++digits > mostDigits) throw damaged();
             number = number * 10 + (m_text[m_at].unicode() - u'0');
-            hasDigit = true;
         }
         const bool isClosed = !atEnd() && (m_text[m_at] == u' ' || m_text[m_at] == u'\n');
-        if (!hasDigit || !isClosed)
-            throw StoreError(
-                QStringLiteral("The project's table of turns is damaged at character %1.")
-                    .arg(m_at));
+        if (digits == 0 || !isClosed) throw damaged();
         ++m_at;
         return isNegative ? -number : number;
     }
-    std::int32_t nextSmall() { return static_cast<std::int32_t>(next()); }
+    std::int32_t nextSmall() {
+        const qint64 number = next();
+        if (number != static_cast<std::int32_t>(number)) throw damaged();
+        return static_cast<std::int32_t>(number);
+    }
     Span nextSpan() {
         const std::int32_t begin = nextSmall();
         return {begin, nextSmall()};
     }
 
    private:
+    /// As many as always fit 64 bits.
+    static constexpr int mostDigits = 18;
+
+    StoreError damaged() const {
+        return StoreError(
+            QStringLiteral("The project's table of turns is damaged at character %1.").arg(m_at));
+    }
+
     QStringView m_text;
     qsizetype m_at = 0;
 };

@@ -7,8 +7,10 @@ namespace codebook {
 TurnRange turnsOverlapping(const Turns& turns, Span span) {
     const auto first = std::partition_point(
         turns.begin(), turns.end(), [&](const Turn& turn) { return turn.span.end <= span.begin; });
-    const auto last = std::partition_point(
-        first, turns.end(), [&](const Turn& turn) { return turn.span.begin < span.end; });
+    const auto last =
+        span.isEmpty() ? first : std::partition_point(first, turns.end(), [&](const Turn& turn) {
+            return turn.span.begin < span.end;
+        });
     return {static_cast<std::int32_t>(first - turns.begin()),
             static_cast<std::int32_t>(last - turns.begin())};
 }

@@ -30,7 +30,8 @@ struct Turn {
 /// is element n - 1.
 using Turns = std::vector<Turn>;
 
-/// Indexes [first, last) of the turns that share at least one code point with the span.
+/// Indexes [first, last) of the turns that share at least one code point with the span. An empty
+/// turn between two that do lies in the range too; an empty span has no turns.
 struct TurnRange {
     std::int32_t first = 0;
     std::int32_t last = 0;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Steps that change the codebook and what is coded with it.
+#include <cmath>
+#include <limits>
+
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/project/step.h"
@@ -42,8 +45,11 @@ QUuid Step::addCode(const Code& added, const QUuid& parent) {
 
 void Step::editCode(CodeId code, const FieldValues& fields) {
     for (const auto& [index, value] : fields)
-        if (index == field::code::name && std::get<QString>(value).trimmed().isEmpty())
-            throw Conflict(QStringLiteral("A code needs a name."));
+        if (index == field::code::name) {
+            const auto* name = std::get_if<QString>(&value);
+            if (!name || name->trimmed().isEmpty())
+                throw Conflict(QStringLiteral("A code needs a name."));
+        }
     write(Entity::Code, m_study->codes.at(code).guid, fields);
 }
 
@@ -71,22 +77,43 @@ void Step::mergeCodes(CodeId from, CodeId into) {
 }
 
 void Step::removeCode(CodeId code) {
-    std::vector<CodeId> removed = CodeTree(*m_study).branch(code);
+    const CodeTree tree(*m_study);
+    std::vector<CodeId> removed = tree.branch(code);
+    std::vector<bool> isRemoved(m_study->codes.idLimit());
+    for (const CodeId id : removed) isRemoved[static_cast<std::size_t>(id.value)] = true;
+    const auto goes = [&](CodeId id) { return isRemoved[static_cast<std::size_t>(id.value)]; };
+    // With a code go those that were merged into it: they count as nothing else.
     for (const Code& alias : m_study->codes)
-        if (std::find(removed.begin(), removed.end(), alias.mergedInto) != removed.end())
-            removed.push_back(alias.id);
+        if (!goes(alias.id) && goes(tree.effective(alias.id))) removed.push_back(alias.id);
+    for (const CodeId id : removed) isRemoved[static_cast<std::size_t>(id.value)] = true;
     for (const Coding& coding : m_study->codings)
-        if (std::find(removed.begin(), removed.end(), coding.code) != removed.end())
-            m_orphanedCodings.push_back(coding.id);
+        if (goes(coding.code)) m_orphanedCodings.push_back(coding.id);
     for (const CodeId id : removed) {
         removeMemosAbout(m_study->codes.at(id).guid);
         remove(Entity::Code, m_study->codes.at(id).guid);
     }
 }
 
+std::int32_t Step::charactersOf(const QUuid& document) {
+    if (!m_characters) {
+        m_characters.emplace();
+        for (const Document& known : m_study->documents)
+            m_characters->insert(known.guid, known.characters);
+    }
+    return m_characters->value(document, std::numeric_limits<std::int32_t>::max());
+}
+
 void Step::addCoding(const NewCoding& added) {
     if (added.span.isEmpty() || added.span.begin < 0)
         throw Conflict(QStringLiteral("A coding needs at least one character of text."));
+    if (added.span.end > charactersOf(added.document))
+        throw Conflict(QStringLiteral("The coding at %1–%2 ends behind the text, which has %3 "
+                                      "characters.")
+                           .arg(added.span.begin)
+                           .arg(added.span.end)
+                           .arg(charactersOf(added.document)));
+    if (!std::isfinite(added.weight))
+        throw Conflict(QStringLiteral("The weight of a coding must be a number."));
     namespace coding = field::coding;
     const Value memo = added.memo.isEmpty() ? Value() : Value(added.memo);
     const Value weight = added.weight == 0 ? Value() : Value(added.weight);
@@ -108,8 +135,18 @@ void Step::removeCoding(const QUuid& coding) {
 }
 
 void Step::removeOrphans(const std::vector<QUuid>& codingGuids) {
-    for (const CodingId coding : m_orphanedCodings)
-        remove(Entity::Coding, codingGuids[static_cast<std::size_t>(coding.value)]);
+    // A coding whose code and document both go must be removed once.
+    std::sort(m_orphanedCodings.begin(), m_orphanedCodings.end());
+    m_orphanedCodings.erase(std::unique(m_orphanedCodings.begin(), m_orphanedCodings.end()),
+                            m_orphanedCodings.end());
+    QHash<QUuid, MemoId> remarks;
+    for (const Memo& memo : m_study->memos)
+        if (memo.subject == MemoSubject::Coding) remarks.insert(memo.about, memo.id);
+    for (const CodingId coding : m_orphanedCodings) {
+        const QUuid& guid = codingGuids[static_cast<std::size_t>(coding.value)];
+        if (remarks.contains(guid)) removeMemosAbout(guid);
+        remove(Entity::Coding, guid);
+    }
     m_orphanedCodings.clear();
 }
 

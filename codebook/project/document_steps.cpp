@@ -93,26 +93,20 @@ QUuid Step::addAttribute(const QString& name, AttributeType type) {
 void Step::setValues(const QUuid& attribute, Entity ownerKind, const QUuid& owner,
                      const QStringList& values) {
     const QUuid guid = derivedGuid(attribute, owner.toString(QUuid::WithoutBraces));
-    const bool isKnown =
-        std::any_of(m_study->attributeValues.begin(), m_study->attributeValues.end(),
-                    [&](const AttributeValue& value) { return value.guid == guid; });
-    if (values.isEmpty()) {
-        if (isKnown) remove(Entity::AttributeValue, guid);
-        return;
-    }
-    const QString stored = valuesToText(values);
+    if (values.isEmpty()) return removeDerived(Entity::AttributeValue, guid);
     namespace value = field::attribute_value;
-    if (isKnown) return write(Entity::AttributeValue, guid, {{value::values, stored}});
     const bool isCase = ownerKind == Entity::Case;
-    batch(Entity::AttributeValue, true,
-          {value::attribute, value::person, value::document, value::values})
-        .add(guid, {attribute, isCase ? owner : QUuid(), isCase ? QUuid() : owner, stored});
+    const FieldValues whole{{value::attribute, attribute},
+                            {value::person, isCase ? owner : QUuid()},
+                            {value::document, isCase ? QUuid() : owner},
+                            {value::values, valuesToText(values)}};
+    writeDerived(Entity::AttributeValue, guid, whole, {whole.back()});
 }
 
 void Step::removeValuesOf(CaseId person, DocumentId document) {
     for (const AttributeValue& value : m_study->attributeValues)
         if ((person && value.person == person) || (document && value.document == document))
-            remove(Entity::AttributeValue, value.guid);
+            removeDerived(Entity::AttributeValue, value.guid);
 }
 
 }  // namespace codebook

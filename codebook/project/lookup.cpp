@@ -38,7 +38,7 @@ DocumentId documentNamed(const Study& study, const QString& name) {
 QString freeDocumentName(const Study& study, const QString& name, const QStringList& alsoTaken) {
     QString candidate = name;
     for (int number = 2; isNameTaken(study, candidate) || alsoTaken.contains(candidate); ++number)
-        candidate = QStringLiteral("%1 (%2)").arg(name).arg(number);
+        candidate = name + QStringLiteral(" (%1)").arg(number);
     return candidate;
 }
 

@@ -4,8 +4,8 @@
 
 #include "codebook/error.h"
 #include "codebook/model/study_update.h"
-#include "codebook/project/living_references.h"
 #include "codebook/project/lookup.h"
+#include "codebook/project/soundness.h"
 #include "codebook/project/step.h"
 #include "codebook/store/store.h"
 
@@ -16,9 +16,28 @@ namespace {
 /// Code units of text that stay in memory for the next question.
 constexpr int rememberedText = 24'000'000;
 
-bool bringsBack(const RowBatch& batch) {
-    return !batch.creates &&
-           std::find(batch.fields.begin(), batch.fields.end(), field::alive) != batch.fields.end();
+JournalCommand headingOf(const QString& text, const QString& coder, const QUuid& actor,
+                         std::int64_t counter, const QDateTime& at) {
+    JournalCommand heading;
+    heading.guid = QUuid::createUuid();
+    heading.actor = actor;
+    heading.coder = coder;
+    heading.counter = counter;
+    heading.at = at.toMSecsSinceEpoch();
+    heading.text = text;
+    return heading;
+}
+
+/// The first command of every project. Making the project is not a step to take back.
+void writeBeginning(Store& store, const Project::OpenOptions& options) {
+    const Study empty;
+    Step step(empty, QStringLiteral("Create the project"));
+    step.addCoder(options.coder);
+    step.setSetting(store.projectGuid(), settingName::defaultCoder, options.coder);
+    std::vector<RowBatch> batches = step.command().batches;
+    store.write(
+        headingOf(step.command().text, options.coder, QUuid::createUuid(), 1, options.clock()),
+        batches);
 }
 
 }  // namespace
@@ -48,14 +67,8 @@ Project::~Project() = default;
 std::unique_ptr<Project> Project::create(const QString& path, const OpenOptions& options) {
     OpenOptions named = options;
     if (named.coder.isEmpty()) named.coder = loginName();
-    std::unique_ptr<Project> project(new Project(Store::create(path), named));
-    Step step(project->m_study, QStringLiteral("Create the project"));
-    step.addCoder(named.coder);
-    step.setSetting(project->guid(), settingName::defaultCoder, named.coder);
-    project->execute(step.command());
-    // Making the project is not a step to take back.
-    project->m_done.clear();
-    return project;
+    auto store = Store::create(path, [&](Store& begun) { writeBeginning(begun, named); });
+    return std::unique_ptr<Project>(new Project(std::move(store), named));
 }
 
 std::unique_ptr<Project> Project::open(const QString& path, const OpenOptions& options) {
@@ -82,52 +95,45 @@ std::shared_ptr<const Turns> Project::turns(DocumentId document) const {
 }
 
 JournalCommand Project::heading(const QString& text) const {
-    JournalCommand heading;
-    heading.guid = QUuid::createUuid();
-    heading.actor = m_actor;
-    heading.coder = m_coderName;
-    heading.counter = m_counter + 1;
-    heading.at = m_clock().toMSecsSinceEpoch();
-    heading.text = text;
-    return heading;
+    return headingOf(text, m_coderName, m_actor, m_counter + 1, m_clock());
+}
+
+RowLookup Project::lookup() const {
+    return [store = m_store.get()](Entity entity, const QUuid& row) {
+        return store->idOf(entity, row);
+    };
 }
 
 void Project::execute(Command command) {
     std::erase_if(command.batches, [](const RowBatch& batch) { return batch.isEmpty(); });
     if (command.batches.empty()) return;
+    requireSound(m_study, command.batches, lookup());
     carryOut(heading(command.text), command.batches);
 }
 
 void Project::carryOut(JournalCommand heading, std::vector<RowBatch>& batches) {
-    const auto ids = m_store->write(heading, batches);
+    const Written written = m_store->write(heading, batches);
+    // From here on nothing is read from the file: what is done is done.
     m_counter = heading.counter;
+    for (std::size_t i = 0; i < written.revived.size(); ++i)
+        applyToStudy(m_study, written.revived[i], written.revivedIds[i], lookup());
     Change change;
     change.text = heading.text;
     for (std::size_t i = 0; i < batches.size(); ++i) {
-        updateStudy(batches[i], ids[i]);
-        change.rows.push_back({batches[i].entity, batches[i].creates, batches[i].fields, ids[i]});
+        applyToStudy(m_study, batches[i], written.ids[i], lookup());
+        change.rows.push_back(
+            {batches[i].entity, batches[i].creates, batches[i].fields, written.ids[i]});
     }
     remember(heading);
     Q_EMIT changed(change);
 }
 
-void Project::updateStudy(const RowBatch& batch, const std::vector<std::int32_t>& ids) {
-    const RowLookup lookup = [this](Entity entity, const QUuid& row) {
-        return m_store->idOf(entity, row);
-    };
-    if (bringsBack(batch))
-        applyToStudy(m_study, m_store->wholeRows(batch.entity, batch.rows), ids, lookup);
-    else
-        applyToStudy(m_study, batch, ids, lookup);
-}
-
 void Project::rebuildHistory() {
     m_done.clear();
     m_undone.clear();
-    for (const JournalCommand& command : m_store->journal().commands()) remember(command);
+    const std::vector<JournalCommand> commands = m_store->journal().commands();
     // The first command of all made the project.
-    if (!m_done.empty() && m_done.front().text == QLatin1String("Create the project"))
-        m_done.erase(m_done.begin());
+    for (std::size_t i = 1; i < commands.size(); ++i) remember(commands[i]);
 }
 
 void Project::remember(const JournalCommand& command) {
@@ -171,24 +177,39 @@ UndoReport Project::redo() {
 
 UndoReport Project::takeBack(std::vector<Done>& from, bool isUndo) {
     const Done step = from.back();
-    const auto commands = m_store->journal().commands();
-    const auto target = std::find_if(commands.begin(), commands.end(), [&](const auto& command) {
-        return command.guid == step.command;
-    });
-    Inverse inverse = m_store->journal().inverse(*target);
+    Inverse inverse = m_store->journal().inverse(m_store->journal().command(step.command));
     UndoReport report;
     report.text = step.text;
-    for (const auto& [row, fieldName] : inverse.changedSince)
+    for (const Inverse::Kept& kept : inverse.changedSince) {
+        const QString row = namedRow(m_study, kept.entity, m_store->idOf(kept.entity, kept.row));
         report.leftAlone
-            << QStringLiteral("“%1” was changed again since and stays as it is.").arg(fieldName);
-    report.leftAlone << keepReferredRows(
-        m_study, inverse.batches,
-        [this](Entity entity, const QUuid& row) { return m_store->idOf(entity, row); });
+            << (kept.field == field::alive
+                    ? QStringLiteral("The %1 was removed or brought back since and stays so.")
+                          .arg(row)
+                    : QStringLiteral("The “%1” of the %2 was changed again since and stays as it "
+                                     "is.")
+                          .arg(QLatin1String(schemaOf(kept.entity).fields[kept.field].name), row));
+    }
+    report.leftAlone << settle(m_study, inverse.batches, revivedBy(inverse.batches), lookup());
     JournalCommand command = heading(step.text);
     command.kind = isUndo ? CommandKind::Undo : CommandKind::Redo;
     command.target = step.command;
     carryOut(command, inverse.batches);
     return report;
+}
+
+std::vector<RowBatch> Project::revivedBy(const std::vector<RowBatch>& batches) const {
+    std::vector<RowBatch> revived;
+    for (const RowBatch& batch : batches) {
+        const auto alive = std::find(batch.fields.begin(), batch.fields.end(), field::alive);
+        if (batch.creates || alive == batch.fields.end()) continue;
+        const auto column = static_cast<std::size_t>(alive - batch.fields.begin());
+        std::vector<QUuid> rows;
+        for (std::size_t row = 0; row < batch.rows.size(); ++row)
+            if (batch.value(row, column) == Value(std::int64_t{1})) rows.push_back(batch.rows[row]);
+        if (!rows.empty()) revived.push_back(m_store->wholeRows(batch.entity, rows));
+    }
+    return revived;
 }
 
 std::vector<JournalLine> Project::journal() const {
@@ -212,6 +233,8 @@ std::vector<JournalLine> Project::journal() const {
 }
 
 QStringList Project::check() const { return m_store->check(); }
+
+void Project::saveCopy(const QString& path) const { m_store->saveCopy(path); }
 
 std::vector<QUuid> Project::guids(Entity entity) const { return m_store->guids(entity); }
 

@@ -16,6 +16,7 @@
 
 #include "codebook/model/change.h"
 #include "codebook/model/study.h"
+#include "codebook/model/study_update.h"
 
 namespace codebook {
 
@@ -69,8 +70,9 @@ class Project : public QObject, public TextSource {
     std::shared_ptr<const DocumentText> text(DocumentId document) const override;
     std::shared_ptr<const Turns> turns(DocumentId document) const override;
 
-    /// Carries the command out, for good. An empty command does nothing. @throws StoreError, and
-    /// nothing is changed
+    /// Carries the command out, for good. An empty command does nothing.
+    /// @throws StoreError, and nothing is changed; Conflict likewise, if the command would leave a
+    /// row that refers to one that does not live, or a code below itself
     void execute(Command command);
     /// What undo() or redo() would take back or do again; nothing where there is nothing.
     std::optional<QString> undoText() const;
@@ -83,6 +85,9 @@ class Project : public QObject, public TextSource {
     std::vector<JournalLine> journal() const;
     /// Sentences on everything unsound; see Store::check.
     QStringList check() const;
+
+    /// Writes a copy of the whole project into another file; see Store::saveCopy.
+    void saveCopy(const QString& path) const;
 
     /// GUIDs of living rows, by id.
     std::vector<QUuid> guids(Entity entity) const;
@@ -103,7 +108,8 @@ class Project : public QObject, public TextSource {
     void rebuildHistory();
     void remember(const JournalCommand& command);
     void carryOut(JournalCommand heading, std::vector<RowBatch>& batches);
-    void updateStudy(const RowBatch& batch, const std::vector<std::int32_t>& ids);
+    RowLookup lookup() const;
+    std::vector<RowBatch> revivedBy(const std::vector<RowBatch>& batches) const;
     UndoReport takeBack(std::vector<Done>& from, bool isUndo);
     JournalCommand heading(const QString& text) const;
 

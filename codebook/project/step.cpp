@@ -10,25 +10,65 @@ namespace codebook {
 
 Step::Step(const Study& study, QString text) : m_study(&study) { m_command.text = std::move(text); }
 
-RowBatch& Step::batch(Entity entity, bool creates, std::initializer_list<std::uint8_t> fields) {
+RowBatch& Step::batch(Entity entity, bool creates, const std::vector<std::uint8_t>& fields) {
     auto& batches = m_command.batches;
     const bool continues = !batches.empty() && batches.back().entity == entity &&
-                           batches.back().creates == creates &&
-                           std::equal(fields.begin(), fields.end(), batches.back().fields.begin(),
-                                      batches.back().fields.end());
-    if (!continues) batches.emplace_back(entity, creates, fields);
+                           batches.back().creates == creates && batches.back().fields == fields;
+    if (!continues) {
+        batches.emplace_back(entity, creates, std::initializer_list<std::uint8_t>{});
+        batches.back().fields = fields;
+    }
     return batches.back();
 }
 
 void Step::write(Entity entity, const QUuid& row, const FieldValues& fields) {
     if (fields.empty()) return;
-    RowBatch written(entity, false, {});
-    for (const auto& [index, value] : fields) {
-        written.fields.push_back(index);
-        written.values.push_back(value);
+    std::vector<std::uint8_t> indexes;
+    indexes.reserve(fields.size());
+    for (const auto& written : fields) indexes.push_back(written.first);
+    RowBatch& to = batch(entity, false, indexes);
+    to.rows.push_back(row);
+    for (const auto& written : fields) to.values.push_back(written.second);
+}
+
+QHash<QUuid, bool>& Step::derivedRows(Entity entity) {
+    auto& rows = entity == Entity::Setting ? m_settings : m_values;
+    if (rows) return *rows;
+    rows.emplace();
+    if (entity == Entity::Setting)
+        for (const Setting& setting : m_study->settings) rows->insert(setting.guid, true);
+    else
+        for (const AttributeValue& value : m_study->attributeValues) rows->insert(value.guid, true);
+    return *rows;
+}
+
+/// Rows with derived GUIDs may be written again and again, also in one step: the first time they
+/// are created whole, then changed, and brought back where this very step removed them.
+void Step::writeDerived(Entity entity, const QUuid& row, const FieldValues& whole,
+                        const FieldValues& changes) {
+    auto& rows = derivedRows(entity);
+    const auto known = rows.constFind(row);
+    if (known == rows.constEnd()) {
+        std::vector<std::uint8_t> indexes;
+        for (const auto& written : whole) indexes.push_back(written.first);
+        RowBatch& to = batch(entity, true, indexes);
+        to.rows.push_back(row);
+        for (const auto& written : whole) to.values.push_back(written.second);
+    } else if (*known) {
+        write(entity, row, changes);
+    } else {
+        FieldValues back{{field::alive, std::int64_t{1}}};
+        back.insert(back.end(), whole.begin(), whole.end());
+        write(entity, row, back);
     }
-    written.rows.push_back(row);
-    m_command.batches.push_back(std::move(written));
+    rows.insert(row, true);
+}
+
+void Step::removeDerived(Entity entity, const QUuid& row) {
+    auto& rows = derivedRows(entity);
+    if (!rows.value(row)) return;
+    remove(entity, row);
+    rows.insert(row, false);
 }
 
 void Step::remove(Entity entity, const QUuid& row) {
@@ -94,12 +134,9 @@ void Step::removeAnalysis(AnalysisId analysis) {
 }
 
 void Step::setSetting(const QUuid& project, const QString& name, const QString& value) {
-    const QUuid guid = derivedGuid(project, QStringLiteral("setting:") + name);
-    for (const Setting& setting : m_study->settings)
-        if (setting.guid == guid)
-            return write(Entity::Setting, guid, {{field::setting::value, value}});
-    batch(Entity::Setting, true, {field::setting::name, field::setting::value})
-        .add(guid, {name, value});
+    const FieldValues whole{{field::setting::name, name}, {field::setting::value, value}};
+    writeDerived(Entity::Setting, derivedGuid(project, QStringLiteral("setting:") + name), whole,
+                 {whole.back()});
 }
 
 }  // namespace codebook

@@ -5,10 +5,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
 
+#include <optional>
 #include <vector>
 
 #include "codebook/model/change.h"
@@ -71,7 +73,8 @@ class Step {
     /// Says who speaks: from now on the speaker is that case.
     void linkSpeaker(SpeakerId speaker, const QUuid& person);
     QUuid addAttribute(const QString& name, AttributeType type);
-    /// The values that a case or a document has in an attribute; none removes them.
+    /// The values that a case or a document has in an attribute; none removes them. Said twice in
+    /// one step, the last word counts.
     void setValues(const QUuid& attribute, Entity ownerKind, const QUuid& owner,
                    const QStringList& values);
 
@@ -87,6 +90,8 @@ class Step {
     /// With the codes below, and the codings and memos of all of them.
     void removeCode(CodeId code);
 
+    /// @throws Conflict if the span is empty or ends behind the text of a document that the study
+    /// holds, or the weight is no number
     void addCoding(const NewCoding& coding);
     void editCoding(const QUuid& coding, const FieldValues& fields);
     void removeCoding(const QUuid& coding);
@@ -104,20 +109,29 @@ class Step {
     Command command() const { return m_command; }
     /// Codings go with the code or document that they belong to. The study does not hold their
     /// GUIDs, so after removeCode and removeDocument this must be called with those of all codings,
-    /// by id.
+    /// by id (Project::guids); else the project refuses the command.
     void removeOrphans(const std::vector<QUuid>& codingGuids);
 
    private:
-    RowBatch& batch(Entity entity, bool creates, std::initializer_list<std::uint8_t> fields);
+    RowBatch& batch(Entity entity, bool creates, const std::vector<std::uint8_t>& fields);
     void write(Entity entity, const QUuid& row, const FieldValues& fields);
     void remove(Entity entity, const QUuid& row);
     void removeMemosAbout(const QUuid& row);
     void removeValuesOf(CaseId person, DocumentId document);
+    void writeDerived(Entity entity, const QUuid& row, const FieldValues& whole,
+                      const FieldValues& changes);
+    void removeDerived(Entity entity, const QUuid& row);
+    QHash<QUuid, bool>& derivedRows(Entity entity);
+    std::int32_t charactersOf(const QUuid& document);
 
     const Study* m_study;
     Command m_command;
     std::vector<CodingId> m_orphanedCodings;
     std::int32_t m_nextPosition = 0;
+    // Looked up so often in an import that they are gathered when they are first asked for:
+    std::optional<QHash<QUuid, bool>> m_values;              ///< true: lives
+    std::optional<QHash<QUuid, bool>> m_settings;            ///< true: lives
+    std::optional<QHash<QUuid, std::int32_t>> m_characters;  ///< by document
 };
 
 }  // namespace codebook

@@ -64,6 +64,9 @@ void requireProjectFile(const QString& path) {
     if (!file.exists()) throw StoreError(QStringLiteral("There is no project “%1”.").arg(path));
     if (QFileInfo(path).isDir())
         throw StoreError(QStringLiteral("“%1” is a folder, not a Samsyn project.").arg(path));
+    // Reading from a pipe or a device could wait for ever.
+    if (!QFileInfo(path).isFile())
+        throw StoreError(QStringLiteral("“%1” is not a Samsyn project.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         throw StoreError(QStringLiteral("“%1” cannot be read: %2.").arg(path, file.errorString()));
     const QByteArray header = file.read(100);
@@ -78,7 +81,11 @@ void requireProjectFile(const QString& path) {
 }  // namespace
 
 Statement& Statement::bind(int position, const QVariant& value) {
-    m_query->bindValue(position, value);
+    // Qt would write a null string as NULL; between people an empty text is a text.
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        m_query->bindValue(position, QStringLiteral(""));
+    else
+        m_query->bindValue(position, value);
     return *this;
 }
 
@@ -173,9 +180,10 @@ void Database::connect(bool readOnly) {
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
         // In a folder that cannot be written SQLite could not make its shared-memory file; a
         // project left there by a clean close has no log beside it, so the file alone is the whole
-        // truth.
+        // truth. Where somebody who may write has it open, the shared memory is there.
         const QString folder = QFileInfo(m_path).absolutePath();
-        const bool hasLog = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
+        const bool hasLog = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0 ||
+                            QFile::exists(m_path + QStringLiteral("-shm"));
         if (!hasLog && ::access(QFile::encodeName(folder).constData(), W_OK) != 0) {
             options += QStringLiteral(";QSQLITE_OPEN_URI");
             name = QStringLiteral("file:%1?immutable=1")
@@ -201,6 +209,8 @@ Database::~Database() {
     m_statements.clear();
     if (m_database && m_database->isOpen() && !isReadOnly()) {
         QSqlQuery query(*m_database);
+        // Somebody who reads meanwhile keeps the log in use: leave it to them rather than wait.
+        query.exec(QStringLiteral("PRAGMA busy_timeout = 0"));
         query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         query.exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
     }

@@ -6,6 +6,7 @@
 
 #include "codebook/error.h"
 #include "codebook/store/database.h"
+#include "codebook/store/journal_entry.h"
 #include "codebook/store/journal_payload.h"
 #include "codebook/store/state_tables.h"
 
@@ -40,66 +41,43 @@ QVariant bytes(const QUuid& guid) {
     return guid.isNull() ? QVariant() : QVariant(guid.toRfc4122());
 }
 
-/// Adds the row to the last batch if that writes the same fields, else to a new one.
-void addRow(std::vector<RowBatch>& batches, Entity entity, const QUuid& row,
-            const std::vector<std::uint8_t>& fields, const std::vector<Value>& values) {
-    if (batches.empty() || batches.back().entity != entity || batches.back().fields != fields) {
-        batches.push_back(RowBatch(entity, false, {}));
-        batches.back().fields = fields;
-    }
-    batches.back().rows.push_back(row);
-    batches.back().values.insert(batches.back().values.end(), values.begin(), values.end());
+constexpr auto headingSql =
+    "SELECT c.id, c.guid, a.guid, a.coder, c.counter, c.at, c.text, c.kind, c.target FROM "
+    "journal_command AS c JOIN actor AS a ON a.id = c.actor";
+
+JournalCommand headingFrom(const Statement& row) {
+    JournalCommand command;
+    command.id = row.value(0).toLongLong();
+    command.guid = QUuid::fromRfc4122(row.value(1).toByteArray());
+    command.actor = QUuid::fromRfc4122(row.value(2).toByteArray());
+    command.coder = row.value(3).toString();
+    command.counter = row.value(4).toLongLong();
+    command.at = row.value(5).toLongLong();
+    command.text = row.value(6).toString();
+    command.kind = kindNamed(row.value(7).toString());
+    command.target = QUuid::fromRfc4122(row.value(8).toByteArray());
+    return command;
 }
 
 }  // namespace
 
-/// A journal entry read back, with its rows findable.
-struct Journal::Entry {
-    qint64 command = 0;
-    RowBatch batch;
-    QHash<QUuid, std::size_t> rowIndexes;
-
-    /// The value this entry gave the field, or null where it did not touch it.
-    std::optional<Value> value(const QUuid& row, std::uint8_t fieldIndex) const {
-        const auto at = rowIndexes.constFind(row);
-        if (at == rowIndexes.constEnd()) return std::nullopt;
-        if (fieldIndex == field::alive && batch.creates) return Value(std::int64_t{1});
-        for (std::size_t column = 0; column < batch.fields.size(); ++column)
-            if (batch.fields[column] == fieldIndex) return batch.value(*at, column);
-        return std::nullopt;
-    }
-};
-
-struct Journal::Stamp {
-    qint64 counter = 0;
-    QByteArray actor;
-    qint64 command = 0;
-    bool operator<(const Stamp& other) const {
-        return std::tie(counter, actor) < std::tie(other.counter, other.actor);
-    }
-};
-
 std::vector<JournalCommand> Journal::commands() {
-    Statement query = m_database->statement(
-        QStringLiteral("SELECT c.id, c.guid, a.guid, a.coder, c.counter, c.at, c.text, c.kind, "
-                       "c.target FROM journal_command AS c JOIN actor AS a ON a.id = c.actor "
-                       "ORDER BY c.counter, a.guid"));
+    Statement query = m_database->statement(QLatin1String(headingSql) +
+                                            QStringLiteral(" ORDER BY c.counter, a.guid"));
     query.run();
     std::vector<JournalCommand> commands;
-    while (query.next()) {
-        JournalCommand command;
-        command.id = query.value(0).toLongLong();
-        command.guid = QUuid::fromRfc4122(query.value(1).toByteArray());
-        command.actor = QUuid::fromRfc4122(query.value(2).toByteArray());
-        command.coder = query.value(3).toString();
-        command.counter = query.value(4).toLongLong();
-        command.at = query.value(5).toLongLong();
-        command.text = query.value(6).toString();
-        command.kind = kindNamed(query.value(7).toString());
-        command.target = QUuid::fromRfc4122(query.value(8).toByteArray());
-        commands.push_back(std::move(command));
-    }
+    while (query.next()) commands.push_back(headingFrom(query));
     return commands;
+}
+
+JournalCommand Journal::command(const QUuid& guid) {
+    Statement query =
+        m_database->statement(QLatin1String(headingSql) + QStringLiteral(" WHERE c.guid = ?"));
+    query.bind(0, bytes(guid)).run();
+    std::optional<JournalCommand> found;
+    while (query.next()) found = headingFrom(query);
+    if (!found) throw StoreError(QStringLiteral("A step of the project's journal is missing."));
+    return *found;
 }
 
 qint64 Journal::lastCounter() {
@@ -197,104 +175,6 @@ std::vector<RowBatch> Journal::batches(qint64 command) {
     std::vector<RowBatch> batches;
     for (const qint64 id : ids) batches.push_back(entry(id)->batch);
     return batches;
-}
-
-Journal::Stamp Journal::stampOf(qint64 command) {
-    if (const auto known = m_stamps.value(command)) return *known;
-    Statement query = m_database->statement(
-        QStringLiteral("SELECT c.counter, a.guid FROM journal_command AS c JOIN actor AS a ON "
-                       "a.id = c.actor WHERE c.id = ?"));
-    query.bind(0, command).run();
-    Stamp stamp;
-    stamp.command = command;
-    while (query.next()) {
-        stamp.counter = query.value(0).toLongLong();
-        stamp.actor = query.value(1).toByteArray();
-    }
-    m_stamps.insert(command, std::make_shared<Stamp>(stamp));
-    return stamp;
-}
-
-std::vector<std::pair<Journal::Stamp, std::shared_ptr<const Journal::Entry>>> Journal::historyOf(
-    Entity entity, const QUuid& row) {
-    const std::int32_t id = m_tables->idOf(entity, row);
-    std::vector<qint64> entryIds{m_tables->bornEntry(entity, id)};
-    Statement query = m_database->statement(
-        QStringLiteral("SELECT entry FROM journal_touch WHERE entity = ? AND row_id = ?"));
-    query.bind(0, static_cast<int>(entity)).bind(1, id).run();
-    while (query.next()) entryIds.push_back(query.value(0).toLongLong());
-    std::vector<std::pair<Stamp, std::shared_ptr<const Entry>>> history;
-    for (const qint64 entryId : entryIds) {
-        const auto read = entry(entryId);
-        history.emplace_back(stampOf(read->command), read);
-    }
-    std::sort(history.begin(), history.end(),
-              [](const auto& left, const auto& right) { return left.first < right.first; });
-    return history;
-}
-
-void Journal::invertCreation(const RowBatch& batch, Inverse& inverse) {
-    Statement query = m_database->statement(
-        QStringLiteral("SELECT 1 FROM journal_touch WHERE entity = ? AND row_id = ? LIMIT 1"));
-    const std::vector<std::uint8_t> fields{field::alive};
-    for (const QUuid& row : batch.rows) {
-        query.bind(0, static_cast<int>(batch.entity))
-            .bind(1, m_tables->idOf(batch.entity, row))
-            .run();
-        bool isTouched = false;
-        while (query.next()) isTouched = true;
-        if (isTouched) {
-            const auto history = historyOf(batch.entity, row);
-            const bool livesDifferently =
-                std::any_of(history.begin() + 1, history.end(), [&](const auto& step) {
-                    return step.second->value(row, field::alive).has_value();
-                });
-            if (livesDifferently) {
-                inverse.changedSince.emplace_back(row, QStringLiteral("alive"));
-                continue;
-            }
-        }
-        addRow(inverse.batches, batch.entity, row, fields, {std::int64_t{0}});
-    }
-}
-
-void Journal::invertUpdate(const RowBatch& batch, qint64 command, Inverse& inverse) {
-    for (const QUuid& row : batch.rows) {
-        const auto history = historyOf(batch.entity, row);
-        std::vector<std::uint8_t> fields;
-        std::vector<Value> values;
-        for (const std::uint8_t index : batch.fields) {
-            Value before = index == field::alive ? Value(std::int64_t{0}) : Value();
-            Value current = before;
-            qint64 writer = 0;
-            for (const auto& [stamp, step] : history) {
-                const auto value = step->value(row, index);
-                if (!value) continue;
-                before = std::exchange(current, *value);
-                writer = stamp.command;
-            }
-            if (writer != command) {
-                inverse.changedSince.emplace_back(
-                    row, QString::fromLatin1(schemaOf(batch.entity).fields[index].name));
-                continue;
-            }
-            fields.push_back(index);
-            values.push_back(before);
-        }
-        if (!fields.empty()) addRow(inverse.batches, batch.entity, row, fields, values);
-    }
-}
-
-Inverse Journal::inverse(const JournalCommand& command) {
-    Inverse inverse;
-    const std::vector<RowBatch> written = batches(command.id);
-    for (auto batch = written.rbegin(); batch != written.rend(); ++batch) {
-        if (batch->creates)
-            invertCreation(*batch, inverse);
-        else
-            invertUpdate(*batch, command.id, inverse);
-    }
-    return inverse;
 }
 
 }  // namespace codebook

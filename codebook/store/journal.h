@@ -38,8 +38,13 @@ struct JournalCommand {
 /// What undoing a command would write, and what it would leave alone.
 struct Inverse {
     std::vector<RowBatch> batches;
-    /// Rows whose value has been changed again since, with the field's name.
-    std::vector<std::pair<QUuid, QString>> changedSince;
+    /// What has been changed again since, and is left alone.
+    struct Kept {
+        Entity entity;
+        QUuid row;
+        std::uint8_t field;  ///< index into EntitySchema::fields
+    };
+    std::vector<Kept> changedSince;
 };
 
 class Journal {
@@ -48,6 +53,8 @@ class Journal {
 
     /// All headings in the order of their stamps.
     std::vector<JournalCommand> commands();
+    /// The heading of one command. @throws StoreError if it is missing
+    JournalCommand command(const QUuid& guid);
     /// The largest counter in the journal.
     qint64 lastCounter();
     /// Writes the heading; returns its id. The actor is entered on its first command.
@@ -60,7 +67,7 @@ class Journal {
     /// Everything a command wrote, in its order.
     std::vector<RowBatch> batches(qint64 command);
     /// What restores, per field, the value before the command, where the field still carries its
-    /// stamp.
+    /// stamp; a later change that was undone does not count.
     Inverse inverse(const JournalCommand& command);
 
    private:
@@ -71,8 +78,8 @@ class Journal {
     std::vector<std::pair<Stamp, std::shared_ptr<const Entry>>> historyOf(Entity entity,
                                                                           const QUuid& row);
     Stamp stampOf(qint64 command);
-    void invertCreation(const RowBatch& batch, Inverse& inverse);
-    void invertUpdate(const RowBatch& batch, qint64 command, Inverse& inverse);
+    bool isTouched(Entity entity, const QUuid& row);
+    void invert(const RowBatch& batch, qint64 command, Inverse& inverse);
     qint64 actorId(const JournalCommand& command);
 
     Database* m_database;

@@ -6,6 +6,7 @@
 #include <QCborMap>
 #include <QCborStreamWriter>
 #include <QCborValue>
+#include <QtEndian>
 
 #include "codebook/error.h"
 
@@ -55,6 +56,26 @@ Value valueOf(const QCborValue& value) {
     }
 }
 
+QCborMap mapFromPayload(const QByteArray& payload) {
+    if (payload.isEmpty()) throw damaged();
+    QByteArray plain = payload.mid(1);
+    if (payload[0] == deflatedMark) {
+        // Deflate shrinks to no less than a thousandth (zlib.net/zlib_tech.html), so a length
+        // beyond that is a lie; it is not asked of the memory.
+        const auto packed = quint64(plain.size());
+        if (packed < 4 || qFromBigEndian<quint32>(plain.constData()) > 1100 * packed)
+            throw damaged();
+        plain = qUncompress(plain);
+    } else if (payload[0] != plainMark) {
+        throw damaged();
+    }
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(plain, &error);
+    if (error.error != QCborError::NoError || error.offset != plain.size() || !value.isMap())
+        throw damaged();
+    return value.toMap();
+}
+
 }  // namespace
 
 QByteArray journalPayload(const RowBatch& batch, std::size_t firstRow, std::size_t rowCount) {
@@ -85,10 +106,7 @@ QByteArray journalPayload(const RowBatch& batch, std::size_t firstRow, std::size
 }
 
 RowBatch batchFromPayload(Entity entity, bool creates, const QByteArray& payload) {
-    if (payload.isEmpty() || (payload[0] != plainMark && payload[0] != deflatedMark))
-        throw damaged();
-    const QByteArray plain = payload[0] == plainMark ? payload.mid(1) : qUncompress(payload.mid(1));
-    const QCborMap map = QCborValue::fromCbor(plain).toMap();
+    const QCborMap map = mapFromPayload(payload);
     const QCborArray names = map[QLatin1String("fields")].toArray();
     const QCborArray rows = map[QLatin1String("rows")].toArray();
     const QCborArray values = map[QLatin1String("values")].toArray();
@@ -103,7 +121,10 @@ RowBatch batchFromPayload(Entity entity, bool creates, const QByteArray& payload
         known.push_back(index >= 0);
         if (index >= 0) batch.fields.push_back(static_cast<std::uint8_t>(index));
     }
-    for (const auto& row : rows) batch.rows.push_back(row.toUuid());
+    for (const auto& row : rows) {
+        if (!row.isUuid() || row.toUuid().isNull()) throw damaged();
+        batch.rows.push_back(row.toUuid());
+    }
     batch.values.reserve(batch.rows.size() * batch.fields.size());
     for (qsizetype i = 0; i < values.size(); ++i)
         if (known[static_cast<std::size_t>(i) % known.size()])

@@ -18,7 +18,7 @@ int schemaVersion(Database& database) {
 
 void keepCopy(Database& database, int version) {
     const QString copy =
-        QStringLiteral("%1.before-schema-%2").arg(database.path()).arg(version + 1);
+        QStringLiteral("%1.before-schema-%2").arg(database.path(), QString::number(version + 1));
     if (QFile::exists(copy)) return;
     database.statement(QStringLiteral("VACUUM INTO ?")).bind(0, copy).run();
 }
@@ -46,9 +46,8 @@ void migrate(Database& database) {
         throw StoreError(
             QStringLiteral("“%1” was written by a newer Samsyn (schema %2; this program knows %3); "
                            "open it with that version.")
-                .arg(database.path())
-                .arg(from)
-                .arg(currentSchemaVersion()));
+                .arg(database.path(), QString::number(from),
+                     QString::number(currentSchemaVersion())));
     if (from == currentSchemaVersion()) return;
     if (database.isReadOnly())
         throw StoreError(

@@ -64,6 +64,28 @@ void checkFile(Database& database, QStringList& findings) {
                              references.value(2).toString());
 }
 
+/// Nothing that lives may need a row that was removed.
+void checkLivingReferences(Database& database, QStringList& findings) {
+    for (int kind = 0; kind < entityCount; ++kind) {
+        const EntitySchema& schema = schemaOf(static_cast<Entity>(kind));
+        for (const FieldSchema& field : schema.fields) {
+            if (field.type != FieldType::Reference) continue;
+            const EntitySchema& target = schemaOf(field.target);
+            const auto strays =
+                database
+                    .single(QStringLiteral("SELECT count(*) FROM %1 AS r JOIN %2 AS t ON t.id = "
+                                           "r.\"%3\" WHERE r.alive = 1 AND t.alive = 0")
+                                .arg(QLatin1String(schema.table), QLatin1String(target.table),
+                                     QLatin1String(field.name)))
+                    .toLongLong();
+            if (strays > 0)
+                findings << QStringLiteral("In table %1, %2 rows refer to a %3 that was removed.")
+                                .arg(QLatin1String(schema.table), QString::number(strays),
+                                     QLatin1String(target.name));
+        }
+    }
+}
+
 void checkLongTexts(Database& database, QStringList& findings) {
     Statement query =
         database.statement(QStringLiteral("SELECT id, digest, content FROM long_text"));
@@ -100,9 +122,8 @@ void checkCodedWords(Database& database, QStringList& findings) {
             findings << QStringLiteral(
                             "Coding %1 in “%2” at %3–%4 does not hold the words that were "
                             "coded.")
-                            .arg(query.value(0).toString(), query.value(5).toString())
-                            .arg(span.begin)
-                            .arg(span.end);
+                            .arg(query.value(0).toString(), query.value(5).toString(),
+                                 QString::number(span.begin), QString::number(span.end));
         if (revision != query.value(6).toInt())
             findings << QStringLiteral("Coding %1 in “%2” stands in an older revision of the text.")
                             .arg(query.value(0).toString(), query.value(5).toString());
@@ -148,12 +169,20 @@ void checkJournal(Database& database, StateTables& state, Journal& journal, QStr
 
 QStringList checkState(Database& database, StateTables& tables, Journal& journal) {
     QStringList findings;
-    checkFile(database, findings);
+    const auto note = [&](const auto& check) {
+        try {
+            check();
+        } catch (const StoreError& error) {
+            findings << error.message();
+        }
+    };
+    note([&] { checkFile(database, findings); });
     // A file that SQLite itself finds damaged has nothing more to tell.
-    if (!findings.isEmpty()) return findings;
-    checkLongTexts(database, findings);
-    checkCodedWords(database, findings);
-    checkJournal(database, tables, journal, findings);
+    if (!findings.isEmpty()) return findings.mid(0, mostFindings);
+    note([&] { checkLivingReferences(database, findings); });
+    note([&] { checkLongTexts(database, findings); });
+    note([&] { checkCodedWords(database, findings); });
+    note([&] { checkJournal(database, tables, journal, findings); });
     return findings.mid(0, mostFindings);
 }
 

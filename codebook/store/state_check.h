@@ -12,9 +12,10 @@ class Database;
 class Journal;
 class StateTables;
 
-/// Compares the file with itself four ways: SQLite's own integrity; each long text with its
-/// SHA-256; each coding's kept text with the words at its span; every state table with what the
-/// journal says it must hold. Returns a sentence for each thing that is wrong, at most 100.
+/// Compares the file with itself five ways: SQLite's own integrity; what living rows refer to,
+/// which must live; each long text with its SHA-256; each coding's kept text with the words at its
+/// span; every state table with what the journal says it must hold. Returns a sentence for each
+/// thing that is wrong, at most 100; never throws a StoreError, because that too is a finding.
 QStringList checkState(Database& database, StateTables& tables, Journal& journal);
 
 }  // namespace codebook

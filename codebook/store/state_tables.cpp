@@ -87,6 +87,18 @@ std::int32_t StateTables::longTextId(const QByteArray& digest) {
     return id;
 }
 
+QByteArray StateTables::digestOf(std::int32_t longText) {
+    const auto known = m_digests.constFind(longText);
+    if (known != m_digests.constEnd()) return *known;
+    Statement query =
+        m_database->statement(QStringLiteral("SELECT digest FROM long_text WHERE id = ?"));
+    query.bind(0, longText).run();
+    QByteArray digest;
+    while (query.next()) digest = query.value(0).toByteArray();
+    m_digests.insert(longText, digest);
+    return digest;
+}
+
 QString StateTables::longText(const QByteArray& digest) {
     Statement query =
         m_database->statement(QStringLiteral("SELECT content FROM long_text WHERE digest = ?"));
@@ -98,7 +110,7 @@ QString StateTables::longText(const QByteArray& digest) {
 }
 
 std::int32_t StateTables::idOf(Entity entity, const QUuid& row) {
-    auto& ids = m_ids[static_cast<std::size_t>(entity)];
+    const auto& ids = m_ids[static_cast<std::size_t>(entity)];
     const auto known = ids.constFind(row);
     if (known != ids.constEnd()) return *known;
     Statement query = m_database->statement(
@@ -106,17 +118,25 @@ std::int32_t StateTables::idOf(Entity entity, const QUuid& row) {
     query.bind(0, row.toRfc4122()).run();
     std::int32_t id = 0;
     while (query.next()) id = query.value(0).toInt();
-    // Codings are many and nothing refers to them by key: remembering them would only cost memory.
-    if (id != 0 && entity != Entity::Coding) ids.insert(row, id);
+    if (id != 0) remember(entity, row, id);
     return id;
 }
 
+void StateTables::remember(Entity entity, const QUuid& row, std::int32_t id) {
+    if (entity == Entity::Coding) return;
+    m_ids[static_cast<std::size_t>(entity)].insert(row, id);
+    m_guids[static_cast<std::size_t>(entity)].insert(id, row);
+}
+
 QUuid StateTables::guidOf(Entity entity, std::int32_t id) {
+    const auto known = m_guids[static_cast<std::size_t>(entity)].constFind(id);
+    if (known != m_guids[static_cast<std::size_t>(entity)].constEnd()) return *known;
     Statement query = m_database->statement(
         QStringLiteral("SELECT guid FROM %1 WHERE id = ?").arg(tableOf(entity)));
     query.bind(0, id).run();
     QUuid guid;
     while (query.next()) guid = QUuid::fromRfc4122(query.value(0).toByteArray());
+    if (!guid.isNull()) remember(entity, guid, id);
     return guid;
 }
 
@@ -131,7 +151,9 @@ qint64 StateTables::bornEntry(Entity entity, std::int32_t id) {
 
 void StateTables::forget() {
     for (auto& ids : m_ids) ids.clear();
+    for (auto& guids : m_guids) guids.clear();
     m_longTexts.clear();
+    m_digests.clear();
 }
 
 QVariant StateTables::storedValue(const FieldSchema& schema, const Value& value) {
@@ -201,8 +223,7 @@ std::vector<std::int32_t> StateTables::apply(const RowBatch& batch,
             write.run();
             if (batch.creates) {
                 id = static_cast<std::int32_t>(write.insertedId());
-                if (batch.entity != Entity::Coding)
-                    m_ids[static_cast<std::size_t>(batch.entity)].insert(batch.rows[row], id);
+                remember(batch.entity, batch.rows[row], id);
             }
         }
         if (!columns.apart.empty()) writeApart(batch.entity, batch, row, id);
@@ -224,23 +245,18 @@ Value StateTables::valueFromState(const FieldSchema& schema, const QVariant& sto
             return QUuid::fromRfc4122(stored.toByteArray());
         case FieldType::Reference:
             return guidOf(schema.target, stored.toInt());
-        case FieldType::LongText: {
-            Statement query =
-                m_database->statement(QStringLiteral("SELECT digest FROM long_text WHERE id = ?"));
-            query.bind(0, stored).run();
-            QByteArray digest;
-            while (query.next()) digest = query.value(0).toByteArray();
-            return digest;
-        }
+        case FieldType::LongText:
+            return digestOf(stored.toInt());
     }
     return {};
 }
 
-RowBatch StateTables::wholeRows(Entity entity, const std::vector<QUuid>& rows) {
+RowBatch StateTables::wholeRows(Entity entity, const std::vector<QUuid>& rows,
+                                std::vector<std::int32_t>* ids) {
     const auto& fields = schemaOf(entity).fields;
     RowBatch batch;
     batch.entity = entity;
-    QStringList names;
+    QStringList names{QStringLiteral("main.id")};
     bool hasApart = false;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         batch.fields.push_back(static_cast<std::uint8_t>(i));
@@ -256,13 +272,14 @@ RowBatch StateTables::wholeRows(Entity entity, const std::vector<QUuid>& rows) {
         query.bind(0, row.toRfc4122()).run();
         std::vector<QVariant> stored;
         while (query.next())
-            for (std::size_t i = 0; i < fields.size(); ++i)
+            for (std::size_t i = 0; i <= fields.size(); ++i)
                 stored.push_back(query.value(static_cast<int>(i)));
         if (stored.empty())
             throw StoreError(QStringLiteral("A row is missing in the project file."));
         batch.rows.push_back(row);
+        if (ids) ids->push_back(stored.front().toInt());
         for (std::size_t i = 0; i < fields.size(); ++i)
-            batch.values.push_back(valueFromState(fields[i], stored[i]));
+            batch.values.push_back(valueFromState(fields[i], stored[i + 1]));
     }
     return batch;
 }

@@ -35,8 +35,10 @@ class StateTables {
     std::int32_t idOf(Entity entity, const QUuid& row);
     /// Journal entry that created the row.
     qint64 bornEntry(Entity entity, std::int32_t id);
-    /// The rows with all their fields, as a batch that writes them whole.
-    RowBatch wholeRows(Entity entity, const std::vector<QUuid>& rows);
+    /// The rows with all their fields, as a batch that writes them whole, and on wish their ids.
+    /// @throws StoreError if one is unknown
+    RowBatch wholeRows(Entity entity, const std::vector<QUuid>& rows,
+                       std::vector<std::int32_t>* ids = nullptr);
     /// The long text with this SHA-256. @throws StoreError if it is missing
     QString longText(const QByteArray& digest);
     /// Forgets remembered ids, after a rollback.
@@ -48,10 +50,15 @@ class StateTables {
     void writeApart(Entity entity, const RowBatch& batch, std::size_t row, std::int32_t id);
     Value valueFromState(const FieldSchema& schema, const QVariant& stored);
     QUuid guidOf(Entity entity, std::int32_t id);
+    QByteArray digestOf(std::int32_t longText);
+    void remember(Entity entity, const QUuid& row, std::int32_t id);
 
     Database* m_database;
+    // Codings are many and nothing refers to them by key: remembering them would only cost memory.
     std::array<QHash<QUuid, std::int32_t>, entityCount> m_ids;
+    std::array<QHash<std::int32_t, QUuid>, entityCount> m_guids;
     QHash<QByteArray, std::int32_t> m_longTexts;
+    QHash<std::int32_t, QByteArray> m_digests;
 };
 
 }  // namespace codebook

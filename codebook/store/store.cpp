@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QVariant>
 
+#include <array>
+
 #include "codebook/error.h"
 #include "codebook/store/database.h"
 #include "codebook/store/migrations.h"
@@ -53,6 +55,53 @@ void reviveKnownRows(StateTables& tables, std::vector<RowBatch>& batches) {
     batches = std::move(split);
 }
 
+/// The column of the batch that can bring rows to life.
+std::optional<std::size_t> aliveColumn(const RowBatch& batch) {
+    if (batch.creates) return std::nullopt;
+    const auto at = std::find(batch.fields.begin(), batch.fields.end(), field::alive);
+    if (at == batch.fields.end()) return std::nullopt;
+    return static_cast<std::size_t>(at - batch.fields.begin());
+}
+
+/// Reads the rows that the batches bring back before they are written. A row that the same batches
+/// create is not among them: it is in memory whole.
+void readRevived(StateTables& tables, const std::vector<RowBatch>& batches, Written& written) {
+    std::array<std::vector<QUuid>, entityCount> rows;
+    for (const RowBatch& batch : batches) {
+        const auto column = aliveColumn(batch);
+        if (!column) continue;
+        for (std::size_t row = 0; row < batch.rows.size(); ++row)
+            if (batch.value(row, *column) == Value(std::int64_t{1}) &&
+                tables.idOf(batch.entity, batch.rows[row]) != 0)
+                rows[static_cast<std::size_t>(batch.entity)].push_back(batch.rows[row]);
+    }
+    for (std::size_t kind = 0; kind < rows.size(); ++kind) {
+        if (rows[kind].empty()) continue;
+        const auto entity = static_cast<Entity>(kind);
+        RowBatch whole = tables.wholeRows(entity, rows[kind], &written.revivedIds.emplace_back());
+        for (std::size_t row = 0; row < whole.rows.size(); ++row)
+            whole.values[row * whole.fields.size() + field::alive] = std::int64_t{1};
+        written.revived.push_back(std::move(whole));
+    }
+}
+
+/// SQLite and the journal keep UTF-8, which has no half surrogate pairs: both must hold the same.
+void makeUnicode(RowBatch& batch) {
+    for (Value& value : batch.values) {
+        auto* text = std::get_if<QString>(&value);
+        if (!text || text->isValidUtf16()) continue;
+        for (qsizetype i = 0; i < text->size(); ++i) {
+            const QChar unit = text->at(i);
+            const bool isPair =
+                unit.isHighSurrogate() && i + 1 < text->size() && text->at(i + 1).isLowSurrogate();
+            if (isPair)
+                ++i;
+            else if (unit.isSurrogate())
+                (*text)[i] = QChar::ReplacementCharacter;
+        }
+    }
+}
+
 }  // namespace
 
 Store::Store(std::unique_ptr<Database> database)
@@ -65,26 +114,35 @@ Store::Store(std::unique_ptr<Database> database)
 
 Store::~Store() = default;
 
-std::unique_ptr<Store> Store::create(const QString& path) {
+std::unique_ptr<Store> Store::create(const QString& path,
+                                     const std::function<void(Store&)>& begin) {
     if (QFileInfo::exists(path))
         throw StoreError(QStringLiteral("“%1” exists already; choose another name.").arg(path));
-    // The file is made whole under another name: a process killed meanwhile leaves no half project.
+    // The file is made whole under another name.
     const QString unfinished =
         path + QStringLiteral(".") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    const auto removeUnfinished = [&] {
+        for (const auto* suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(unfinished + QLatin1String(suffix));
+    };
     try {
-        const auto database = Database::create(unfinished);
+        auto database = Database::create(unfinished);
         migrate(*database);
         Transaction transaction(*database);
         writeMeta(*database, QStringLiteral("project"),
                   QUuid::createUuid().toString(QUuid::WithoutBraces));
         transaction.commit();
+        Store store(std::move(database));
+        if (begin) begin(store);
     } catch (const StoreError& error) {
-        for (const auto* suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(unfinished + QLatin1String(suffix));
+        removeUnfinished();
         throw StoreError(QString(error.message()).replace(unfinished, path), error.detail());
+    } catch (...) {
+        removeUnfinished();
+        throw;
     }
     if (!QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
+        removeUnfinished();
         throw StoreError(QStringLiteral("“%1” cannot be created.").arg(path));
     }
     return open(path);
@@ -106,24 +164,25 @@ const QString& Store::readOnlyReason() const { return m_database->readOnlyReason
 
 Study Store::load() { return loadStudy(*m_database); }
 
-std::vector<std::vector<std::int32_t>> Store::write(const JournalCommand& command,
-                                                    std::vector<RowBatch>& batches) {
+Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batches) {
     if (isReadOnly())
         throw StoreError(QStringLiteral("“%1” is open read-only, because %2; nothing was changed.")
                              .arg(path(), readOnlyReason()));
     try {
         Transaction transaction(*m_database);
         const qint64 commandId = m_journal->append(command);
-        std::vector<std::vector<std::int32_t>> ids;
+        Written written;
         reviveKnownRows(*m_tables, batches);
+        readRevived(*m_tables, batches, written);
         for (RowBatch& batch : batches) {
+            makeUnicode(batch);
             m_tables->keepLongTexts(batch);
             const std::vector<qint64> entries = m_journal->append(commandId, batch);
-            ids.push_back(m_tables->apply(batch, entries));
-            if (!batch.creates) m_journal->touched(batch.entity, ids.back(), entries);
+            written.ids.push_back(m_tables->apply(batch, entries));
+            if (!batch.creates) m_journal->touched(batch.entity, written.ids.back(), entries);
         }
         transaction.commit();
-        return ids;
+        return written;
     } catch (...) {
         m_tables->forget();
         throw;
@@ -203,6 +262,24 @@ CodingDetail Store::codingDetail(CodingId coding) {
     CodingDetail detail;
     while (query.next()) detail = detailFrom(query);
     return detail;
+}
+
+void Store::saveCopy(const QString& copy) {
+    if (QFileInfo(copy).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
+        throw StoreError(QStringLiteral("“%1” cannot be copied onto itself.").arg(path()));
+    const QString unfinished = copy + QStringLiteral(".unfinished");
+    QFile::remove(unfinished);
+    try {
+        m_database->statement(QStringLiteral("VACUUM INTO ?")).bind(0, unfinished).run();
+    } catch (const StoreError& error) {
+        QFile::remove(unfinished);
+        throw StoreError(QStringLiteral("“%1” could not be written.").arg(copy), error.detail());
+    }
+    QFile::remove(copy);
+    if (!QFile::rename(unfinished, copy)) {
+        QFile::remove(unfinished);
+        throw StoreError(QStringLiteral("“%1” could not be written.").arg(copy));
+    }
 }
 
 QStringList Store::check() { return checkState(*m_database, *m_tables, *m_journal); }

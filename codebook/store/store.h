@@ -28,11 +28,23 @@ struct CodingDetail {
     QString text;        ///< the words as they stood when they were coded
 };
 
+/// What Store::write did, with all that is needed to follow it in memory.
+struct Written {
+    /// Ids of each batch's rows.
+    std::vector<std::vector<std::int32_t>> ids;
+    /// Rows that a batch may have brought back to life: whole, as they stood before the batches,
+    /// but living; one batch an entity, with its rows' ids.
+    std::vector<RowBatch> revived;
+    std::vector<std::vector<std::int32_t>> revivedIds;
+};
+
 class Store {
    public:
-    /// Makes a new project file. Nothing is left behind if that fails.
+    /// Makes a new project file. `begin` writes what it shall hold before it takes its name, so a
+    /// process that is killed meanwhile leaves no half project. Nothing is left behind if it fails.
     /// @throws StoreError if the file exists or its folder cannot be written
-    static std::unique_ptr<Store> create(const QString& path);
+    static std::unique_ptr<Store> create(const QString& path,
+                                         const std::function<void(Store&)>& begin = {});
     /// @throws StoreError if there is no project, it is damaged, or comes from a newer Samsyn
     static std::unique_ptr<Store> open(const QString& path, bool readOnly = false);
     ~Store();
@@ -47,9 +59,11 @@ class Store {
     /// Every living row. @throws StoreError
     Study load();
     /// Writes heading and batches as one transaction: all or, if it throws, nothing. Long texts in
-    /// the batches are replaced by their digests. Returns the ids of each batch's rows.
-    std::vector<std::vector<std::int32_t>> write(const JournalCommand& command,
-                                                 std::vector<RowBatch>& batches);
+    /// the batches are replaced by their digests, a creation of derived rows that were there before
+    /// by what brings them back, and what is no Unicode (half a surrogate pair) by U+FFFD.
+    /// Afterwards idOf answers for everything that the batches refer to without reading the file.
+    /// @throws StoreError
+    Written write(const JournalCommand& command, std::vector<RowBatch>& batches);
     Journal& journal() { return *m_journal; }
 
     std::int32_t idOf(Entity entity, const QUuid& row);
@@ -62,6 +76,10 @@ class Store {
     /// Calls `visit` for every living coding in order of id.
     void forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit);
     CodingDetail codingDetail(CodingId coding);
+
+    /// Writes a copy of the whole project, as it is now, into another file; one that is there is
+    /// replaced once the copy is whole. @throws StoreError
+    void saveCopy(const QString& path);
 
     /// Everything that is not as it should be, a sentence each; empty when the file is sound. The
     /// state is compared with what the journal says it must be, and each coding's text with the

@@ -4,6 +4,9 @@
 
 #include <QVariant>
 
+#include <functional>
+
+#include "codebook/error.h"
 #include "codebook/model/study_update.h"
 #include "codebook/store/database.h"
 
@@ -169,15 +172,71 @@ void loadRemarks(Database& database, Study& study) {
                });
 }
 
+/// Ids count up from 1 and are never given away again, so the largest is no more than there are
+/// rows: arrays over ids stay small. A damaged file that says otherwise must not fill the memory.
+void requireDenseIds(Database& database) {
+    constexpr qint64 leastBytesOfARow = 16;  // its GUID alone
+    const qint64 rowsThatFit = database.single(QStringLiteral("PRAGMA page_count")).toLongLong() *
+                               database.single(QStringLiteral("PRAGMA page_size")).toLongLong() /
+                               leastBytesOfARow;
+    for (int kind = 0; kind < entityCount; ++kind) {
+        const QLatin1String table(schemaOf(static_cast<Entity>(kind)).table);
+        const auto limit = [&](QLatin1String which) {
+            return database.single(QStringLiteral("SELECT %1(id) FROM %2").arg(which, table));
+        };
+        const QVariant smallest = limit(QLatin1String("min"));
+        if (smallest.isNull()) continue;
+        if (smallest.toLongLong() < 1 || limit(QLatin1String("max")).toLongLong() > rowsThatFit)
+            throw StoreError(
+                QStringLiteral("“%1” is damaged: its table %2 has rows under impossible numbers.")
+                    .arg(database.path(), table));
+    }
+}
+
+template <class Row>
+void keepOnly(Table<Row>& table, const std::function<bool(Row&)>& isWhole) {
+    std::vector<decltype(Row::id)> strays;
+    for (const Row& row : table)
+        if (!isWhole(*table.find(row.id))) strays.push_back(row.id);
+    for (const auto id : strays) table.remove(id);
+}
+
+/// No command leaves a living row that needs one that does not live, but a damaged file may: such
+/// rows are not shown, and `check` tells of them. So whoever reads a study may follow every id.
+void leaveOutStrays(Study& study) {
+    const auto loosen = [](const auto& table, auto& id) {
+        if (!table.find(id)) id = {};
+    };
+    for (const Code& code : study.codes) {
+        loosen(study.codes, study.codes.find(code.id)->parent);
+        loosen(study.codes, study.codes.find(code.id)->mergedInto);
+    }
+    for (const Memo& memo : study.memos) loosen(study.coders, study.memos.find(memo.id)->coder);
+    keepOnly<Speaker>(study.speakers, [&](Speaker& speaker) {
+        loosen(study.cases, speaker.person);
+        return study.documents.find(speaker.document) != nullptr;
+    });
+    keepOnly<AttributeValue>(study.attributeValues, [&](const AttributeValue& value) {
+        return study.attributes.find(value.attribute) &&
+               (study.cases.find(value.person) || study.documents.find(value.document));
+    });
+    keepOnly<Coding>(study.codings, [&](const Coding& coding) {
+        return study.documents.find(coding.document) && study.codes.find(coding.code) &&
+               study.coders.find(coding.coder);
+    });
+}
+
 }  // namespace
 
 Study loadStudy(Database& database) {
+    requireDenseIds(database);
     Study study;
     loadDocuments(database, study);
     loadCases(database, study);
     loadCodes(database, study);
     loadCodings(database, study);
     loadRemarks(database, study);
+    leaveOutStrays(study);
     return study;
 }
 

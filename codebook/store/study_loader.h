@@ -10,7 +10,8 @@ namespace codebook {
 
 class Database;
 
-/// Every living row of the file. @throws StoreError
+/// Every living row of the file; each id in it leads to a living row or is none.
+/// @throws StoreError
 Study loadStudy(Database& database);
 
 }  // namespace codebook

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/project/soundness.h"
+
+#include <QSet>
+
+#include <array>
+
+#include "codebook/error.h"
+#include "codebook/project/outcome.h"
+
+namespace codebook {
+
+namespace {
+
+template <class Row>
+QString nameIn(const Table<Row>& table, std::int32_t id) {
+    const Row* row = table.find(decltype(Row::id){id});
+    return row ? row->name : QString();
+}
+
+QString nameOf(const Study& study, Entity entity, std::int32_t id) {
+    switch (entity) {
+        case Entity::Coder:
+            return nameIn(study.coders, id);
+        case Entity::Document:
+            return nameIn(study.documents, id);
+        case Entity::Case:
+            return nameIn(study.cases, id);
+        case Entity::Attribute:
+            return nameIn(study.attributes, id);
+        case Entity::Code:
+            return nameIn(study.codes, id);
+        case Entity::Analysis:
+            return nameIn(study.analyses, id);
+        case Entity::Setting:
+            return nameIn(study.settings, id);
+        default:
+            return {};
+    }
+}
+
+QLatin1String kindOf(Entity entity) { return QLatin1String(schemaOf(entity).name); }
+
+/// Fields of rows that are taken out of the batches.
+class Dropped {
+   public:
+    void row(Entity entity, const QUuid& row) { rows(entity).insert(row); }
+    void field(Entity entity, const QUuid& row, std::uint8_t index) {
+        fields(entity).insert({row, index});
+    }
+    bool isEmpty() const { return m_count == 0; }
+
+    enum class Of : std::uint8_t { RowsAndFields, RowsOnly };
+    void takeOut(std::vector<RowBatch>& batches, Of what) const {
+        std::vector<RowBatch> remaining;
+        for (RowBatch& batch : batches) {
+            const auto entity = static_cast<std::size_t>(batch.entity);
+            if (m_rows[entity].isEmpty() && m_fields[entity].isEmpty())
+                remaining.push_back(std::move(batch));
+            else
+                takeOut(batch, what, remaining);
+        }
+        batches = std::move(remaining);
+    }
+
+   private:
+    QSet<QUuid>& rows(Entity entity) {
+        ++m_count;
+        return m_rows[static_cast<std::size_t>(entity)];
+    }
+    QSet<std::pair<QUuid, std::uint8_t>>& fields(Entity entity) {
+        ++m_count;
+        return m_fields[static_cast<std::size_t>(entity)];
+    }
+
+    void takeOut(const RowBatch& batch, Of what, std::vector<RowBatch>& remaining) const {
+        const auto entity = static_cast<std::size_t>(batch.entity);
+        for (std::size_t row = 0; row < batch.rows.size(); ++row) {
+            const QUuid& guid = batch.rows[row];
+            if (m_rows[entity].contains(guid)) continue;
+            RowBatch kept(batch.entity, batch.creates, {});
+            kept.rows.push_back(guid);
+            for (std::size_t column = 0; column < batch.fields.size(); ++column) {
+                const bool isOut = what == Of::RowsAndFields &&
+                                   m_fields[entity].contains({guid, batch.fields[column]});
+                if (isOut) continue;
+                kept.fields.push_back(batch.fields[column]);
+                kept.values.push_back(batch.value(row, column));
+            }
+            if (kept.fields.empty()) continue;
+            const bool continues = !remaining.empty() && remaining.back().entity == kept.entity &&
+                                   remaining.back().creates == kept.creates &&
+                                   remaining.back().fields == kept.fields;
+            if (!continues) {
+                remaining.push_back(std::move(kept));
+                continue;
+            }
+            remaining.back().rows.push_back(guid);
+            remaining.back().values.insert(remaining.back().values.end(), kept.values.begin(),
+                                           kept.values.end());
+        }
+    }
+
+    std::array<QSet<QUuid>, entityCount> m_rows;
+    std::array<QSet<std::pair<QUuid, std::uint8_t>>, entityCount> m_fields;
+    int m_count = 0;
+};
+
+/// One round of settling: what has to go, and what has to be written besides.
+struct Round {
+    Dropped dropped;
+    std::vector<RowBatch> loosened;
+    QStringList leftAlone;
+};
+
+void keepUsedRows(const Study& study, const std::vector<RowBatch>& batches, const Outcome& outcome,
+                  const RowLookup& lookup, Round& round) {
+    const auto used = outcome.removedButUsed();
+    if (used.empty()) return;
+    for (const auto& [entity, id] : used)
+        round.leftAlone << QStringLiteral("The %1 is used by others since and stays.")
+                               .arg(namedRow(study, entity, id));
+    const auto isUsedKind = [&](Entity entity) {
+        return std::any_of(used.begin(), used.end(),
+                           [&](const auto& row) { return row.first == entity; });
+    };
+    for (const RowBatch& batch : batches) {
+        if (!isUsedKind(batch.entity)) continue;
+        for (const QUuid& row : batch.rows)
+            if (std::binary_search(used.begin(), used.end(),
+                                   std::pair(batch.entity, lookup(batch.entity, row))))
+                round.dropped.row(batch.entity, row);
+    }
+}
+
+void avoidLostRows(const Study& study, const Outcome& outcome, const RowLookup& lookup,
+                   Round& round) {
+    for (const Outcome::Broken& broken : outcome.brokenReferences()) {
+        if (broken.isRevived && !broken.isNeeded) {
+            round.loosened.emplace_back(broken.entity, false,
+                                        std::initializer_list<std::uint8_t>{broken.field});
+            round.loosened.back().add(broken.row, {QUuid()});
+        } else if (broken.isRevived) {
+            round.dropped.row(broken.entity, broken.row);
+            round.leftAlone << QStringLiteral(
+                                   "A %1 stays removed, because its %2 was removed since.")
+                                   .arg(kindOf(broken.entity), kindOf(broken.target));
+        } else {
+            round.dropped.field(broken.entity, broken.row, broken.field);
+            round.leftAlone << QStringLiteral(
+                                   "The %1 keeps its %2, because the one before was removed since.")
+                                   .arg(namedRow(study, broken.entity,
+                                                 lookup(broken.entity, broken.row)),
+                                        kindOf(broken.target));
+        }
+    }
+}
+
+void avoidCircles(const Study& study, const Outcome& outcome, const RowLookup& lookup,
+                  Round& round) {
+    for (const QUuid& code : outcome.circularCodes()) {
+        round.dropped.field(Entity::Code, code, field::code::parent);
+        round.dropped.field(Entity::Code, code, field::code::mergedInto);
+        round.leftAlone
+            << QStringLiteral(
+                   "The %1 stays where it is, because it would come to lie below itself.")
+                   .arg(namedRow(study, Entity::Code, lookup(Entity::Code, code)));
+    }
+}
+
+}  // namespace
+
+QString namedRow(const Study& study, Entity entity, std::int32_t id) {
+    const QString name = nameOf(study, entity, id);
+    if (name.isEmpty()) return kindOf(entity);
+    return QStringLiteral("%1 “%2”").arg(kindOf(entity), name);
+}
+
+void requireSound(const Study& study, const std::vector<RowBatch>& batches,
+                  const RowLookup& lookup) {
+    const std::vector<RowBatch> none;
+    const Outcome outcome(study, batches, none, lookup);
+    for (const auto& broken : outcome.brokenReferences())
+        throw Conflict(QStringLiteral("A %1 cannot refer to a %2 that is not in the project.")
+                           .arg(kindOf(broken.entity), kindOf(broken.target)));
+    for (const auto& [entity, id] : outcome.removedButUsed())
+        throw Conflict(
+            QStringLiteral("The %1 cannot be removed while something else in the project needs it.")
+                .arg(namedRow(study, entity, id)));
+    for (const QUuid& code : outcome.circularCodes())
+        throw Conflict(QStringLiteral("The %1 cannot come to lie below itself.")
+                           .arg(namedRow(study, Entity::Code, lookup(Entity::Code, code))));
+}
+
+QStringList settle(const Study& study, std::vector<RowBatch>& batches,
+                   const std::vector<RowBatch>& revived, const RowLookup& lookup) {
+    QStringList leftAlone;
+    std::vector<RowBatch> back = revived;
+    // What is left alone may need more to be left alone: a kept code's parent, a lost document's
+    // codings.
+    for (;;) {
+        Round round;
+        const Outcome outcome(study, batches, back, lookup);
+        keepUsedRows(study, batches, outcome, lookup, round);
+        avoidLostRows(study, outcome, lookup, round);
+        avoidCircles(study, outcome, lookup, round);
+        leftAlone << round.leftAlone;
+        if (round.dropped.isEmpty() && round.loosened.empty()) break;
+        round.dropped.takeOut(batches, Dropped::Of::RowsAndFields);
+        round.dropped.takeOut(back, Dropped::Of::RowsOnly);
+        batches.insert(batches.end(), round.loosened.begin(), round.loosened.end());
+    }
+    leftAlone.removeDuplicates();
+    return leftAlone;
+}
+
+}  // namespace codebook

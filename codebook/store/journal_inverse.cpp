@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What takes a command back, read from the journal alone.
+#include <QVariant>
+
+#include "codebook/error.h"
+#include "codebook/store/database.h"
+#include "codebook/store/field_history.h"
+#include "codebook/store/journal_entry.h"
+#include "codebook/store/state_tables.h"
+
+namespace codebook {
+
+namespace {
+
+/// Adds the row to the last batch if that writes the same fields, else to a new one.
+void addRow(std::vector<RowBatch>& batches, Entity entity, const QUuid& row,
+            const std::vector<std::uint8_t>& fields, const std::vector<Value>& values) {
+    if (batches.empty() || batches.back().entity != entity || batches.back().fields != fields) {
+        batches.push_back(RowBatch(entity, false, {}));
+        batches.back().fields = fields;
+    }
+    batches.back().rows.push_back(row);
+    batches.back().values.insert(batches.back().values.end(), values.begin(), values.end());
+}
+
+}  // namespace
+
+Journal::Stamp Journal::stampOf(qint64 command) {
+    if (const auto known = m_stamps.value(command)) return *known;
+    Statement query = m_database->statement(QStringLiteral(
+        "SELECT c.counter, a.guid, t.id FROM journal_command AS c JOIN actor AS a ON a.id = "
+        "c.actor LEFT JOIN journal_command AS t ON t.guid = c.target WHERE c.id = ?"));
+    query.bind(0, command).run();
+    Stamp stamp;
+    stamp.command = command;
+    while (query.next()) {
+        stamp.counter = query.value(0).toLongLong();
+        stamp.actor = query.value(1).toByteArray();
+        stamp.target = query.value(2).toLongLong();
+    }
+    m_stamps.insert(command, std::make_shared<Stamp>(stamp));
+    return stamp;
+}
+
+std::vector<std::pair<Journal::Stamp, std::shared_ptr<const Journal::Entry>>> Journal::historyOf(
+    Entity entity, const QUuid& row) {
+    const std::int32_t id = m_tables->idOf(entity, row);
+    std::vector<qint64> entryIds{m_tables->bornEntry(entity, id)};
+    Statement query = m_database->statement(
+        QStringLiteral("SELECT entry FROM journal_touch WHERE entity = ? AND row_id = ?"));
+    query.bind(0, static_cast<int>(entity)).bind(1, id).run();
+    while (query.next()) entryIds.push_back(query.value(0).toLongLong());
+    std::vector<std::pair<Stamp, std::shared_ptr<const Entry>>> history;
+    for (const qint64 entryId : entryIds) {
+        const auto read = entry(entryId);
+        history.emplace_back(stampOf(read->command), read);
+    }
+    // Entries of one command keep their order.
+    std::stable_sort(history.begin(), history.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
+    return history;
+}
+
+bool Journal::isTouched(Entity entity, const QUuid& row) {
+    Statement query = m_database->statement(
+        QStringLiteral("SELECT 1 FROM journal_touch WHERE entity = ? AND row_id = ? LIMIT 1"));
+    query.bind(0, static_cast<int>(entity)).bind(1, m_tables->idOf(entity, row)).run();
+    bool isFound = false;
+    while (query.next()) isFound = true;
+    return isFound;
+}
+
+void Journal::invert(const RowBatch& batch, qint64 command, Inverse& inverse) {
+    // What takes a new row back is that it does not live; its fields stay for whoever redoes it.
+    const std::vector<std::uint8_t> written =
+        batch.creates ? std::vector<std::uint8_t>{field::alive} : batch.fields;
+    for (const QUuid& row : batch.rows) {
+        // Most rows of a bulk import were never touched again.
+        if (batch.creates && !isTouched(batch.entity, row)) {
+            addRow(inverse.batches, batch.entity, row, written, {std::int64_t{0}});
+            continue;
+        }
+        const auto history = historyOf(batch.entity, row);
+        std::vector<std::uint8_t> fields;
+        std::vector<Value> values;
+        for (const std::uint8_t index : written) {
+            FieldHistory fieldHistory(index == field::alive ? Value(std::int64_t{0}) : Value());
+            for (const auto& [stamp, step] : history)
+                if (const auto value = step->value(row, index))
+                    fieldHistory.write(stamp.command, stamp.target, *value);
+            const auto before = fieldHistory.before(command);
+            if (!before) {
+                inverse.changedSince.push_back({batch.entity, row, index});
+                continue;
+            }
+            fields.push_back(index);
+            values.push_back(*before);
+        }
+        if (!fields.empty()) addRow(inverse.batches, batch.entity, row, fields, values);
+    }
+}
+
+Inverse Journal::inverse(const JournalCommand& command) {
+    Inverse inverse;
+    const std::vector<RowBatch> written = batches(command.id);
+    for (auto batch = written.rbegin(); batch != written.rend(); ++batch)
+        invert(*batch, command.id, inverse);
+    return inverse;
+}
+
+}  // namespace codebook

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Long histories that nobody would think of. A failure names its seed.
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "codebook/error.h"
+#include "codebook/model/code_tree.h"
+#include "tests/codebook/project/rich_study.h"
+
+using namespace codebook;
+using namespace tests;
+
+namespace {
+
+/// Makes any step that the study allows, and some that it does not.
+class AnyStep {
+   public:
+    explicit AnyStep(unsigned seed) : m_random(seed) {}
+
+    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+
+    Command of(const Project& project) {
+        Step step(project.study(), QStringLiteral("Step %1").arg(++m_count));
+        for (int parts = 1 + below(3); parts > 0; --parts) add(step, project);
+        step.removeOrphans(project.guids(Entity::Coding));
+        return step.command();
+    }
+
+   private:
+    template <class Row>
+    const Row* any(const Table<Row>& table) {
+        if (table.isEmpty()) return nullptr;
+        auto row = table.begin();
+        for (int steps = below(static_cast<int>(table.count())); steps > 0; --steps) ++row;
+        return &*row;
+    }
+    QString anyName() { return QStringLiteral("name %1 🙂").arg(below(100)); }
+
+    void add(Step& step, const Project& project) {
+        switch (below(4)) {
+            case 0:
+                return addToDocuments(step, project.study());
+            case 1:
+                return addToCodes(step, project.study());
+            case 2:
+                return addToCodings(step, project);
+            default:
+                return addToRemarks(step, project);
+        }
+    }
+
+    void addToDocuments(Step& step, const Study& study) {
+        const Document* document = any(study.documents);
+        const Case* person = any(study.cases);
+        const Speaker* speaker = any(study.speakers);
+        switch (below(7)) {
+            case 0: {
+                NewDocument added;
+                added.name = anyName();
+                added.text = QStringLiteral("A: one 🙂 two\nB: three");
+                added.speakers = {{QStringLiteral("A"), false},
+                                  {QStringLiteral("B"), below(2) == 0}};
+                step.addDocument(added);
+                break;
+            }
+            case 1:
+                if (document && below(3) == 0) step.removeDocument(document->id);
+                break;
+            case 2:
+                if (document) step.renameDocument(document->id, anyName());
+                break;
+            case 3:
+                step.addCase(anyName());
+                break;
+            case 4:
+                if (person) step.removeCase(person->id);
+                break;
+            case 5:
+                if (speaker && person) step.linkSpeaker(speaker->id, person->guid);
+                break;
+            default:
+                if (person) step.renameCase(person->id, anyName());
+        }
+    }
+
+    void addToCodes(Step& step, const Study& study) {
+        const Code* code = any(study.codes);
+        const Code* other = any(study.codes);
+        Code added;
+        added.name = anyName();
+        switch (below(6)) {
+            case 0:
+                step.addCode(added, code && below(2) ? code->guid : QUuid());
+                break;
+            case 1:
+                if (code) step.editCode(code->id, {{field::code::name, anyName()}});
+                break;
+            case 2:
+            case 3:
+                if (code) step.moveCode(code->id, below(3) ? other->id : CodeId{}, below(9));
+                break;
+            case 4:
+                if (code) step.mergeCodes(code->id, other->id);
+                break;
+            default:
+                if (code && below(3) == 0) step.removeCode(code->id);
+        }
+    }
+
+    void addToCodings(Step& step, const Project& project) {
+        const Study& study = project.study();
+        const Coding* coding = any(study.codings);
+        const Document* document = any(study.documents);
+        const Code* code = any(study.codes);
+        const auto guids = project.guids(Entity::Coding);
+        const auto guidOf = [&](const Coding* of) {
+            return guids[static_cast<std::size_t>(of->id.value)];
+        };
+        switch (below(6)) {
+            case 0:
+                if (coding) step.removeCoding(guidOf(coding));
+                break;
+            case 1:
+                if (coding && code)
+                    step.editCoding(guidOf(coding), {{field::coding::code, code->guid}});
+                break;
+            case 2:
+                if (coding) step.editCoding(guidOf(coding), {{field::coding::memo, anyName()}});
+                break;
+            default: {
+                if (!document || !code || document->characters == 0) break;
+                const std::int32_t begin = below(document->characters);
+                NewCoding added;
+                added.span = {begin, begin + 1 + below(document->characters - begin)};
+                added.document = document->guid;
+                added.revision = QByteArray::fromHex(document->revision.toLatin1());
+                added.code = code->guid;
+                added.coder = step.coder(below(2) ? QStringLiteral("Ada") : anyName());
+                added.text = project.text(document->id)->slice(added.span);
+                step.addCoding(added);
+            }
+        }
+    }
+
+    void addToRemarks(Step& step, const Project& project) {
+        const Study& study = project.study();
+        const Memo* memo = any(study.memos);
+        const Attribute* attribute = any(study.attributes);
+        const Case* person = any(study.cases);
+        const Coder* coder = any(study.coders);
+        const Code* code = any(study.codes);
+        switch (below(6)) {
+            case 0:
+                if (code)
+                    step.addMemo(MemoSubject::Code, code->guid, {}, anyName(), anyName(),
+                                 coder->guid, 1);
+                break;
+            case 1:
+                if (memo) step.removeMemo(memo->id);
+                break;
+            case 2:
+                if (memo) step.editMemo(memo->id, {{field::memo::text, anyName()}});
+                break;
+            case 3:
+                step.setSetting(project.guid(), QStringLiteral("s%1").arg(below(3)), anyName());
+                break;
+            case 4:
+                step.addAttribute(anyName(), AttributeType::Text);
+                break;
+            default:
+                if (attribute && person) {
+                    QStringList values;
+                    if (below(3)) values << anyName();
+                    step.setValues(attribute->guid, Entity::Case, person->guid, values);
+                }
+        }
+    }
+
+    std::mt19937 m_random;
+    int m_count = 0;
+};
+
+/// Carries the step out; false where the study refused it, which must not have changed anything.
+bool isDone(Project& project, AnyStep& steps) {
+    const std::size_t before = project.journal().size();
+    try {
+        project.execute(steps.of(project));
+    } catch (const Conflict&) {
+        EXPECT_EQ(project.journal().size(), before);
+        return false;
+    }
+    return project.journal().size() > before;
+}
+
+class RandomHistory : public testing::TestWithParam<unsigned> {
+   protected:
+    void SetUp() override {
+        m_path = m_folder.path();
+        m_project = richProject(m_path);
+    }
+    void reopenAs(const QString& coder) {
+        m_project.reset();
+        m_project = Project::open(m_path, drawnOptions(coder));
+    }
+    void expectSound() {
+        ASSERT_EQ(lines(danglingIn(m_project->study())), "");
+        ASSERT_EQ(lines(m_project->check()), "");
+        ASSERT_TRUE(freshSnapshot(m_path) == snapshotOf(*m_project));
+    }
+
+    StudyFolder m_folder;
+    QString m_path;
+    std::unique_ptr<Project> m_project;
+};
+
+}  // namespace
+
+TEST_P(RandomHistory, goesBackAndForthThroughTheSameStudies) {
+    AnyStep steps(GetParam());
+    std::vector<Snapshot> past{snapshotOf(*m_project)};  // the last is the present
+    std::vector<Snapshot> future;
+    for (int round = 0; round < 200; ++round) {
+        SCOPED_TRACE("round " + std::to_string(round));
+        const int choice = steps.below(10);
+        if (choice < 3 && past.size() > 1) {
+            EXPECT_EQ(lines(m_project->undo().leftAlone), "");
+            future.push_back(past.back());
+            past.pop_back();
+        } else if (choice < 5 && !future.empty()) {
+            EXPECT_EQ(lines(m_project->redo().leftAlone), "");
+            past.push_back(future.back());
+            future.pop_back();
+        } else if (choice == 5) {
+            reopenAs(QStringLiteral("Ada"));
+        } else if (isDone(*m_project, steps)) {
+            past.push_back(snapshotOf(*m_project));
+            future.clear();
+        }
+        ASSERT_TRUE(snapshotOf(*m_project) == past.back());
+        expectSound();
+        if (HasFatalFailure()) return;
+    }
+    for (; past.size() > 1; past.pop_back()) {
+        m_project->undo();
+        ASSERT_TRUE(snapshotOf(*m_project) == past[past.size() - 2]);
+    }
+    expectSound();
+}
+
+TEST_P(RandomHistory, staysSoundWhenThreePeopleUndoAmongEachOther) {
+    AnyStep steps(GetParam() + 1000);
+    for (int round = 0; round < 250; ++round) {
+        SCOPED_TRACE("round " + std::to_string(round));
+        const int choice = steps.below(12);
+        if (choice < 3 && m_project->undoText())
+            m_project->undo();
+        else if (choice < 5 && m_project->redoText())
+            m_project->redo();
+        else if (choice < 7)
+            reopenAs(QStringLiteral("Coder %1").arg(steps.below(3)));
+        else
+            isDone(*m_project, steps);
+        expectSound();
+        if (HasFatalFailure()) return;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(, RandomHistory, testing::Range(1U, 6U));
