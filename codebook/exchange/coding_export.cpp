@@ -64,8 +64,15 @@ QString moment(qint64 milliseconds) {
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+/// A JSON string. Most need no escapes, and a million of them are quicker without a serializer
+/// each.
 QByteArray quoted(const QString& text) {
-    return QByteArray::fromStdString(nlohmann::json(text.toStdString()).dump());
+    const QByteArray utf8 = text.toUtf8();
+    const bool isPlain = std::all_of(utf8.begin(), utf8.end(), [](char unit) {
+        return unit != '"' && unit != '\\' && static_cast<unsigned char>(unit) >= 0x20;
+    });
+    if (isPlain) return '"' + utf8 + '"';
+    return QByteArray::fromStdString(nlohmann::json(utf8.toStdString()).dump());
 }
 
 }  // namespace
