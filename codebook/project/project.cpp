@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/project/project.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 #include "codebook/error.h"
 #include "codebook/model/study_update.h"
 #include "codebook/project/lookup.h"
@@ -15,6 +18,7 @@ namespace {
 
 /// Code units of text that stay in memory for the next question.
 constexpr int rememberedText = 24'000'000;
+constexpr int rememberedTurns = 500'000;
 
 JournalCommand headingOf(const QString& text, const QString& coder, const QUuid& actor,
                          std::int64_t counter, const QDateTime& at) {
@@ -47,7 +51,8 @@ QString loginName() {
         const QString name = qEnvironmentVariable(variable).trimmed();
         if (!name.isEmpty()) return name;
     }
-    return QStringLiteral("coder");
+    const passwd* user = ::getpwuid(::geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QStringLiteral("coder");
 }
 
 Project::Project(std::unique_ptr<Store> store, const OpenOptions& options)
@@ -56,7 +61,8 @@ Project::Project(std::unique_ptr<Store> store, const OpenOptions& options)
       m_coderName(options.coder),
       m_counter(m_store->journal().lastCounter()),
       m_clock(options.clock),
-      m_texts(rememberedText) {
+      m_texts(rememberedText),
+      m_turns(rememberedTurns) {
     if (m_coderName.isEmpty()) m_coderName = settingValue(m_study, settingName::defaultCoder);
     if (m_coderName.isEmpty()) m_coderName = loginName();
     rebuildHistory();
@@ -91,7 +97,11 @@ std::shared_ptr<const DocumentText> Project::text(DocumentId document) const {
 }
 
 std::shared_ptr<const Turns> Project::turns(DocumentId document) const {
-    return std::make_shared<const Turns>(turnsFromText(m_store->documentTurns(document)));
+    if (const auto* known = m_turns.object(document.value)) return *known;
+    auto turns = std::make_shared<const Turns>(turnsFromText(m_store->documentTurns(document)));
+    m_turns.insert(document.value, new std::shared_ptr<const Turns>(turns),
+                   static_cast<int>(turns->size()) + 1);
+    return turns;
 }
 
 JournalCommand Project::heading(const QString& text) const {
@@ -124,6 +134,7 @@ void Project::carryOut(JournalCommand heading, std::vector<RowBatch>& batches) {
         change.rows.push_back(
             {batches[i].entity, batches[i].creates, batches[i].fields, written.ids[i]});
     }
+    if (change.touches(Entity::Document)) m_turns.clear();
     remember(heading);
     Q_EMIT changed(change);
 }

@@ -121,7 +121,8 @@ class Project : public QObject, public TextSource {
     std::function<QDateTime()> m_clock;
     std::vector<Done> m_done;
     std::vector<Done> m_undone;
-    mutable QCache<QString, std::shared_ptr<const DocumentText>> m_texts;
+    mutable QCache<QString, std::shared_ptr<const DocumentText>> m_texts;  // by revision
+    mutable QCache<std::int32_t, std::shared_ptr<const Turns>> m_turns;    // by DocumentId::value
 };
 
 /// Name of the person at the keyboard, as the system knows it; "coder" where it does not.
