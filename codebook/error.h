@@ -9,13 +9,16 @@
 
 #include <exception>
 #include <string>
+#include <utility>
 
 namespace codebook {
 
 class Error : public std::exception {
    public:
-    explicit Error(const QString& message, const QString& detail = {})
-        : m_message(message), m_detail(detail), m_bytes(message.toStdString()) {}
+    explicit Error(QString message, QString detail = {})
+        : m_message(std::move(message)),
+          m_detail(std::move(detail)),
+          m_bytes(m_message.toStdString()) {}
 
     /// One sentence that says what and where, without a trailing line end.
     const QString& message() const { return m_message; }

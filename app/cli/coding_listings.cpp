@@ -35,7 +35,7 @@ std::vector<CodingLine> codingLines(const Project& project) {
     return lines;
 }
 
-Listing listingOf(const Project& project, std::vector<CodingLine> lines) {
+Listing listingOf(const Project& project, const std::vector<CodingLine>& lines) {
     const auto& study = project.study();
     const codebook::CodeTree tree(study);
     Listing listing;
@@ -97,7 +97,7 @@ Listing codingsListing(const Project& project, const std::vector<CodingId>& codi
     std::vector<CodingLine> lines;
     for (const CodingId coding : codings)
         lines.push_back({&project.study().codings.at(coding), project.codingDetail(coding)});
-    return listingOf(project, std::move(lines));
+    return listingOf(project, lines);
 }
 
 Listing quotationsListing(const Project& project) {
