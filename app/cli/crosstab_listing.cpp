@@ -91,6 +91,16 @@ codebook::TextTable countsTable(const CrossTab& table, const CrossTabQuestion& q
     return text;
 }
 
+/// An axis as a caption says it: "codes:Dilemmas" is "Dilemmas".
+QString axisTitle(const QString& spec) {
+    QStringList levels;
+    for (const QString& level : spec.split(u'*')) {
+        const QString name = level.section(u':', 1).trimmed();
+        levels << (name.isEmpty() ? level.trimmed() : name);
+    }
+    return levels.join(QStringLiteral(", "));
+}
+
 QStringList tableNotes(const CrossTab& table, const CrossTabQuestion& question) {
     QStringList notes;
     notes << QStringLiteral("Counted: %1, within %2%3. Totals count distinct %1%4.")
@@ -144,7 +154,8 @@ Listing crosstabListing(const Project& project, const CrossTabQuestion& question
             std::make_shared<const codebook::TableTests>(codebook::tableTests(countsOf(*table)));
     Listing listing;
     listing.table = countsTable(*table, question, tests.get());
-    listing.table.title = QStringLiteral("%1 × %2").arg(question.rows, question.columns);
+    listing.table.title =
+        QStringLiteral("%1 × %2").arg(axisTitle(question.rows), axisTitle(question.columns));
     listing.table.notes = tableNotes(*table, question);
     std::optional<codebook::ClusteredPermutation> clustered;
     if (tests) {
