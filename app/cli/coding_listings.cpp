@@ -35,9 +35,43 @@ std::vector<CodingLine> codingLines(const Project& project) {
     return lines;
 }
 
-Listing listingOf(const Project& project, const std::vector<CodingLine>& lines) {
-    const auto& study = project.study();
-    const codebook::CodeTree tree(study);
+/// Names of what a coding refers to.
+class CodingNames {
+   public:
+    explicit CodingNames(const Project& project) : m_study(project.study()), m_tree(m_study) {}
+    QString document(const Coding& coding) const {
+        return m_study.documents.at(coding.document).name;
+    }
+    QString code(const Coding& coding) const { return m_tree.path(effective(coding)); }
+    QString coder(const Coding& coding) const { return m_study.coders.at(coding.coder).name; }
+    codebook::CodeId effective(const Coding& coding) const { return m_tree.effective(coding.code); }
+    const codebook::CodeTree& tree() const { return m_tree; }
+
+   private:
+    const codebook::Study& m_study;
+    codebook::CodeTree m_tree;
+};
+
+Json codingsJson(const Project& project, const std::vector<CodingLine>& lines) {
+    const CodingNames names(project);
+    Json list = Json::array();
+    for (const auto& [coding, detail] : lines)
+        list.push_back({{"guid", json(detail.guid)},
+                        {"document", json(names.document(*coding))},
+                        {"begin", coding->span.begin},
+                        {"end", coding->span.end},
+                        {"code", json(names.code(*coding))},
+                        {"coder", json(names.coder(*coding))},
+                        {"memo", json(detail.memo)},
+                        {"weight", coding->weight == 0 ? Json() : Json(coding->weight)},
+                        {"text", json(detail.text)},
+                        {"created", json(QDateTime::fromMSecsSinceEpoch(detail.created, Qt::UTC)
+                                             .toString(Qt::ISODateWithMs))}});
+    return list;
+}
+
+Listing listingOf(const Project& project, std::vector<CodingLine> lines) {
+    const CodingNames names(project);
     Listing listing;
     auto& table = listing.table;
     table.addColumn(QStringLiteral("document"));
@@ -45,28 +79,13 @@ Listing listingOf(const Project& project, const std::vector<CodingLine>& lines) 
     table.addColumn(QStringLiteral("end"), true);
     for (const char* header : {"code", "coder", "text", "memo"})
         table.addColumn(QLatin1String(header));
-    Json list = Json::array();
-    for (const CodingLine& line : lines) {
-        const QString document = study.documents.at(line.coding->document).name;
-        const QString code = tree.path(tree.effective(line.coding->code));
-        const QString coder = study.coders.at(line.coding->coder).name;
-        table.addRow({document, QString::number(line.coding->span.begin),
-                      QString::number(line.coding->span.end), code, coder,
-                      line.detail.text.simplified(), line.detail.memo.simplified()});
-        list.push_back(
-            {{"guid", json(line.detail.guid)},
-             {"document", json(document)},
-             {"begin", line.coding->span.begin},
-             {"end", line.coding->span.end},
-             {"code", json(code)},
-             {"coder", json(coder)},
-             {"memo", json(line.detail.memo)},
-             {"weight", line.coding->weight == 0 ? Json() : Json(line.coding->weight)},
-             {"text", json(line.detail.text)},
-             {"created", json(QDateTime::fromMSecsSinceEpoch(line.detail.created, Qt::UTC)
-                                  .toString(Qt::ISODateWithMs))}});
-    }
-    listing.json = [list = std::move(list)] { return dumped(list); };
+    for (const auto& [coding, detail] : lines)
+        table.addRow({names.document(*coding), QString::number(coding->span.begin),
+                      QString::number(coding->span.end), names.code(*coding), names.coder(*coding),
+                      detail.text.simplified(), detail.memo.simplified()});
+    listing.json = [&project, lines = std::move(lines)] {
+        return dumped(codingsJson(project, lines));
+    };
     return listing;
 }
 
@@ -97,44 +116,41 @@ Listing codingsListing(const Project& project, const std::vector<CodingId>& codi
     std::vector<CodingLine> lines;
     for (const CodingId coding : codings)
         lines.push_back({&project.study().codings.at(coding), project.codingDetail(coding)});
-    return listingOf(project, lines);
+    return listingOf(project, std::move(lines));
 }
 
 Listing quotationsListing(const Project& project) {
-    const auto& study = project.study();
-    const codebook::CodeTree tree(study);
+    const CodingNames names(project);
     std::vector<CodingLine> lines = codingLines(project);
-    std::vector<std::size_t> codeOrder(study.codes.idLimit());
+    std::vector<std::size_t> codeOrder(project.study().codes.idLimit());
     std::size_t place = 0;
-    for (const codebook::CodeId code : tree.depthFirst())
+    for (const codebook::CodeId code : names.tree().depthFirst())
         codeOrder[static_cast<std::size_t>(code.value)] = place++;
-    std::stable_sort(lines.begin(), lines.end(), [&](const CodingLine& a, const CodingLine& b) {
-        const auto order = [&](const CodingLine& line) {
-            return codeOrder[static_cast<std::size_t>(tree.effective(line.coding->code).value)];
-        };
-        return order(a) < order(b);
-    });
+    const auto order = [&](const CodingLine& line) {
+        return codeOrder[static_cast<std::size_t>(names.effective(*line.coding).value)];
+    };
+    std::stable_sort(lines.begin(), lines.end(),
+                     [&](const CodingLine& a, const CodingLine& b) { return order(a) < order(b); });
     Listing listing;
-    auto& table = listing.table;
     for (const char* header : {"code", "quotation", "source", "document", "coder"})
-        table.addColumn(QLatin1String(header));
-    Json list = Json::array();
-    for (const CodingLine& line : lines) {
-        const QString code = tree.path(tree.effective(line.coding->code));
-        const QString source = descriptor(project, *line.coding);
-        const QString document = study.documents.at(line.coding->document).name;
-        const QString coder = study.coders.at(line.coding->coder).name;
-        table.addRow({code, line.detail.text, source, document, coder});
-        list.push_back({{"code", json(code)},
-                        {"text", json(line.detail.text)},
-                        {"source", json(source)},
-                        {"document", json(document)},
-                        {"begin", line.coding->span.begin},
-                        {"end", line.coding->span.end},
-                        {"coder", json(coder)},
-                        {"guid", json(line.detail.guid)}});
-    }
-    listing.json = [list = std::move(list)] { return dumped(list); };
+        listing.table.addColumn(QLatin1String(header));
+    for (const auto& [coding, detail] : lines)
+        listing.table.addRow({names.code(*coding), detail.text, descriptor(project, *coding),
+                              names.document(*coding), names.coder(*coding)});
+    listing.json = [&project, lines = std::move(lines)] {
+        const CodingNames now(project);
+        Json list = Json::array();
+        for (const auto& [coding, detail] : lines)
+            list.push_back({{"code", json(now.code(*coding))},
+                            {"text", json(detail.text)},
+                            {"source", json(descriptor(project, *coding))},
+                            {"document", json(now.document(*coding))},
+                            {"begin", coding->span.begin},
+                            {"end", coding->span.end},
+                            {"coder", json(now.coder(*coding))},
+                            {"guid", json(detail.guid)}});
+        return dumped(list);
+    };
     return listing;
 }
 
