@@ -46,7 +46,7 @@ class MarkerEvidence {
     Groups groupsOf(MarkerShape shape) const;
     void dropNamesWithoutWords();
     std::optional<std::size_t> lineBelow(std::size_t line) const;
-    bool looksSaid(const LineMarker& marker) const;
+    bool looksSaid(const LineMarker& found) const;
     bool isForm(const Keys& keys) const;
     double coverage(int markers) const;
 
