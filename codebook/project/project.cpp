@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/project/project.h"
 
-#include <pwd.h>
-#include <unistd.h>
+#include <QDir>
 
 #include "codebook/error.h"
 #include "codebook/model/study_update.h"
@@ -51,8 +50,9 @@ QString loginName() {
         const QString name = qEnvironmentVariable(variable).trimmed();
         if (!name.isEmpty()) return name;
     }
-    const passwd* user = ::getpwuid(::geteuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QStringLiteral("coder");
+    // A session without these (a service, a container) still has a home, named after its owner.
+    const QString home = QDir::home().dirName();
+    return home.isEmpty() ? QStringLiteral("coder") : home;
 }
 
 Project::Project(std::unique_ptr<Store> store, const OpenOptions& options)
