@@ -19,8 +19,8 @@ const QStringList& migrationScripts();
 int currentSchemaVersion();
 
 /// Brings the file to the current schema. A file that is behind is copied beside itself first
-/// (NAME.samsyn.before-schema-N). @throws StoreError if the file comes from a newer Samsyn, or is
-/// behind and read-only
-void migrate(Database& database);
+/// (NAME.samsyn.before-schema-N). @throws StoreError if the file comes from a newer Samsyn, is
+/// behind and read-only or cannot be copied, or claims a version that there never was
+void migrate(Database& database, const QStringList& scripts = migrationScripts());
 
 }  // namespace codebook

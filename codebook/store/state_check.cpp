@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QSet>
 #include <QVariant>
 
 #include "codebook/error.h"
@@ -32,11 +33,19 @@ bool isSameValue(const Value& left, const Value& right) {
     return (isEmptyValue(left) && isEmptyValue(right)) || left == right;
 }
 
-std::vector<RebuiltTable> rebuilt(Journal& journal) {
-    std::vector<RebuiltTable> tables(entityCount);
+struct Rebuilt {
+    std::vector<RebuiltTable> tables;
+    qint64 touches = 0;  ///< how often an entry changed a row that was there before
+};
+
+Rebuilt rebuilt(Journal& journal) {
+    Rebuilt all;
+    all.tables.resize(entityCount);
     for (const JournalCommand& command : journal.commands()) {
         for (const RowBatch& batch : journal.batches(command.id)) {
-            RebuiltTable& table = tables[static_cast<std::size_t>(batch.entity)];
+            RebuiltTable& table = all.tables[static_cast<std::size_t>(batch.entity)];
+            if (!batch.creates)
+                all.touches += QSet<QUuid>(batch.rows.begin(), batch.rows.end()).size();
             for (std::size_t row = 0; row < batch.rows.size(); ++row) {
                 auto& fields = table[batch.rows[row]];
                 fields.resize(schemaOf(batch.entity).fields.size());
@@ -46,7 +55,7 @@ std::vector<RebuiltTable> rebuilt(Journal& journal) {
             }
         }
     }
-    return tables;
+    return all;
 }
 
 void checkFile(Database& database, QStringList& findings) {
@@ -131,8 +140,34 @@ void checkCodedWords(Database& database, QStringList& findings) {
     }
 }
 
+/// How undo finds what was ever written to a row: the entry that made it, and those that changed
+/// it.
+void checkWaysIntoTheJournal(Database& database, qint64 touches, QStringList& findings) {
+    for (int kind = 0; kind < entityCount; ++kind) {
+        const EntitySchema& schema = schemaOf(static_cast<Entity>(kind));
+        const auto strays =
+            database
+                .single(QStringLiteral(
+                            "SELECT count(*) FROM %1 AS r LEFT JOIN journal_entry AS e ON e.id = "
+                            "r.born AND e.creates = 1 AND e.entity = '%2' WHERE e.id IS NULL")
+                            .arg(QLatin1String(schema.table), QLatin1String(schema.name)))
+                .toLongLong();
+        if (strays > 0)
+            findings << QStringLiteral(
+                            "In table %1, %2 rows name no entry of the journal that made them.")
+                            .arg(QLatin1String(schema.table), QString::number(strays));
+    }
+    const auto noted =
+        database.single(QStringLiteral("SELECT count(*) FROM journal_touch")).toLongLong();
+    if (noted != touches)
+        findings << QStringLiteral("The journal changed rows %1 times; %2 are noted.")
+                        .arg(touches)
+                        .arg(noted);
+}
+
 void checkJournal(Database& database, StateTables& state, Journal& journal, QStringList& findings) {
-    const std::vector<RebuiltTable> tables = rebuilt(journal);
+    const auto [tables, touches] = rebuilt(journal);
+    checkWaysIntoTheJournal(database, touches, findings);
     for (std::size_t kind = 0; kind < tables.size(); ++kind) {
         const auto entity = static_cast<Entity>(kind);
         const EntitySchema& schema = schemaOf(entity);

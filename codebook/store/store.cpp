@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <array>
+#include <cstdio>
 
 #include "codebook/error.h"
 #include "codebook/store/database.h"
@@ -151,6 +152,10 @@ std::unique_ptr<Store> Store::create(const QString& path,
 std::unique_ptr<Store> Store::open(const QString& path, bool readOnly) {
     auto database =
         Database::open(path, readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    // A project takes its name only once it is whole; what has no schema never was one, and is left
+    // as it is.
+    if (database->single(QStringLiteral("PRAGMA user_version")).toInt() == 0)
+        throw StoreError(QStringLiteral("“%1” is not a whole Samsyn project.").arg(path));
     migrate(*database);
     std::unique_ptr<Store> store(new Store(std::move(database)));
     if (store->m_projectGuid.isNull())
@@ -275,8 +280,9 @@ void Store::saveCopy(const QString& copy) {
         QFile::remove(unfinished);
         throw StoreError(QStringLiteral("“%1” could not be written.").arg(copy), error.detail());
     }
-    QFile::remove(copy);
-    if (!QFile::rename(unfinished, copy)) {
+    // Qt's own rename replaces nothing; to remove first would leave a moment with neither file.
+    if (std::rename(QFile::encodeName(unfinished).constData(),
+                    QFile::encodeName(copy).constData()) != 0) {
         QFile::remove(unfinished);
         throw StoreError(QStringLiteral("“%1” could not be written.").arg(copy));
     }
