@@ -195,21 +195,27 @@ class Tabulation {
 
     Passages meeting(const CodedDocument& document, const std::vector<Passages>& passages,
                      const std::vector<SetIndex>& sets, const std::vector<CaseSet>& cases) const {
-        Passages remaining = passages[sets.front()];
-        for (std::size_t i = 1; i < sets.size() && !remaining.empty(); ++i) {
-            const Passages& others = passages[sets[i]];
-            switch (m_options.within.unit) {
-                case Within::Unit::Overlap:
-                    remaining = intersection(remaining, others, m_study.codings);
-                    break;
-                case Within::Unit::Case:
-                    remaining = inCases(document, remaining, cases[sets[i]], m_attributes);
-                    break;
-                default:
-                    remaining = inSameUnit(document, remaining, others, m_options.within);
-            }
+        // Nothing is copied before something is known to meet: most pairs of codes never do.
+        const Passages* remaining = &passages[sets.front()];
+        Passages met;
+        for (std::size_t i = 1; i < sets.size() && !remaining->empty(); ++i) {
+            met = meetingOne(document, *remaining, passages[sets[i]], sets[i], cases);
+            remaining = &met;
         }
-        return remaining;
+        return met;
+    }
+
+    Passages meetingOne(const CodedDocument& document, const Passages& remaining,
+                        const Passages& others, SetIndex set,
+                        const std::vector<CaseSet>& cases) const {
+        switch (m_options.within.unit) {
+            case Within::Unit::Overlap:
+                return intersection(remaining, others, m_study.codings);
+            case Within::Unit::Case:
+                return inCases(document, remaining, cases[set], m_attributes);
+            default:
+                return inSameUnit(document, remaining, others, m_options.within);
+        }
     }
 
     void add(const Cell& at, const CodedDocument& document, const Passages& passages,

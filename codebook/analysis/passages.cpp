@@ -21,6 +21,7 @@ Passages passagesOf(const std::vector<const Coding*>& sortedCodings) {
 
 Passages intersection(const Passages& left, const Passages& right, const Table<Coding>& codings) {
     Passages pieces;
+    if (right.empty()) return pieces;
     auto first = right.begin();
     for (const Passage& passage : left) {
         while (first != right.end() && first->span.end <= passage.span.begin) ++first;
