@@ -27,14 +27,15 @@ void writeMeta(Database& database, const QString& name, const QString& value) {
         .run();
 }
 
-/// Rows with derived GUIDs (a case's value in an attribute, a setting) may have lived before: what
-/// would create them again becomes an update that brings them back.
+/// Rows with derived GUIDs (a case's value in an attribute, a setting), and codes, which keep
+/// theirs in codebook files, may have lived before: what would create them again becomes an update
+/// that brings them back.
 void reviveKnownRows(StateTables& tables, std::vector<RowBatch>& batches) {
     std::vector<RowBatch> split;
     for (RowBatch& batch : batches) {
-        const bool isDerived =
-            batch.entity == Entity::AttributeValue || batch.entity == Entity::Setting;
-        if (!batch.creates || !isDerived) {
+        const bool mayHaveLived = batch.entity == Entity::AttributeValue ||
+                                  batch.entity == Entity::Setting || batch.entity == Entity::Code;
+        if (!batch.creates || !mayHaveLived) {
             split.push_back(std::move(batch));
             continue;
         }

@@ -127,6 +127,22 @@ TEST_F(CodebookFile, addsToTheRightParentAndLeavesTheRestAlone) {
     EXPECT_EQ(plain(notes), "Codes: 3 created, 0 changed, 2 unchanged.");
 }
 
+TEST_F(CodebookFile, bringsBackCodesThatWereDeleted) {
+    importJson(sampleCodebook());
+    const QByteArray before = codebookJson(study());
+    Step step(study(), QStringLiteral("Delete"));
+    step.removeCode(code("Dilemmas").id);
+    project->execute(step.command());
+    const std::size_t left = study().codes.count();
+    const QStringList notes = importJson(before);
+    EXPECT_EQ(plain(notes), "Codes: 8 created, 0 changed, " + std::to_string(left) + " unchanged.");
+    EXPECT_EQ(study().codes.count(), left + 8);
+    EXPECT_EQ(code("Dilemmas").guid, readCodebookJson(before, file).entries.at(18).guid);
+    EXPECT_EQ(plain(project->check()), "");
+    project->undo();
+    EXPECT_EQ(study().codes.count(), left);
+}
+
 TEST_F(CodebookFile, doesNotBringBackACodeThatWasMerged) {
     const QUuid a = addCode(QStringLiteral("A"));
     addCode(QStringLiteral("B"));
