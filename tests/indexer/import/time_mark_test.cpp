@@ -13,9 +13,9 @@ namespace {
 std::string drawn(QStringView text) {
     const auto mark = timeMarkAt(text, 0);
     if (!mark) return "no";
-    const std::string to = mark->to ? "-" + std::to_string(mark->to->count()) : "";
-    return std::to_string(mark->from.count()) + to + "|" +
-           text.sliced(mark->end).toString().toStdString();
+    std::string words = std::to_string(mark->from.count());
+    if (mark->to) words.append("-").append(std::to_string(mark->to->count()));
+    return words.append("|").append(text.sliced(mark->end).toString().toStdString());
 }
 
 }  // namespace

@@ -22,7 +22,8 @@ const QStringList& pieces() {
         QStringLiteral(
             "tillit Tillit tilliten polis polisen POLISEN EU:s it's idé ide fo\u0308rtroende "
             "förtroende "
-            "åter 3,14 2020 🙂 👩‍👩‍👧 don't samarbete-ngo — … [skratt] (paus) \u200f "
+            "åter 3,14 2020 🙂 👩‍👩‍👧 don't samarbete-ngo — … [skratt] (paus) "
+            "\u200f "
             "السلام "
             "שלום "
             "ﬁn straße STRASSE İstanbul 東京 ความ a\u0301\u0323b 𝔘𝔫𝔦𝔠𝔬𝔡𝔢 e\u0301 \u00ad x")
