@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/model/schema.h"
 
+#include <QRandomGenerator>
+
 #include <array>
 
 namespace codebook {
@@ -112,6 +114,19 @@ int fieldNamed(Entity entity, const QString& name) {
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (name == QLatin1String(fields[i].name)) return static_cast<int>(i);
     return -1;
+}
+
+QUuid newGuid() {
+    thread_local QRandomGenerator random = QRandomGenerator::securelySeeded();
+    std::array<quint32, 4> bits{};
+    random.fillRange(bits.data(), static_cast<qsizetype>(bits.size()));
+    QUuid guid = QUuid::fromRfc4122(
+        QByteArrayView(reinterpret_cast<const char*>(bits.data()), sizeof(bits)));
+    constexpr quint16 version = 0x4000;
+    constexpr quint8 variant = 0x80;
+    guid.data3 = static_cast<quint16>((guid.data3 & 0x0FFFU) | version);
+    guid.data4[0] = static_cast<uchar>((guid.data4[0] & 0x3FU) | variant);
+    return guid;
 }
 
 QUuid derivedGuid(const QUuid& space, const QString& name) {

@@ -36,7 +36,7 @@ struct NewDocument {
 };
 
 struct NewCoding {
-    QUuid guid = QUuid::createUuid();
+    QUuid guid = newGuid();
     QUuid document;
     QByteArray revision;  ///< SHA-256 of the text that the span counts in
     QUuid code;
@@ -106,7 +106,8 @@ class Step {
     void setSetting(const QUuid& project, const QString& name, const QString& value);
 
     bool isEmpty() const { return m_command.isEmpty(); }
-    Command command() const { return m_command; }
+    Command command() const& { return m_command; }
+    Command command() && { return std::move(m_command); }
     /// Codings go with the code or document that they belong to. The study does not hold their
     /// GUIDs, so after removeCode and removeDocument this must be called with those of all codings,
     /// by id (Project::guids); else the project refuses the command.

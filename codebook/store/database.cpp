@@ -8,11 +8,10 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 #include "codebook/error.h"
+#include "codebook/store/project_file.h"
 
 namespace codebook {
 
@@ -59,17 +58,8 @@ StoreError translated(const QSqlError& error, const QString& file) {
 }
 
 /// A project's file begins as SQLite's do and carries our application id at byte 68.
-void requireProjectFile(const QString& path) {
-    QFile file(path);
-    if (!file.exists()) throw StoreError(QStringLiteral("There is no project “%1”.").arg(path));
-    if (QFileInfo(path).isDir())
-        throw StoreError(QStringLiteral("“%1” is a folder, not a Samsyn project.").arg(path));
-    // Reading from a pipe or a device could wait for ever.
-    if (!QFileInfo(path).isFile())
-        throw StoreError(QStringLiteral("“%1” is not a Samsyn project.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        throw StoreError(QStringLiteral("“%1” cannot be read: %2.").arg(path, file.errorString()));
-    const QByteArray header = file.read(100);
+void requireProject(const ProjectFile& file, const QString& path) {
+    const QByteArray header = file.header(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         throw StoreError(QStringLiteral("“%1” is not a Samsyn project.").arg(path));
     qint32 id = 0;
@@ -109,24 +99,22 @@ bool Statement::next() {
 QVariant Statement::value(int column) const { return m_query->value(column); }
 qint64 Statement::insertedId() const { return m_query->lastInsertId().toLongLong(); }
 
-/// The right to write, held as the operating system's advisory lock on the project's own file: it
-/// goes with the process, however that ends. SQLite uses the other kind of lock, so the two do not
-/// meet; the handle is closed after SQLite's, because closing it would drop SQLite's locks.
+/// The file's handle, kept until SQLite has closed its own, and the right to write if it was got.
 class Database::Lock {
    public:
-    explicit Lock(const QString& path)
-        : m_handle(::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC)) {}
+    explicit Lock(std::shared_ptr<ProjectFile> file) : m_file(std::move(file)) {}
     ~Lock() {
-        if (m_handle >= 0) ::close(m_handle);
+        if (m_isTaken) m_file->releaseLock();
     }
     Lock(const Lock&) = delete;
     Lock& operator=(const Lock&) = delete;
 
-    bool isWritable() const { return m_handle >= 0; }
-    bool take() { return ::flock(m_handle, LOCK_EX | LOCK_NB) == 0; }
+    const ProjectFile& file() const { return *m_file; }
+    bool take() { return m_isTaken = m_file->takeLock(); }
 
    private:
-    int m_handle;
+    std::shared_ptr<ProjectFile> m_file;
+    bool m_isTaken = false;
 };
 
 Database::Database(QString path, QString connection)
@@ -144,7 +132,7 @@ std::unique_ptr<Database> Database::create(const QString& path) {
     file.close();
     std::unique_ptr<Database> database(
         new Database(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    database->m_lock = std::make_unique<Lock>(path);
+    database->m_lock = std::make_unique<Lock>(ProjectFile::open(path));
     if (!database->m_lock->take())
         throw StoreError(QStringLiteral("“%1” is being created by another program.").arg(path));
     database->connect(false);
@@ -154,13 +142,14 @@ std::unique_ptr<Database> Database::create(const QString& path) {
 }
 
 std::unique_ptr<Database> Database::open(const QString& path, Access access) {
-    requireProjectFile(path);
+    auto lock = std::make_unique<Lock>(ProjectFile::open(path));
+    requireProject(lock->file(), path);
     std::unique_ptr<Database> database(
         new Database(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    database->m_lock = std::make_unique<Lock>(path);
+    database->m_lock = std::move(lock);
     if (access == Access::ReadOnly)
         database->m_readOnlyReason = QStringLiteral("it was asked for read-only");
-    else if (!database->m_lock->isWritable())
+    else if (!database->m_lock->file().isWritable())
         database->m_readOnlyReason = QStringLiteral("the file is not writable");
     else if (::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) != 0)
         database->m_readOnlyReason = QStringLiteral("its folder is not writable");

@@ -22,11 +22,27 @@ struct Columns {
     std::vector<std::size_t> apart;
 };
 
+QString apartSql(Entity entity, const FieldSchema& field) {
+    return QStringLiteral(
+               "INSERT INTO %1_apart (id, %2) VALUES (?, ?) ON CONFLICT (id) DO UPDATE "
+               "SET %2 = excluded.%2")
+        .arg(tableOf(entity), column(field));
+}
+
+bool isNothing(const RowBatch& batch, std::size_t column) {
+    for (std::size_t row = 0; row < batch.rows.size(); ++row)
+        if (!std::holds_alternative<std::monostate>(batch.value(row, column))) return false;
+    return true;
+}
+
 Columns columnsOf(const RowBatch& batch) {
     Columns columns;
     const auto& fields = schemaOf(batch.entity).fields;
-    for (std::size_t i = 0; i < batch.fields.size(); ++i)
+    for (std::size_t i = 0; i < batch.fields.size(); ++i) {
+        // What new rows do not have need not be written: the table's columns begin as NULL.
+        if (batch.creates && isNothing(batch, i)) continue;
         (fields[batch.fields[i]].keptApart ? columns.apart : columns.own).push_back(i);
+    }
     return columns;
 }
 
@@ -53,7 +69,7 @@ QString updateSql(const RowBatch& batch, const Columns& columns) {
 
 }  // namespace
 
-void StateTables::keepLongTexts(RowBatch& batch) {
+void StateTables::keepLongTexts(RowBatch& batch, ReplacedTexts& replaced) {
     const auto& fields = schemaOf(batch.entity).fields;
     for (std::size_t column = 0; column < batch.fields.size(); ++column) {
         if (fields[batch.fields[column]].type != FieldType::LongText) continue;
@@ -70,6 +86,7 @@ void StateTables::keepLongTexts(RowBatch& batch) {
                     .bind(0, digest)
                     .bind(1, *text)
                     .run();
+            replaced.emplace_back(&value, *text);
             value = digest;
         }
     }
@@ -177,56 +194,53 @@ QVariant StateTables::storedValue(const FieldSchema& schema, const Value& value)
     return QVariant(id);
 }
 
-void StateTables::writeApart(Entity entity, const RowBatch& batch, std::size_t row,
-                             std::int32_t id) {
-    const auto& fields = schemaOf(entity).fields;
-    for (std::size_t column_ = 0; column_ < batch.fields.size(); ++column_) {
-        const FieldSchema& schema = fields[batch.fields[column_]];
-        if (!schema.keptApart) continue;
-        m_database
-            ->statement(QStringLiteral("INSERT INTO %1_apart (id, %2) VALUES (?, ?) "
-                                       "ON CONFLICT (id) DO UPDATE SET %2 = excluded.%2")
-                            .arg(tableOf(entity), column(schema)))
-            .bind(0, id)
-            .bind(1, storedValue(schema, batch.value(row, column_)))
-            .run();
-    }
+std::int32_t StateTables::rowToChange(Entity entity, const QUuid& row) {
+    const std::int32_t id = idOf(entity, row);
+    if (id == 0)
+        throw StoreError(QStringLiteral("The project does not hold the %1 that was to be changed.")
+                             .arg(QLatin1String(schemaOf(entity).name)));
+    return id;
 }
 
 std::vector<std::int32_t> StateTables::apply(const RowBatch& batch,
                                              const std::vector<qint64>& bornEntries) {
     const auto& fields = schemaOf(batch.entity).fields;
     const Columns columns = columnsOf(batch);
+    std::optional<Statement> write;
+    if (batch.creates)
+        write = m_database->statement(insertSql(batch, columns));
+    else if (!columns.own.empty())
+        write = m_database->statement(updateSql(batch, columns));
+    std::vector<Statement> writeApart;
+    for (const std::size_t i : columns.apart)
+        writeApart.push_back(
+            m_database->statement(apartSql(batch.entity, fields[batch.fields[i]])));
+
     std::vector<std::int32_t> ids;
     ids.reserve(batch.rows.size());
-    const QString sql = batch.creates ? insertSql(batch, columns) : updateSql(batch, columns);
     for (std::size_t row = 0; row < batch.rows.size(); ++row) {
-        std::int32_t id = batch.creates ? 0 : idOf(batch.entity, batch.rows[row]);
-        if (!batch.creates && id == 0)
-            throw StoreError(
-                QStringLiteral("The project does not hold the %1 that was to be changed.")
-                    .arg(QLatin1String(schemaOf(batch.entity).name)));
-        if (batch.creates || !columns.own.empty()) {
-            // References are looked up before the statement is taken up: the look-up runs others.
-            std::vector<QVariant> stored;
-            stored.reserve(columns.own.size());
-            for (const std::size_t i : columns.own)
-                stored.push_back(storedValue(fields[batch.fields[i]], batch.value(row, i)));
-            Statement write = m_database->statement(sql);
-            int place = 0;
-            if (batch.creates) {
-                write.bind(place++, batch.rows[row].toRfc4122());
-                write.bind(place++, bornEntries[row]);
-            }
-            for (const QVariant& value : stored) write.bind(place++, value);
-            if (!batch.creates) write.bind(place, id);
-            write.run();
-            if (batch.creates) {
-                id = static_cast<std::int32_t>(write.insertedId());
-                remember(batch.entity, batch.rows[row], id);
-            }
+        const QUuid& guid = batch.rows[row];
+        std::int32_t id = batch.creates ? 0 : rowToChange(batch.entity, guid);
+        int place = 0;
+        if (batch.creates) {
+            write->bind(place++, guid.toRfc4122());
+            write->bind(place++, bornEntries[row]);
         }
-        if (!columns.apart.empty()) writeApart(batch.entity, batch, row, id);
+        for (const std::size_t i : columns.own)
+            write->bind(place++, storedValue(fields[batch.fields[i]], batch.value(row, i)));
+        if (write && !batch.creates) write->bind(place, id);
+        if (write) write->run();
+        if (batch.creates) {
+            id = static_cast<std::int32_t>(write->insertedId());
+            remember(batch.entity, guid, id);
+        }
+        for (std::size_t i = 0; i < columns.apart.size(); ++i) {
+            const std::size_t column = columns.apart[i];
+            writeApart[i]
+                .bind(0, id)
+                .bind(1, storedValue(fields[batch.fields[column]], batch.value(row, column)))
+                .run();
+        }
         ids.push_back(id);
     }
     return ids;

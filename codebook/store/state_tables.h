@@ -19,6 +19,9 @@ namespace codebook {
 
 class Database;
 
+/// Values that gave way to digests, and what they were: to put back if the step fails.
+using ReplacedTexts = std::vector<std::pair<Value*, QString>>;
+
 /// Keys are integers inside a file and GUIDs outside; this is where they meet. Entities that others
 /// refer to often are remembered.
 class StateTables {
@@ -26,7 +29,7 @@ class StateTables {
     explicit StateTables(Database& database) : m_database(&database) {}
 
     /// Keeps each long text of the batch once and puts its SHA-256 in its place.
-    void keepLongTexts(RowBatch& batch);
+    void keepLongTexts(RowBatch& batch, ReplacedTexts& replaced);
     /// Inserts or updates the rows. `bornEntries[i]` is the journal entry that creates row i (only
     /// where the batch creates). Returns the rows' ids. @throws StoreError, also where a row or a
     /// reference is unknown
@@ -47,7 +50,7 @@ class StateTables {
    private:
     std::int32_t longTextId(const QByteArray& digest);
     QVariant storedValue(const FieldSchema& schema, const Value& value);
-    void writeApart(Entity entity, const RowBatch& batch, std::size_t row, std::int32_t id);
+    std::int32_t rowToChange(Entity entity, const QUuid& row);
     Value valueFromState(const FieldSchema& schema, const QVariant& stored);
     QUuid guidOf(Entity entity, std::int32_t id);
     QByteArray digestOf(std::int32_t longText);

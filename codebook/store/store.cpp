@@ -30,7 +30,13 @@ void writeMeta(Database& database, const QString& name, const QString& value) {
 /// Rows with derived GUIDs (a case's value in an attribute, a setting), and codes, which keep
 /// theirs in codebook files, may have lived before: what would create them again becomes an update
 /// that brings them back.
+/// A code that lives is no such row: creating it twice is refused.
 void reviveKnownRows(StateTables& tables, std::vector<RowBatch>& batches) {
+    const auto canBeRevived = [&](Entity entity, const QUuid& row) {
+        if (tables.idOf(entity, row) == 0) return false;
+        return entity != Entity::Code ||
+               tables.wholeRows(entity, {row}).values[field::alive] == Value(std::int64_t{0});
+    };
     std::vector<RowBatch> split;
     for (RowBatch& batch : batches) {
         const bool mayHaveLived = batch.entity == Entity::AttributeValue ||
@@ -44,7 +50,7 @@ void reviveKnownRows(StateTables& tables, std::vector<RowBatch>& batches) {
         RowBatch revived(batch.entity, false, {field::alive});
         revived.fields.insert(revived.fields.end(), batch.fields.begin(), batch.fields.end());
         for (std::size_t row = 0; row < batch.rows.size(); ++row) {
-            const bool isKnown = tables.idOf(batch.entity, batch.rows[row]) != 0;
+            const bool isKnown = canBeRevived(batch.entity, batch.rows[row]);
             RowBatch& to = isKnown ? revived : created;
             to.rows.push_back(batch.rows[row]);
             if (isKnown) to.values.emplace_back(std::int64_t{1});
@@ -174,6 +180,7 @@ Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batch
     if (isReadOnly())
         throw StoreError(QStringLiteral("“%1” is open read-only, because %2; nothing was changed.")
                              .arg(path(), readOnlyReason()));
+    ReplacedTexts replaced;
     try {
         Transaction transaction(*m_database);
         const qint64 commandId = m_journal->append(command);
@@ -182,7 +189,7 @@ Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batch
         readRevived(*m_tables, batches, written);
         for (RowBatch& batch : batches) {
             makeUnicode(batch);
-            m_tables->keepLongTexts(batch);
+            m_tables->keepLongTexts(batch, replaced);
             const std::vector<qint64> entries = m_journal->append(commandId, batch);
             written.ids.push_back(m_tables->apply(batch, entries));
             if (!batch.creates) m_journal->touched(batch.entity, written.ids.back(), entries);
@@ -191,6 +198,7 @@ Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batch
         return written;
     } catch (...) {
         m_tables->forget();
+        for (auto& [value, text] : replaced) *value = std::move(text);
         throw;
     }
 }

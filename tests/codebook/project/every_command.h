@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "tests/codebook/project/rich_study.h"
+#include "tests/support/rich_study.h"
 
 namespace tests {
 

@@ -8,7 +8,7 @@
 #include "codebook/model/code_tree.h"
 #include "codebook/project/lookup.h"
 #include "codebook/store/store.h"
-#include "tests/codebook/project/rich_study.h"
+#include "tests/support/rich_study.h"
 
 using namespace codebook;
 using namespace tests;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/codebook/project/rich_study.h"
+#include "tests/support/rich_study.h"
 
 #include "codebook/model/code_tree.h"
 #include "codebook/project/lookup.h"
