@@ -72,7 +72,7 @@ TEST(Tidiness, findsFoldersOfOneMachine) {
               1);
     EXPECT_THAT(
         said(machinePaths(
-            drawn("app/a.cpp", QStringLiteral("https://example.org/home/a $HOME/work/b a/tmp/c")))),
+            drawn("app/a.cpp", QStringLiteral("https://example.org/home/a $HOME/studies/b a/tmp/c")))),
         IsEmpty());
 }
 
