@@ -71,8 +71,8 @@ TEST(Tidiness, findsFoldersOfOneMachine) {
                   .size(),
               1);
     EXPECT_THAT(
-        said(machinePaths(
-            drawn("app/a.cpp", QStringLiteral("https://example.org/home/a $HOME/studies/b a/tmp/c")))),
+        said(machinePaths(drawn(
+            "app/a.cpp", QStringLiteral("https://example.org/home/a $HOME/studies/b a/tmp/c")))),
         IsEmpty());
 }
 
