@@ -100,7 +100,7 @@ TEST(JournalFormat, refersByGuidAndDigestInAWholeProject) {
         for (const auto& row : map[QStringLiteral("rows")].toArray()) EXPECT_TRUE(row.isUuid());
         for (qsizetype i = 0; i < values.size(); ++i) {
             const QString name = fields.at(i % fields.size()).toString();
-            SCOPED_TRACE(schema.name + ("." + name.toStdString()));
+            SCOPED_TRACE(std::string(schema.name) + "." + name.toStdString());
             const int index = fieldNamed(*entity, name);
             ASSERT_GE(index, 0);
             const FieldType type = schema.fields[static_cast<std::size_t>(index)].type;
