@@ -167,17 +167,21 @@ class Tabulation {
             byDocument.push_back(passagesIn(document, filter));
         std::vector<CaseSet> casesOfSet;
         if (m_options.within.unit == Within::Unit::Case) casesOfSet = casesBySet(byDocument);
-        for (const Cell& cell : cells) {
-            const std::vector<SetIndex> sets = setsOf(cell);
-            for (std::size_t i = 0; i < m_documents.size(); ++i) {
-                const Passages& first = byDocument[i][sets.front()];
+        std::vector<std::vector<SetIndex>> setsOfCells;
+        setsOfCells.reserve(cells.size());
+        for (const Cell& cell : cells) setsOfCells.push_back(setsOf(cell));
+        // Document by document: one document's passages stay at hand while all cells look at them.
+        for (std::size_t i = 0; i < m_documents.size(); ++i) {
+            const std::vector<Passages>& passages = byDocument[i];
+            for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+                const std::vector<SetIndex>& sets = setsOfCells[cell];
+                const Passages& first = passages[sets.front()];
                 if (first.empty()) continue;
-                if (sets.size() == 1) {
-                    add(cell, m_documents[i], first, table);
-                    continue;
-                }
-                add(cell, m_documents[i], meeting(m_documents[i], byDocument[i], sets, casesOfSet),
-                    table);
+                if (sets.size() == 1)
+                    add(cells[cell], m_documents[i], first, table);
+                else
+                    add(cells[cell], m_documents[i],
+                        meeting(m_documents[i], passages, sets, casesOfSet), table);
             }
         }
     }

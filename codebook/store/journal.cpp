@@ -17,8 +17,8 @@ namespace {
 /// Small enough that finding one row's value in a bulk import reads little, large enough to deflate
 /// well.
 constexpr std::size_t rowsPerEntry = 1000;
-/// Decoded entries that are remembered while a command is inverted.
-constexpr qsizetype rememberedEntries = 64;
+/// Rows in the decoded entries that are remembered while commands are inverted.
+constexpr std::size_t rememberedRows = 100'000;
 
 QString kindName(CommandKind kind) {
     switch (kind) {
@@ -161,7 +161,11 @@ std::shared_ptr<const Journal::Entry> Journal::entry(qint64 id) {
     if (!isFound) throw StoreError(QStringLiteral("An entry of the project's journal is missing."));
     for (std::size_t i = 0; i < read->batch.rows.size(); ++i)
         read->rowIndexes.insert(read->batch.rows[i], i);
-    if (m_entries.size() >= rememberedEntries) m_entries.clear();
+    m_rowsInEntries += read->batch.rows.size();
+    if (m_rowsInEntries > rememberedRows) {
+        m_entries.clear();
+        m_rowsInEntries = read->batch.rows.size();
+    }
     m_entries.insert(id, read);
     return read;
 }

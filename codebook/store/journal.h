@@ -85,6 +85,7 @@ class Journal {
     Database* m_database;
     StateTables* m_tables;
     QHash<qint64, std::shared_ptr<const Entry>> m_entries;
+    std::size_t m_rowsInEntries = 0;
     QHash<qint64, std::shared_ptr<const Stamp>> m_stamps;
 };
 

@@ -12,6 +12,10 @@ namespace codebook {
 
 namespace {
 
+/// Codings are many and nothing refers to them by key; but one that is undone is asked for several
+/// times.
+constexpr qsizetype rememberedCodings = 200'000;
+
 QString column(const FieldSchema& schema) { return u'"' + QLatin1String(schema.name) + u'"'; }
 
 QString tableOf(Entity entity) { return QString::fromLatin1(schemaOf(entity).table); }
@@ -140,8 +144,10 @@ std::int32_t StateTables::idOf(Entity entity, const QUuid& row) {
 }
 
 void StateTables::remember(Entity entity, const QUuid& row, std::int32_t id) {
+    auto& ids = m_ids[static_cast<std::size_t>(entity)];
+    if (entity == Entity::Coding && ids.size() >= rememberedCodings) ids.clear();
+    ids.insert(row, id);
     if (entity == Entity::Coding) return;
-    m_ids[static_cast<std::size_t>(entity)].insert(row, id);
     m_guids[static_cast<std::size_t>(entity)].insert(id, row);
 }
 
@@ -232,7 +238,7 @@ std::vector<std::int32_t> StateTables::apply(const RowBatch& batch,
         if (write) write->run();
         if (batch.creates) {
             id = static_cast<std::int32_t>(write->insertedId());
-            remember(batch.entity, guid, id);
+            if (batch.entity != Entity::Coding) remember(batch.entity, guid, id);
         }
         for (std::size_t i = 0; i < columns.apart.size(); ++i) {
             const std::size_t column = columns.apart[i];
@@ -291,6 +297,7 @@ RowBatch StateTables::wholeRows(Entity entity, const std::vector<QUuid>& rows,
         if (stored.empty())
             throw StoreError(QStringLiteral("A row is missing in the project file."));
         batch.rows.push_back(row);
+        remember(entity, row, stored.front().toInt());
         if (ids) ids->push_back(stored.front().toInt());
         for (std::size_t i = 0; i < fields.size(); ++i)
             batch.values.push_back(valueFromState(fields[i], stored[i + 1]));

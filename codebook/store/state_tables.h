@@ -57,7 +57,6 @@ class StateTables {
     void remember(Entity entity, const QUuid& row, std::int32_t id);
 
     Database* m_database;
-    // Codings are many and nothing refers to them by key: remembering them would only cost memory.
     std::array<QHash<QUuid, std::int32_t>, entityCount> m_ids;
     std::array<QHash<std::int32_t, QUuid>, entityCount> m_guids;
     QHash<QByteArray, std::int32_t> m_longTexts;
