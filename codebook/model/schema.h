@@ -67,7 +67,18 @@ namespace coder {
 enum : std::uint8_t { name = 1 };
 }
 namespace document {
-enum : std::uint8_t { name = 1, kind, language, source, digest, encoding, characters, text, turns };
+enum : std::uint8_t {
+    name = 1,
+    kind,
+    language,
+    source,
+    digest,
+    encoding,
+    characters,
+    text,
+    turns,
+    group
+};
 }
 namespace speaker {
 enum : std::uint8_t { document = 1, ordinal, label, interviewer, person };

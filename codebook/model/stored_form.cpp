@@ -76,6 +76,16 @@ class NumberReader {
         ++m_at;
         return isNegative ? -number : number;
     }
+    /// The letters that may stand after a line's last number.
+    LanguageCode nextLanguage() {
+        if (m_text[m_at - 1] == u'\n') return {};
+        const qsizetype end = m_text.indexOf(u'\n', m_at);
+        if (end < 0) throw damaged();
+        const LanguageCode language(m_text.sliced(m_at, end - m_at));
+        if (language.isEmpty()) throw damaged();
+        m_at = end + 1;
+        return language;
+    }
     std::int32_t nextSmall() {
         const qint64 number = next();
         if (number != static_cast<std::int32_t>(number)) throw damaged();
@@ -109,7 +119,9 @@ QString turnsToText(const Turns& turns) {
               qint64{turn.label.end}, qint64{turn.words.begin}, qint64{turn.words.end},
               qint64{turn.speaker}, timeNumber(turn.begins)})
             text += QString::number(number) + u' ';
-        text += QString::number(timeNumber(turn.ends)) + u'\n';
+        text += QString::number(timeNumber(turn.ends));
+        if (!turn.language.isEmpty()) text += u' ' + turn.language.toString();
+        text += u'\n';
     }
     return text;
 }
@@ -125,6 +137,7 @@ Turns turnsFromText(QStringView text) {
         turn.speaker = numbers.nextSmall();
         turn.begins = timeOf(numbers.next());
         turn.ends = timeOf(numbers.next());
+        turn.language = numbers.nextLanguage();
         turns.push_back(turn);
     }
     return turns;

@@ -58,6 +58,9 @@ void setField(Document& row, int index, const Value& value, const References&) {
         case field::document::encoding:
             row.encoding = string(value);
             break;
+        case field::document::group:
+            row.group = string(value);
+            break;
         case field::document::characters:
             row.characters = small(value);
             break;

@@ -21,7 +21,8 @@ using RowLookup = std::function<std::int32_t(Entity, const QUuid&)>;
 void applyToStudy(Study& study, const RowBatch& batch, const std::vector<std::int32_t>& ids,
                   const RowLookup& lookup);
 
-/// Turns as the store keeps them: a line a turn, numbers separated by blanks, -1 for no time.
+/// Turns as the store keeps them: a line a turn, numbers separated by blanks, -1 for no time;
+/// then the turn's language, where it has one of its own.
 QString turnsToText(const Turns& turns);
 /// @throws StoreError if the text is no turn table.
 Turns turnsFromText(QStringView text);

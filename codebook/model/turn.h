@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "codebook/text/language.h"
 #include "codebook/text/span.h"
 
 namespace codebook {
@@ -22,6 +23,7 @@ struct Turn {
     std::int32_t speaker = -1;
     std::optional<std::chrono::milliseconds> begins;  ///< time in the recording
     std::optional<std::chrono::milliseconds> ends;
+    LanguageCode language;  ///< where it is not the document's; else empty
 
     bool operator==(const Turn&) const = default;
 };

@@ -15,9 +15,10 @@ QUuid Step::addDocument(const NewDocument& added) {
     namespace document = field::document;
     batch(Entity::Document, true,
           {document::name, document::kind, document::language, document::source, document::digest,
-           document::encoding, document::characters, document::text, document::turns})
+           document::encoding, document::characters, document::text, document::turns,
+           document::group})
         .add(guid, {added.name, added.kind, added.language, added.source, added.digest,
-                    added.encoding, characters, added.text, turnsToText(added.turns)});
+                    added.encoding, characters, added.text, turnsToText(added.turns), added.group});
     std::vector<QUuid> people;
     for (const NewSpeaker& speaks : added.speakers)
         people.push_back(speaks.isInterviewer ? QUuid() : addCase(speaks.label));

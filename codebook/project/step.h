@@ -30,6 +30,7 @@ struct NewDocument {
     QString source;
     QString digest;
     QString encoding;
+    QString group;
     QString text;
     Turns turns;
     std::vector<NewSpeaker> speakers;  ///< element n speaks as ordinal n

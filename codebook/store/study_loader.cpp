@@ -34,7 +34,8 @@ void loadDocuments(Database& database, Study& study) {
     forEachRow(
         database,
         QStringLiteral("SELECT d.id, d.guid, d.name, d.kind, d.language, d.source, d.digest, "
-                       "d.encoding, d.characters, t.digest FROM document AS d LEFT JOIN long_text "
+                       "d.encoding, d.characters, t.digest, d.\"group\" FROM document AS d LEFT "
+                       "JOIN long_text "
                        "AS t ON t.id = d.text WHERE d.alive = 1"),
         [&](const Statement& row) {
             Document document;
@@ -48,6 +49,7 @@ void loadDocuments(Database& database, Study& study) {
             document.encoding = row.value(7).toString();
             document.characters = row.value(8).toInt();
             document.revision = QString::fromLatin1(row.value(9).toByteArray().toHex());
+            document.group = row.value(10).toString();
             study.documents.put(std::move(document));
         });
     forEachRow(database,

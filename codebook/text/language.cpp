@@ -56,6 +56,21 @@ QString isoCode(CLD2::Language language) {
 
 }  // namespace
 
+LanguageCode::LanguageCode(QStringView tag) {
+    qsizetype length = 0;
+    while (length < tag.size() && tag.at(length) != u'-' && tag.at(length) != u'_') ++length;
+    if (length < 2 || length > 3) return;
+    std::array<char, 4> letters{};
+    for (qsizetype i = 0; i < length; ++i) {
+        const char16_t letter = tag.at(i).toLower().unicode();
+        if (letter < u'a' || letter > u'z') return;
+        letters[static_cast<std::size_t>(i)] = static_cast<char>(letter);
+    }
+    m_letters = letters;
+}
+
+QString LanguageCode::toString() const { return QString::fromLatin1(m_letters.data()); }
+
 LanguageGuess guessedLanguage(QStringView text) {
     const QByteArray bytes = interchangeable(sampled(text));
     const CLD2::CLDHints noHints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};

@@ -7,7 +7,24 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
+
 namespace codebook {
+
+/// A language by its ISO 639 code of two or three letters, in the space of a number: a study holds
+/// one for every turn.
+class LanguageCode {
+   public:
+    LanguageCode() = default;
+    /// "sv" of "sv-SE" and "SV"; empty of what is no language tag.
+    explicit LanguageCode(QStringView tag);
+    bool isEmpty() const { return m_letters.front() == '\0'; }
+    QString toString() const;
+    bool operator==(const LanguageCode&) const = default;
+
+   private:
+    std::array<char, 4> m_letters{};
+};
 
 struct LanguageGuess {
     QString language;  ///< ISO 639-1 ("sv", "en"; both Norwegians are "no"), 639-2 where a language

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "codebook/error.h"
+#include "codebook/text/language.h"
 
 namespace indexer {
 
@@ -26,6 +27,16 @@ struct Utterance {
     QString speaker;           ///< as the format's markup names it, else empty
     std::optional<std::chrono::milliseconds> begins;
     std::optional<std::chrono::milliseconds> ends;
+    codebook::LanguageCode language;  ///< as the format says it
+};
+
+/// What somebody wrote beside the text, in the way of word processors. Positions in UTF-16 units;
+/// an empty range where it is about a place.
+struct SourceComment {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    QString author;
+    QString text;  ///< paragraphs joined by line ends
 };
 
 /// What an importer gives: text as it will be stored.
@@ -33,7 +44,8 @@ struct RawText {
     QString text;
     /// Where speech ends: after it come footnotes, which belong to no speaker. UTF-16 units.
     std::optional<qsizetype> speechEnd;
-    std::vector<Utterance> utterances;  ///< ascending; empty where the format has none
+    std::vector<Utterance> utterances;    ///< ascending; empty where the format has none
+    std::vector<SourceComment> comments;  ///< ascending by begin
     QString encoding;
     QString encodingEvidence;
     QStringList notes;

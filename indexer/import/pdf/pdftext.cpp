@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -38,7 +39,10 @@ void limitYourself() {
 #endif
     limit(RLIMIT_CPU, 60);
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);  // pipes only, no files
+    // Pipes only, no files. Where fontconfig has no cache yet it tries to write one: that has to fail
+    // and not to end the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    limit(RLIMIT_FSIZE, 0);
 }
 
 QByteArray standardInput() {

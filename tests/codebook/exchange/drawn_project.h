@@ -33,7 +33,7 @@ class DrawnProject : public ::testing::Test {
         NewDocument document;
         document.name = name;
         document.text = text;
-        document.turns = {{{0, OffsetMap(text).codePoints()}, {}, {}, -1, {}, {}}};
+        document.turns = {{{0, OffsetMap(text).codePoints()}, {}, {}, -1, {}, {}, {}}};
         document.speakers = speakers;
         step.addDocument(document);
         to.execute(step.command());

@@ -77,6 +77,7 @@ TEST(TurnText, comesBackAsItWas) {
     first.ends = milliseconds(7'200'000);
     Turn second = turnAt(13, 2'000'000'000);
     second.begins = milliseconds(86'400'000'000);
+    second.language = LanguageCode(u"fi");
     const Turns turns{first, second, turnAt(2'000'000'000, 2'000'000'000)};
     EXPECT_EQ(turnsFromText(turnsToText(turns)), turns);
     EXPECT_TRUE(turnsFromText(turnsToText({})).empty());
@@ -92,7 +93,8 @@ TEST(TurnText, isRefusedWhenDamaged) {
     for (const char* damaged :
          {"x", "-", " ", "\n", "0 1 2", "1 2 3 4 5 6 7 8 nine\n", "1.5 2 3 4 5 6 7 8 9\n",
           "99999999999999999999999999999999 2 3 4 5 6 7 8 9\n", "3000000000 2 3 4 5 6 7 8 9\n",
-          "1  2 3 4 5 6 7 8 9\n"})
+          "1  2 3 4 5 6 7 8 9\n", "1 2 3 4 5 6 7 8 9 \n", "1 2 3 4 5 6 7 8 9 s\n",
+          "1 2 3 4 5 6 7 8 9 sv"})
         EXPECT_THROW(turnsFromText(QString::fromLatin1(damaged)), StoreError) << damaged;
 }
 
