@@ -35,6 +35,7 @@ Json documentsJson(const Project& project) {
     for (const DocumentLine& line : documentLines(project))
         list.push_back({{"name", json(line.document->name)},
                         {"guid", json(line.document->guid)},
+                        {"group", json(line.document->group)},
                         {"kind", json(line.document->kind)},
                         {"language", json(line.document->language)},
                         {"characters", line.document->characters},

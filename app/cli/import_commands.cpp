@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/interruption.h"
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
@@ -51,6 +52,7 @@ Json importedJson(const ImportedFile& file) {
     for (const auto& turn : file.transcript.turns) timed += turn.begins ? 1 : 0;
     return {{"file", json(file.path)},
             {"name", json(file.name)},
+            {"group", json(file.group)},
             {"format", json(file.transcript.format)},
             {"kind", json(file.transcript.kind)},
             {"language", json(file.transcript.language)},
@@ -104,18 +106,19 @@ Listing reportListing(const ImportReport& report) {
 int runImport(const Arguments& arguments) {
     indexer::ImportOptions options;
     options.kind = arguments.value(QStringLiteral("kind"));
-    options.language = arguments.value(QStringLiteral("language"));
-    if (options.language == QLatin1String("auto")) options.language.clear();
+    options.reading.language = arguments.value(QStringLiteral("language"));
+    if (options.reading.language == QLatin1String("auto")) options.reading.language.clear();
     if (arguments.has(QStringLiteral("encoding")))
-        options.encoding = arguments.value(QStringLiteral("encoding"));
-    options.dryRun = arguments.has(QStringLiteral("dry-run"));
+        options.reading.encoding = arguments.value(QStringLiteral("encoding"));
+    options.isDryRun = arguments.has(QStringLiteral("dry-run"));
 
-    const auto project = arguments.openProject(!options.dryRun);
+    const auto project = arguments.openProject(!options.isDryRun);
+    const Interruption interruption;
     const ImportReport report =
         indexer::importPaths(*project, arguments.positional().mid(1), options,
                              [](std::size_t done, std::size_t total, const QString&) {
                                  showProgress(QStringLiteral("importing"), done, total);
-                                 return true;
+                                 return !Interruption::wasAsked();
                              });
     clearProgress();
     print(reportListing(report), arguments);
@@ -126,12 +129,14 @@ int runImport(const Arguments& arguments) {
         printNote(QStringLiteral("skipped %1: %2").arg(file.path, file.reason));
     for (const auto& file : report.failed) printMessage(file.reason);
     printNote(QStringLiteral("%1: %2 imported, %3 skipped, %4 failed.")
-                  .arg(options.dryRun ? QStringLiteral("Dry run, nothing stored")
-                                      : QStringLiteral("Import"))
+                  .arg(options.isDryRun ? QStringLiteral("Dry run, nothing stored")
+                                        : QStringLiteral("Import"))
                   .arg(report.imported.size())
                   .arg(report.skipped.size())
                   .arg(report.failed.size()));
-    return report.failed.empty() ? 0 : 1;
+    if (report.wasCancelled)
+        printMessage(QStringLiteral("The import was interrupted; what is listed above stays."));
+    return report.failed.empty() && !report.wasCancelled ? 0 : 1;
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/project_import.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include "codebook/error.h"
@@ -11,37 +10,14 @@
 #include "codebook/project/step.h"
 #include "codebook/text/offset_map.h"
 #include "codebook/text/term.h"
+#include "indexer/import/import_sources.h"
+#include "indexer/import/source_reader.h"
 
 namespace indexer {
 
 namespace {
 
 using codebook::Project;
-
-/// The files that the paths stand for; files in folders that no importer reads are skipped at once.
-QStringList expanded(const QStringList& paths, ImportReport& report) {
-    QStringList files;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files << path;
-            continue;
-        }
-        QStringList inFolder;
-        QDirIterator walk(path, QDir::Files | QDir::Readable | QDir::NoDotAndDotDot,
-                          QDirIterator::Subdirectories);
-        while (walk.hasNext()) inFolder << walk.next();
-        inFolder.sort();
-        for (const QString& file : inFolder) {
-            if (readableSuffixes().contains(QFileInfo(file).suffix().toLower()))
-                files << file;
-            else
-                report.skipped.push_back({file, QStringLiteral("files of this kind are not read")});
-        }
-        if (inFolder.isEmpty())
-            report.failed.push_back({path, QStringLiteral("“%1” is an empty folder.").arg(path)});
-    }
-    return files;
-}
 
 /// The documents that the project holds, by the digest of the file they came from; grows with the
 /// import.
@@ -59,15 +35,16 @@ class KnownFiles {
     QHash<QString, QString> m_names;
 };
 
-codebook::NewDocument newDocument(const Transcript& transcript, const QString& path,
+codebook::NewDocument newDocument(const Transcript& transcript, const ImportSource& source,
                                   const QString& name, const ImportOptions& options) {
     codebook::NewDocument document;
     document.name = name;
     document.kind = options.kind.isEmpty() ? transcript.kind : options.kind;
-    document.language = options.language.isEmpty() ? transcript.language : options.language;
-    document.source = QFileInfo(path).fileName();
+    document.language = transcript.language;
+    document.source = QFileInfo(source.path).fileName();
     document.digest = transcript.digest;
     document.encoding = transcript.encoding;
+    document.group = source.group;
     document.text = transcript.text;
     document.turns = transcript.turns;
     for (const RecognisedSpeaker& speaker : transcript.speakers)
@@ -75,45 +52,61 @@ codebook::NewDocument newDocument(const Transcript& transcript, const QString& p
     return document;
 }
 
-void importOne(Project& project, const QString& path, const ImportOptions& options,
-               KnownFiles& known, ImportReport& report) {
-    Transcript transcript = readTranscript(path, {options.encoding, options.language});
-    if (const QString twin = known.nameOf(transcript.digest); !twin.isEmpty()) {
-        report.skipped.push_back(
-            {path, QStringLiteral("the same file is in the project as “%1”").arg(twin)});
-        return;
+/// Stores what was read; one object an import.
+class Importing {
+   public:
+    Importing(Project& project, const ImportOptions& options, ImportReport& report)
+        : m_project(project), m_options(options), m_report(report), m_known(project.study()) {}
+
+    void take(const ImportSource& source, SourceOutcome outcome) {
+        if (!outcome.transcript) {
+            m_report.failed.push_back({source.path, outcome.failure});
+            return;
+        }
+        Transcript& transcript = *outcome.transcript;
+        if (const QString twin = m_known.nameOf(transcript.digest); !twin.isEmpty()) {
+            m_report.skipped.push_back(
+                {source.path, QStringLiteral("the same file is in the project as “%1”").arg(twin)});
+            return;
+        }
+        const QString wanted = codebook::composed(QFileInfo(source.path).completeBaseName());
+        const QString name = codebook::freeDocumentName(m_project.study(), wanted, m_known.names());
+        if (!m_options.isDryRun) store(source, transcript, name);
+        m_known.add(transcript.digest, name);
+        const std::int32_t characters = codebook::OffsetMap(transcript.text).codePoints();
+        transcript.text.clear();
+        m_report.imported.push_back(
+            {source.path, name, source.group, std::move(transcript), characters});
     }
-    const QString wanted = codebook::composed(QFileInfo(path).completeBaseName());
-    const QString name = codebook::freeDocumentName(project.study(), wanted, known.names());
-    if (!options.dryRun) {
-        codebook::Step step(project.study(), QStringLiteral("Import “%1”").arg(name));
-        step.addDocument(newDocument(transcript, path, name, options));
-        project.execute(step.command());
+
+   private:
+    void store(const ImportSource& source, const Transcript& transcript, const QString& name) {
+        codebook::Step step(m_project.study(), QStringLiteral("Import “%1”").arg(name));
+        step.addDocument(newDocument(transcript, source, name, m_options));
+        m_project.execute(step.command());
     }
-    known.add(transcript.digest, name);
-    const std::int32_t characters = codebook::OffsetMap(transcript.text).codePoints();
-    transcript.text.clear();
-    report.imported.push_back({path, name, std::move(transcript), characters});
-}
+
+    Project& m_project;
+    const ImportOptions& m_options;
+    ImportReport& m_report;
+    KnownFiles m_known;
+};
 
 }  // namespace
 
 ImportReport importPaths(Project& project, const QStringList& paths, const ImportOptions& options,
                          const ImportProgress& progress) {
     ImportReport report;
-    const QStringList files = expanded(paths, report);
-    KnownFiles known(project.study());
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (progress && !progress(static_cast<std::size_t>(i),
-                                  static_cast<std::size_t>(files.size()), files[i])) {
+    const std::vector<ImportSource> sources = importSources(paths, report);
+    SourceReader reader(
+        sources, [&options](const ImportSource& source) { return source.read(options.reading); });
+    Importing importing(project, options, report);
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (progress && !progress(i, sources.size(), sources[i].path)) {
             report.wasCancelled = true;
             break;
         }
-        try {
-            importOne(project, files[i], options, known, report);
-        } catch (const codebook::FormatError& error) {
-            report.failed.push_back({files[i], error.message()});
-        }
+        importing.take(sources[i], reader.next());
     }
     return report;
 }

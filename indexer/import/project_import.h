@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 #include <vector>
 
 #include "indexer/import/transcript.h"
@@ -21,16 +20,16 @@ class Project;
 namespace indexer {
 
 struct ImportOptions {
-    QString kind;      ///< empty takes what the file looks like
-    QString language;  ///< empty lets the words decide
-    std::optional<QString> encoding;
-    bool dryRun = false;  ///< only say what would be recognised
+    QString kind;  ///< empty takes what the file looks like
+    ReadOptions reading;
+    bool isDryRun = false;  ///< only say what would be recognised
 };
 
 /// A file that was read, and stored unless it was a dry run.
 struct ImportedFile {
     QString path;
     QString name;           ///< of the document
+    QString group;          ///< folders it came in, joined by "/"
     Transcript transcript;  ///< its text is left out to save memory
     std::int32_t characters = 0;
 };
@@ -52,8 +51,9 @@ struct ImportReport {
 using ImportProgress =
     std::function<bool(std::size_t done, std::size_t total, const QString& path)>;
 
-/// Imports files, and the files of folders in order of their names, folders within them too. A file
-/// whose bytes the project knows is skipped. Each file is one step that can be undone.
+/// Imports files, and the files of folders and ZIP archives in order of their names, folders within
+/// them too (see importSources). A file whose bytes the project knows is skipped. Each file is one
+/// step that can be undone. Files are read ahead on other threads and stored on the caller's.
 /// @throws codebook::StoreError if the project cannot be written; files stored before that stay
 ImportReport importPaths(codebook::Project& project, const QStringList& paths,
                          const ImportOptions& options, const ImportProgress& progress = {});

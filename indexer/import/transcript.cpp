@@ -28,7 +28,26 @@ const Importer* importerFor(const QString& suffix) {
     return nullptr;
 }
 
-SourceFile opened(const QString& path, const Importer& importer, const ReadOptions& options) {
+/// The importer for the file's name. @throws FormatError if there is none
+const Importer& namedImporter(const QString& fileName) {
+    const Importer* importer = importerFor(QFileInfo(fileName).suffix().toLower());
+    if (importer == nullptr)
+        throw FormatError(
+            QStringLiteral("“%1” cannot be read: files of that kind are not imported; "
+                           "readable are %2.")
+                .arg(fileName, readableSuffixes().join(QLatin1String(", "))));
+    return *importer;
+}
+
+void requireContent(const SourceFile& source, const Importer& importer) {
+    if (source.bytes.isEmpty())
+        throw FormatError(QStringLiteral("“%1” is empty.").arg(source.name));
+    if (source.bytes.size() > importer.sizeLimitInBytes())
+        throw source.refusal(
+            QStringLiteral("it is larger than %1 MB").arg(importer.sizeLimitInBytes() >> 20));
+}
+
+SourceFile opened(const QString& path, const ReadOptions& options) {
     const QFileInfo info(path);
     SourceFile source{info.fileName(), {}, options.encoding};
     if (!info.exists()) throw FormatError(QStringLiteral("There is no file “%1”.").arg(path));
@@ -36,14 +55,13 @@ SourceFile opened(const QString& path, const Importer& importer, const ReadOptio
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         throw source.refusal(QStringLiteral("it cannot be opened"), file.errorString());
-    if (file.size() > importer.sizeLimitInBytes())
-        throw source.refusal(
-            QStringLiteral("it is larger than %1 MB").arg(importer.sizeLimitInBytes() >> 20));
+    // Before anything that large is read into memory.
+    const qint64 limit = namedImporter(source.name).sizeLimitInBytes();
+    if (file.size() > limit)
+        throw source.refusal(QStringLiteral("it is larger than %1 MB").arg(limit >> 20));
     source.bytes = file.readAll();
     if (file.error() != QFileDevice::NoError || source.bytes.size() < file.size())
         throw source.refusal(QStringLiteral("reading it failed"), file.errorString());
-    if (source.bytes.isEmpty())
-        throw FormatError(QStringLiteral("“%1” is empty.").arg(source.name));
     return source;
 }
 
@@ -106,18 +124,14 @@ QStringList readableSuffixes() {
 }
 
 Transcript readTranscript(const QString& path, const ReadOptions& options) {
-    const QFileInfo info(path);
-    const Importer* named = importerFor(info.suffix().toLower());
-    if (named == nullptr && info.isFile())
-        throw FormatError(
-            QStringLiteral("“%1” cannot be read: files of that kind are not imported; "
-                           "readable are %2.")
-                .arg(info.fileName(), readableSuffixes().join(QLatin1String(", "))));
-    const SourceFile source =
-        opened(path, named != nullptr ? *named : *importers().front(), options);
+    return readTranscript(opened(path, options), options);
+}
 
+Transcript readTranscript(const SourceFile& source, const ReadOptions& options) {
+    const Importer& named = namedImporter(source.name);
+    requireContent(source, named);
     Transcript transcript;
-    const Importer& importer = fitting(source, *named, transcript.notes);
+    const Importer& importer = fitting(source, named, transcript.notes);
     RawText raw = importer.read(source);
     if (raw.text.trimmed().isEmpty())
         throw FormatError(QStringLiteral("“%1” holds no text.").arg(source.name));

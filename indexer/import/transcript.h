@@ -16,6 +16,8 @@
 
 namespace indexer {
 
+struct SourceFile;
+
 struct RecognisedSpeaker {
     QString label;               ///< as first written in the file, composed (NFC)
     bool isInterviewer = false;  ///< by the label's meaning, else by who asks the questions
@@ -46,6 +48,8 @@ struct ReadOptions {
 /// kind that is not read, is not what its name says, is damaged, encrypted or too large, or holds
 /// no text
 Transcript readTranscript(const QString& path, const ReadOptions& options = {});
+/// The same of a file that stands in memory, as an entry of an archive does.
+Transcript readTranscript(const SourceFile& source, const ReadOptions& options);
 
 /// Suffixes that can be read, lower case, without dot.
 QStringList readableSuffixes();

@@ -15,6 +15,7 @@
 
 #include "codebook/error.h"
 #include "codebook/store/store.h"
+#include "codebook/store/migrations.h"
 #include "tests/support/rich_study.h"
 
 using namespace codebook;
@@ -123,8 +124,9 @@ TEST(Opening, leavesAloneWhatOnlyBearsOurMark) {
 
 TEST(Opening, refusesAProjectWithoutItsTables) {
     const StudyFolder folder;
-    writeDatabase(folder.path(), {ourMark, QStringLiteral("PRAGMA user_version = 1"),
-                                  QStringLiteral("CREATE TABLE meta (name TEXT, value TEXT)")});
+    writeDatabase(folder.path(),
+                  {ourMark, QStringLiteral("PRAGMA user_version = %1").arg(currentSchemaVersion()),
+                   QStringLiteral("CREATE TABLE meta (name TEXT, value TEXT)")});
     EXPECT_EQ(refusal(folder.path()),
               QStringLiteral("“%1” is not a whole Samsyn project.").arg(folder.path()));
     writeDatabase(folder.path(), {QStringLiteral("INSERT INTO meta VALUES ('project', "
