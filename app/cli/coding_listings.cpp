@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
+#include "app/cli/turn_times.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
@@ -108,6 +109,14 @@ QString descriptor(const Project& project, const Coding& coding) {
     return study.documents.at(coding.document).name;
 }
 
+/// When the turn begins in which the passage does; none where the document tells no times.
+std::optional<std::chrono::milliseconds> timeOf(const Project& project, const Coding& coding) {
+    const auto turns = project.turns(coding.document);
+    const codebook::TurnRange range = codebook::turnsOverlapping(*turns, coding.span);
+    if (range.isEmpty()) return std::nullopt;
+    return (*turns)[static_cast<std::size_t>(range.first)].begins;
+}
+
 }  // namespace
 
 Listing codingsListing(const Project& project) { return listingOf(project, codingLines(project)); }
@@ -132,11 +141,12 @@ Listing quotationsListing(const Project& project) {
     std::stable_sort(lines.begin(), lines.end(),
                      [&](const CodingLine& a, const CodingLine& b) { return order(a) < order(b); });
     Listing listing;
-    for (const char* header : {"code", "quotation", "source", "document", "coder"})
+    for (const char* header : {"code", "quotation", "source", "document", "time", "coder"})
         listing.table.addColumn(QLatin1String(header));
     for (const auto& [coding, detail] : lines)
         listing.table.addRow({names.code(*coding), detail.text, descriptor(project, *coding),
-                              names.document(*coding), names.coder(*coding)});
+                              names.document(*coding), timeText(timeOf(project, *coding)),
+                              names.coder(*coding)});
     listing.json = [&project, lines = std::move(lines)] {
         const CodingNames now(project);
         Json list = Json::array();
@@ -147,6 +157,7 @@ Listing quotationsListing(const Project& project) {
                             {"document", json(now.document(*coding))},
                             {"begin", coding->span.begin},
                             {"end", coding->span.end},
+                            {"time", timeJson(timeOf(project, *coding))},
                             {"coder", json(now.coder(*coding))},
                             {"guid", json(detail.guid)}});
         return dumped(list);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
+#include "app/cli/turn_times.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 
@@ -15,6 +16,7 @@ using codebook::Project;
 struct DocumentLine {
     const Document* document;
     std::size_t turns;
+    TurnTimes times;
     QStringList speakers;
 };
 
@@ -25,7 +27,8 @@ std::vector<DocumentLine> documentLines(const Project& project) {
         QStringList labels;
         for (const auto* speaker : speakers[static_cast<std::size_t>(document.id.value)])
             labels << speaker->label;
-        lines.push_back({&document, project.turns(document.id)->size(), labels});
+        const auto turns = project.turns(document.id);
+        lines.push_back({&document, turns->size(), turnTimes(*turns), labels});
     }
     return lines;
 }
@@ -40,20 +43,15 @@ Json documentsJson(const Project& project) {
                         {"language", json(line.document->language)},
                         {"characters", line.document->characters},
                         {"turns", line.turns},
+                        {"timedTurns", line.times.timedTurns},
+                        {"begins", timeJson(line.times.first)},
+                        {"ends", timeJson(line.times.last)},
                         {"speakers", json(line.speakers)},
                         {"digest", json(line.document->revision)},
                         {"source", json(line.document->source)},
                         {"sourceDigest", json(line.document->digest)},
                         {"encoding", json(line.document->encoding)}});
     return list;
-}
-
-QString timeOrNothing(const std::optional<std::chrono::milliseconds>& time) {
-    return time ? timeText(time->count()) : QString();
-}
-
-Json timeJson(const std::optional<std::chrono::milliseconds>& time) {
-    return time ? Json(time->count()) : Json();
 }
 
 QStringList labelsOf(const Project& project, codebook::DocumentId document) {
@@ -81,27 +79,24 @@ Json turnsJson(const codebook::Turns& turns, const QStringList& labels) {
 
 }  // namespace
 
-QString timeText(std::int64_t milliseconds) {
-    const auto seconds = milliseconds / 1000;
-    QString text = QStringLiteral("%1:%2:%3")
-                       .arg(seconds / 3600)
-                       .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-                       .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    if (milliseconds % 1000 != 0)
-        text += QStringLiteral(".%1").arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
-    return text;
-}
-
 Listing documentsListing(const Project& project) {
     Listing listing;
     auto& table = listing.table;
     for (const char* header : {"name", "kind", "language"}) table.addColumn(QLatin1String(header));
     for (const char* header : {"characters", "turns"}) table.addColumn(QLatin1String(header), true);
-    table.addColumn(QStringLiteral("speakers"));
-    for (const DocumentLine& line : documentLines(project))
-        table.addRow({line.document->name, line.document->kind, line.document->language,
-                      QString::number(line.document->characters), QString::number(line.turns),
-                      line.speakers.join(QStringLiteral(", "))});
+    for (const char* header : {"speakers", "times"}) table.addColumn(QLatin1String(header));
+    const bool hasGroups =
+        std::any_of(project.study().documents.begin(), project.study().documents.end(),
+                    [](const Document& document) { return !document.group.isEmpty(); });
+    if (hasGroups) table.addColumn(QStringLiteral("group"));
+    for (const DocumentLine& line : documentLines(project)) {
+        QStringList cells{line.document->name,         line.document->kind,
+                          line.document->language,     QString::number(line.document->characters),
+                          QString::number(line.turns), line.speakers.join(QStringLiteral(", ")),
+                          timesText(line.times)};
+        if (hasGroups) cells << line.document->group;
+        table.addRow(cells);
+    }
     listing.json = [&project] { return dumped(documentsJson(project)); };
     return listing;
 }
@@ -120,9 +115,9 @@ Listing turnsListing(const Project& project, codebook::DocumentId document) {
     int number = 0;
     for (const codebook::Turn& turn : *turns) {
         const QString words = text->slice(turn.words).simplified();
-        table.addRow({QString::number(++number), labels.value(turn.speaker),
-                      timeOrNothing(turn.begins), timeOrNothing(turn.ends),
-                      QString::number(turn.span.begin), QString::number(turn.span.end),
+        table.addRow({QString::number(++number), labels.value(turn.speaker), timeText(turn.begins),
+                      timeText(turn.ends), QString::number(turn.span.begin),
+                      QString::number(turn.span.end),
                       words.size() > shownWords ? words.left(shownWords) + QChar(0x2026) : words});
     }
     listing.json = [turns, labels] { return dumped(turnsJson(*turns, labels)); };

@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
+#include "app/cli/turn_times.h"
 #include "codebook/project/project.h"
 #include "indexer/import/project_import.h"
 
@@ -25,31 +26,12 @@ QString speakersText(const indexer::Transcript& transcript) {
     return speakers.join(QStringLiteral(", "));
 }
 
-/// First and last time of the turns, and how many have one.
-QString timesText(const codebook::Turns& turns) {
-    std::size_t timed = 0;
-    std::optional<std::chrono::milliseconds> first;
-    std::optional<std::chrono::milliseconds> last;
-    for (const auto& turn : turns) {
-        if (!turn.begins) continue;
-        ++timed;
-        if (!first) first = turn.begins;
-        last = turn.begins;
-    }
-    if (timed == 0) return {};
-    return QStringLiteral("%1–%2 (%3 turns)")
-        .arg(timeText(first->count()), timeText(last->count()))
-        .arg(timed);
-}
-
 Json importedJson(const ImportedFile& file) {
     Json speakers = Json::array();
     for (const auto& speaker : file.transcript.speakers)
         speakers.push_back({{"label", json(speaker.label)},
                             {"interviewer", speaker.isInterviewer},
                             {"turns", speaker.turns}});
-    std::size_t timed = 0;
-    for (const auto& turn : file.transcript.turns) timed += turn.begins ? 1 : 0;
     return {{"file", json(file.path)},
             {"name", json(file.name)},
             {"group", json(file.group)},
@@ -60,7 +42,7 @@ Json importedJson(const ImportedFile& file) {
             {"encodingEvidence", json(file.transcript.encodingEvidence)},
             {"characters", file.characters},
             {"turns", file.transcript.turns.size()},
-            {"timedTurns", timed},
+            {"timedTurns", turnTimes(file.transcript.turns).timedTurns},
             {"speakers", speakers},
             {"notes", json(file.transcript.notes)}};
 }
@@ -87,7 +69,7 @@ Listing reportListing(const ImportReport& report) {
                 : QStringLiteral("%1 (%2)").arg(transcript.encoding, transcript.encodingEvidence);
         table.addRow({file.name, transcript.format, encoding, transcript.language, transcript.kind,
                       QString::number(transcript.turns.size()), speakersText(transcript),
-                      timesText(transcript.turns)});
+                      timesText(turnTimes(transcript.turns))});
     }
     listing.json = [&report] {
         return dumped(Json{{"imported",

@@ -11,6 +11,9 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <chrono>
+#include <optional>
+
 namespace app {
 
 using Json = nlohmann::ordered_json;
@@ -21,6 +24,10 @@ inline Json json(const QStringList& texts) {
     Json list = Json::array();
     for (const QString& text : texts) list.push_back(json(text));
     return list;
+}
+/// Milliseconds, or null.
+inline Json timeJson(const std::optional<std::chrono::milliseconds>& time) {
+    return time ? Json(time->count()) : Json();
 }
 inline QByteArray dumped(const Json& value) { return QByteArray::fromStdString(value.dump(2)); }
 

@@ -33,7 +33,4 @@ Listing journalListing(const codebook::Project& project);
 Listing memosListing(const codebook::Project& project);
 Listing analysesListing(const codebook::Project& project);
 
-/// A time in a recording as h:mm:ss, with milliseconds where there are any.
-QString timeText(std::int64_t milliseconds);
-
 }  // namespace app

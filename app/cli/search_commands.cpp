@@ -133,7 +133,8 @@ std::vector<CommandSpec> searchCommands() {
     const QString queryHelp = QStringLiteral(
         "A query: words (found in all their forms), “\"a phrase\"”, begin* of words, AND OR NOT "
         "NEAR/5 and\n"
-        "parentheses, and fields: speaker: document: kind: language: attribute:side=police code: "
+        "parentheses, and fields: speaker: document: group: kind: language: attribute:side=police "
+        "code: "
         "coder:\n"
         "perspective:. All of it must hold for one turn. Quotes hold words with spaces together.");
     CommandSpec search;

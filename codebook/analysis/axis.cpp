@@ -27,11 +27,12 @@ class AxisReader {
         if (kind == QLatin1String("perspective")) return perspectives();
         if (kind == QLatin1String("attribute")) return attributeValues(name);
         if (kind == QLatin1String("document")) return documents();
+        if (kind == QLatin1String("group")) return groups(name);
         if (kind == QLatin1String("speaker")) return speakers();
         if (kind == QLatin1String("coder")) return coders();
         throw Conflict(
             QStringLiteral("“%1” is not an axis; use codes:PATH, code:PATH,…, perspective, "
-                           "attribute:NAME, document, speaker or coder.")
+                           "attribute:NAME, document, group, speaker or coder.")
                 .arg(level));
     }
 
@@ -134,6 +135,31 @@ class AxisReader {
             categories.push_back(std::move(category));
         }
         return sorted(std::move(categories), QStringLiteral("The project has no documents."));
+    }
+
+    /// The groups right below one, each with all below it.
+    std::vector<AxisCategory> groups(const QString& path) const {
+        const QString above = path.isEmpty() ? QString() : path + u'/';
+        QMap<QString, std::vector<bool>> members;
+        for (const Document& document : m_study.documents) {
+            if (document.group.isEmpty() || !document.group.startsWith(above)) continue;
+            std::vector<bool>& group =
+                members[document.group.mid(above.size()).section(u'/', 0, 0)];
+            group.resize(m_study.documents.idLimit());
+            group[static_cast<std::size_t>(document.id.value)] = true;
+        }
+        std::vector<AxisCategory> categories;
+        for (auto group = members.cbegin(); group != members.cend(); ++group) {
+            AxisCategory category;
+            category.labels = {group.key()};
+            PlaceCondition place;
+            place.documents = std::make_shared<const std::vector<bool>>(group.value());
+            category.places = {place};
+            categories.push_back(std::move(category));
+        }
+        return sorted(std::move(categories),
+                      path.isEmpty() ? QStringLiteral("No document belongs to a group.")
+                                     : QStringLiteral("“%1” has no groups below it.").arg(path));
     }
 
     std::vector<AxisCategory> speakers() const {

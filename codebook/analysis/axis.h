@@ -20,20 +20,21 @@ namespace codebook {
 /// Which codes belong to a category, by CodeId::value.
 using CodeMask = std::vector<bool>;
 
-/// Which turns belong to a category: those of a document, of one of its speakers, or with a value
-/// in an attribute. Each part that is set must hold.
+/// Which turns belong to a category: those of a document, of some documents, of one of a document's
+/// speakers, or with a value in an attribute. Each part that is set must hold.
 struct PlaceCondition {
     AttributeId attribute;
     QString value;
     DocumentId document;
-    std::int32_t speaker = -1;  ///< ordinal in the document
+    std::shared_ptr<const std::vector<bool>> documents;  ///< by DocumentId::value
+    std::int32_t speaker = -1;                           ///< ordinal in the document
     bool isSpeaker = false;
 
     bool operator==(const PlaceCondition&) const = default;
     bool operator<(const PlaceCondition& other) const {
-        return std::tie(attribute, value, document, speaker, isSpeaker) <
-               std::tie(other.attribute, other.value, other.document, other.speaker,
-                        other.isSpeaker);
+        return std::tie(attribute, value, document, documents, speaker, isSpeaker) <
+               std::tie(other.attribute, other.value, other.document, other.documents,
+                        other.speaker, other.isSpeaker);
     }
 };
 
@@ -53,9 +54,10 @@ struct Axis {
 };
 
 /// Reads an axis: `codes:PATH` (the children of a code, each with its descendants; `codes:` alone
-/// the top level), `code:PATH[,PATH…]`, `perspective`, `attribute:NAME`, `document`, `speaker`,
-/// `coder`; `A*B` nests. Names sort as the language expects. @throws Conflict if it cannot be read,
-/// names what is not there, or is empty
+/// the top level), `code:PATH[,PATH…]`, `perspective`, `attribute:NAME`, `document`,
+/// `group` (the groups of documents; `group:PATH` those below one), `speaker`, `coder`; `A*B`
+/// nests. Names sort as the language expects. @throws Conflict if it cannot be read, names what is
+/// not there, or is empty
 Axis axisFrom(const QString& spec, const Study& study, const QString& language = {});
 
 }  // namespace codebook

@@ -41,6 +41,8 @@ std::vector<bool> turnsMeeting(const CodedDocument& document,
                                const TurnAttributes& attributes) {
     const auto meets = [&](const PlaceCondition& place, std::int32_t speaker) {
         if (place.document && place.document != document.id) return false;
+        if (place.documents && !(*place.documents)[static_cast<std::size_t>(document.id.value)])
+            return false;
         if (place.isSpeaker && place.speaker != speaker) return false;
         return !place.attribute ||
                attributes.values(place.attribute, document.id, speaker).contains(place.value);

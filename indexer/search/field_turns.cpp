@@ -93,6 +93,9 @@ FieldTurns::FieldTurns(const Study& study, const QueryNode& field, QStringList& 
         case QueryField::Attribute:
             takeAttribute(study, field, notes);
             return;
+        case QueryField::Group:
+            takeGroup(study, field, notes);
+            return;
         case QueryField::Document:
         case QueryField::Kind:
         case QueryField::Language:
@@ -128,6 +131,17 @@ void FieldTurns::takeDocuments(const Study& study, const QueryNode& field, QStri
     notes << (field.field == QueryField::Kind
                   ? QStringLiteral("No document is of the kind “%1”.").arg(field.value)
                   : QStringLiteral("No document is in the language “%1”.").arg(field.value));
+}
+
+/// A group stands for all below it.
+void FieldTurns::takeGroup(const Study& study, const QueryNode& field, QStringList& notes) {
+    const ValuePattern whole(field.value);
+    const ValuePattern below(field.value + QStringLiteral("/*"));
+    for (const codebook::Document& document : study.documents)
+        if (whole.matches(document.group) || below.matches(document.group))
+            m_documents[document.id.value].isWhole = true;
+    if (m_documents.empty())
+        notes << QStringLiteral("No document is in the group “%1”.").arg(field.value);
 }
 
 void FieldTurns::takeSpeakers(const Study& study, const QueryNode& field, QStringList& notes) {

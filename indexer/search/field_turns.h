@@ -52,6 +52,7 @@ class FieldTurns {
     };
 
     void takeDocuments(const codebook::Study& study, const QueryNode& field, QStringList& notes);
+    void takeGroup(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeSpeakers(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeAttribute(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeCodings(const codebook::Study& study, const std::vector<bool>& isCodeIn,

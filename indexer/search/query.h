@@ -24,6 +24,7 @@ enum class QueryField : std::uint8_t {
     Code,
     Coder,
     Perspective,
+    Group,
 };
 
 /// One node of the tree. And, Or have two parts or more, Near two, Not one, the others none.

@@ -26,6 +26,7 @@ struct FieldName {
 constexpr std::array kFields{
     FieldName{QLatin1String("speaker"), QueryField::Speaker},
     FieldName{QLatin1String("document"), QueryField::Document},
+    FieldName{QLatin1String("group"), QueryField::Group},
     FieldName{QLatin1String("kind"), QueryField::Kind},
     FieldName{QLatin1String("language"), QueryField::Language},
     FieldName{QLatin1String("attribute"), QueryField::Attribute},

@@ -43,7 +43,7 @@ class Drawing {
         if (line.startsWith(QLatin1String("+ ")))
             declareCode(line.mid(2));
         else if (line.startsWith(QLatin1String("== ")))
-            m_documents.push_back({line.mid(3).trimmed(), {}, {}, {}});
+            beginDocument(line.mid(3).trimmed());
         else if (line.startsWith(QLatin1String("% ")))
             m_attributeLines << line.mid(2);
         else
@@ -60,6 +60,13 @@ class Drawing {
     DrawnDocument& document() {
         if (m_documents.empty()) m_documents.push_back({QStringLiteral("doc"), {}, {}, {}});
         return m_documents.back();
+    }
+
+    void beginDocument(const QString& line) {
+        static const QRegularExpression withGroup(QStringLiteral("^(.*\\S)\\s*\\(in (.*)\\)$"));
+        const auto match = withGroup.match(line);
+        m_documents.push_back({match.hasMatch() ? match.captured(1) : line, {}, {}, {}});
+        m_documents.back().added.group = match.captured(2);
     }
 
     void declareCode(const QString& line) {

@@ -14,10 +14,10 @@
 //
 // Line by line, blank lines and the white space around lines left out:
 //     + PATH (PERSPECTIVE)   a code, in this order; the perspective may be left out
-//     == NAME                begins a document; without it the first one is called "doc"
-//     LABEL: words           a turn; "I" is the interviewer, every other label a case of its own
-//     words                  a turn that nobody is named for
-//     % CASE: A = v|w, B = v attributes (as text) of the case whose label that is
+//     == NAME (in GROUP)     begins a document; the group may be left out; without any, the first
+//     one is called "doc" LABEL: words           a turn; "I" is the interviewer, every other label
+//     a case of its own words                  a turn that nobody is named for % CASE: A = v|w, B =
+//     v attributes (as text) of the case whose label that is
 // In words, [words](CODE) is coded with CODE, created if it is new, by the project's coder Ada;
 // CODE@Bo by Bo; several are separated by commas. {words}(CODE) means the same, so that two codings
 // can cross. The brackets are not part of the text; a document's text is its lines, joined by line

@@ -188,6 +188,26 @@ TEST_F(CrossTabOf, puttingATagTwiceCountsAPassageInBothColumnsButOnceInAll) {
     EXPECT_EQ(result.total, 1);
 }
 
+TEST_F(CrossTabOf, splitsByGroupsOfDocuments) {
+    draw(R"(
+        == P1 (in wave 1/north)
+        It is [ours](habit).
+        == P2 (in wave 1/south)
+        It is [mine](habit). And [his](law).
+        == P3 (in wave 2)
+        It is [hers](law).
+        == P4
+        It is [theirs](habit).
+    )");
+    const CrossTab waves = table("codes:", "group");
+    EXPECT_EQ(waves.columns, (QStringList{QStringLiteral("wave 1"), QStringLiteral("wave 2")}));
+    EXPECT_EQ(counts(waves), (std::vector<std::vector<std::int64_t>>{{2, 0}, {1, 1}}));
+    EXPECT_EQ(counts(table("codes:", "group:wave 1")),
+              (std::vector<std::vector<std::int64_t>>{{1, 1}, {0, 1}}));
+    EXPECT_THROW(axis("group:wave 2"), codebook::Conflict);
+    EXPECT_THROW(axis("group:wave"), codebook::Conflict);
+}
+
 TEST_F(CrossTabOf, nestsAxes) {
     draw(
         "+ S (structural)\n+ C (cultural)\n"

@@ -14,8 +14,8 @@
 #include <unistd.h>
 
 #include "codebook/error.h"
-#include "codebook/store/store.h"
 #include "codebook/store/migrations.h"
+#include "codebook/store/store.h"
 #include "tests/support/rich_study.h"
 
 using namespace codebook;

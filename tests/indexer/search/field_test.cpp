@@ -46,6 +46,15 @@ TEST_F(Fields, selectByDocumentKindAndLanguage) {
     EXPECT_EQ(all(q("kind:media")).notes, QStringList{q("No document is of the kind “media”.")});
 }
 
+TEST_F(Fields, selectByGroupWithAllBelowIt) {
+    m_study.study.documents.find(m_a)->group = q("wave 1/north");
+    m_study.study.documents.find(m_b)->group = q("wave 10");
+    EXPECT_EQ(all(q("group:\"wave 1\"")).totalTurns, 4);
+    EXPECT_EQ(all(q("group:\"Wave 1/North\"")).totalTurns, 4);
+    EXPECT_EQ(all(q("group:wave*")).totalTurns, 6);
+    EXPECT_EQ(all(q("group:north")).notes, QStringList{q("No document is in the group “north”.")});
+}
+
 TEST_F(Fields, giveATurnItsSpeakersAttributesBeforeItsDocuments) {
     m_study.giveCase(m_a, q("P1"), q("side"), q("police"));
     m_study.giveCase(m_a, q("P2"), q("role"), q("manager"));

@@ -92,6 +92,7 @@ TEST(QueryParser, readsFields) {
     EXPECT_EQ(tree("attribute:\"side=women's shelter\""), "4[side=women's shelter]");
     EXPECT_EQ(tree("attribute:side"), "4[side=]");
     EXPECT_EQ(tree("code:A\\/B/C"), "5[=A\\/B/C]");
+    EXPECT_EQ(tree("group:\"wave 1/north\""), "8[=wave 1/north]");
     EXPECT_EQ(tree("coder:\"Anna \\\"A\\\" B\""), "6[=Anna \"A\" B]");
 }
 
