@@ -39,8 +39,8 @@ void limitYourself() {
 #endif
     limit(RLIMIT_CPU, 60);
     limit(RLIMIT_CORE, 0);
-    // Pipes only, no files. Where fontconfig has no cache yet it tries to write one: that has to fail
-    // and not to end the program.
+    // Pipes only, no files. Where fontconfig has no cache yet it tries to write one: that has to
+    // fail and not to end the program.
     std::signal(SIGXFSZ, SIG_IGN);
     limit(RLIMIT_FSIZE, 0);
 }
