@@ -4,41 +4,17 @@
 
 #include <algorithm>
 
+#include "indexer/import/docx_symbols.h"
+#include "indexer/import/source_comments.h"
+
 namespace indexer {
-
-namespace {
-
-/// Symbols that Word's own AutoCorrect writes into transcripts.
-QString plainSymbol(const QString& font, char32_t code) {
-    if (font.compare(QLatin1String("Wingdings"), Qt::CaseInsensitive) != 0) return {};
-    switch (code & 0xFFU) {
-        case 0x4A:
-            return QStringLiteral("\u263A");
-        case 0x4B:
-            return QStringLiteral("\U0001F610");
-        case 0x4C:
-            return QStringLiteral("\u2639");
-        case 0xA7:
-            return QStringLiteral("\u25AA");
-        case 0xA8:
-            return QStringLiteral("\u25FB");
-        case 0xDF:
-            return QStringLiteral("\u2190");
-        case 0xE0:
-            return QStringLiteral("\u2192");
-        case 0xFC:
-            return QStringLiteral("\u2713");
-        default:
-            return {};
-    }
-}
-
-}  // namespace
 
 DocxBody::DocxBody(XmlStream& xml, TextFlow& flow, DocxTally& tally)
     : m_xml(xml), m_flow(flow), m_tally(tally) {}
 
 void DocxBody::walk() { walkChildren(Scope::Part); }
+
+void DocxBody::walkWithin() { walkChildren(Scope::Element); }
 
 void DocxBody::walkChildren(Scope scope) {
     for (;;) {
@@ -61,9 +37,11 @@ void DocxBody::walkChildren(Scope scope) {
 /// nothing foreign comes in.
 void DocxBody::element() {
     const QString name = m_xml.name().toString();
-    if (passedOver(name))
+    if (name == QLatin1String("del") || name == QLatin1String("moveFrom"))
+        deletion();
+    else if (passedOver(name))
         m_xml.skip();
-    else if (!structure(name) && !character(name))
+    else if (comment(name) || !(structure(name) || character(name)))
         walkChildren(Scope::Element);
 }
 
@@ -72,11 +50,32 @@ bool DocxBody::passedOver(const QString& name) {
         QStringLiteral("instrText"), QStringLiteral("delInstrText"), QStringLiteral("delText"),
         QStringLiteral("rt"),        QStringLiteral("sectPr"),       QStringLiteral("sdtPr"),
         QStringLiteral("tblPr"),     QStringLiteral("tcPr"),         QStringLiteral("docPr")};
-    if (name == QLatin1String("del") || name == QLatin1String("moveFrom")) {
-        ++m_tally.deletions;
-        return true;
-    }
     return silent.contains(name);
+}
+
+/// Nothing of a deletion is text, but comments begin and end in it.
+void DocxBody::deletion() {
+    ++m_tally.deletions;
+    for (int open = 1; open > 0;) {
+        const XmlStream::Token token = m_xml.next();
+        if (token == XmlStream::Token::EndOfDocument) return;
+        if (token == XmlStream::Token::End) --open;
+        if (token != XmlStream::Token::Start) continue;
+        ++open;
+        comment(m_xml.name());
+    }
+}
+
+bool DocxBody::comment(QStringView name) {
+    if (name == u"commentRangeStart")
+        m_flow.openMark(commentRange(m_xml.attribute(u"id")));
+    else if (name == u"commentRangeEnd")
+        m_flow.closeMark(commentRange(m_xml.attribute(u"id")));
+    else if (name == u"commentReference")
+        m_flow.openMark(commentReference(m_xml.attribute(u"id")));
+    else
+        return false;
+    return true;
 }
 
 bool DocxBody::structure(const QString& name) {
@@ -124,8 +123,6 @@ bool DocxBody::character(const QString& name) {
         fieldCharacter();
     else if (name == QLatin1String("ins") || name == QLatin1String("moveTo"))
         ++m_tally.insertions;
-    else if (name == QLatin1String("commentReference"))
-        ++m_tally.comments;
     else if (name == QLatin1String("blip") || name == QLatin1String("imagedata"))
         ++m_tally.pictures;
     else if (name == QLatin1String("altChunk"))
@@ -137,6 +134,7 @@ bool DocxBody::character(const QString& name) {
 void DocxBody::paragraph() {
     // A paragraph within a paragraph stands in something drawn.
     const bool isWithin = m_flow.isInParagraph();
+    m_lastParagraphId = m_xml.attribute(u"paraId");
     if (isWithin) m_flow.beginBox();
     m_isMarkDeleted = false;
     m_flow.beginParagraph();

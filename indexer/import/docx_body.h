@@ -17,7 +17,6 @@ namespace indexer {
 struct DocxTally {
     int insertions = 0;
     int deletions = 0;
-    int comments = 0;
     int pictures = 0;
     int embedded = 0;               ///< whole documents of other formats (altChunk)
     int hidden = 0;                 ///< runs formatted as hidden; their text is kept
@@ -30,6 +29,10 @@ class DocxBody {
     DocxBody(XmlStream& xml, TextFlow& flow, DocxTally& tally);
     /// Everything to the end of the part.
     void walk();
+    /// Everything to the end of the element that has just started.
+    void walkWithin();
+    /// The id (w14:paraId) of the last paragraph, or empty.
+    const QString& lastParagraphId() const { return m_lastParagraphId; }
 
    private:
     enum class Scope : std::uint8_t { Element, Part };
@@ -38,6 +41,8 @@ class DocxBody {
     bool structure(const QString& name);
     bool character(const QString& name);
     bool passedOver(const QString& name);
+    void deletion();
+    bool comment(QStringView name);
 
     void paragraph();
     void paragraphProperties();
@@ -58,6 +63,7 @@ class DocxBody {
     DocxTally& m_tally;
     /// True for each open field whose instruction is not over; its result has not begun.
     std::vector<bool> m_fields;
+    QString m_lastParagraphId;
     bool m_isMarkDeleted = false;
     bool m_isRowDeleted = false;
 };

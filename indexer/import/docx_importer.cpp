@@ -4,6 +4,7 @@
 
 #include "indexer/import/counted.h"
 #include "indexer/import/docx_body.h"
+#include "indexer/import/docx_comments.h"
 #include "indexer/import/docx_package.h"
 #include "indexer/import/file_signature.h"
 
@@ -33,10 +34,6 @@ QStringList notesOn(const DocxTally& tally) {
         notes.append(QStringLiteral("Tracked changes were taken as accepted: %1 kept, %2 left out.")
                          .arg(counted(tally.insertions, QStringLiteral("insertion")),
                               counted(tally.deletions, QStringLiteral("deletion"))));
-    if (tally.comments > 0)
-        notes.append(QStringLiteral("%1 left out.")
-                         .arg(counted(tally.comments, QStringLiteral("comment was"),
-                                      QStringLiteral("comments were"))));
     if (tally.pictures > 0)
         notes.append(QStringLiteral("%1 left out.")
                          .arg(counted(tally.pictures, QStringLiteral("picture was"),
@@ -82,6 +79,7 @@ RawText DocxImporter::read(const SourceFile& file) const {
     raw.text = flow.text();
     raw.speechEnd = flow.speechEnd();
     raw.notes = notesOn(tally);
+    takeComments(raw, placed(docxComments(package, file), flow));
     if (flow.notes() > 0)
         raw.notes.append(
             QStringLiteral("%1 after the last paragraph.")

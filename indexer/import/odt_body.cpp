@@ -45,8 +45,7 @@ void OdtBody::element() {
 }
 
 bool OdtBody::passedOver(const QString& name) {
-    static const std::set<QString> silent = {QStringLiteral("annotation-end"),
-                                             QStringLiteral("forms"),
+    static const std::set<QString> silent = {QStringLiteral("forms"),
                                              QStringLiteral("sequence-decls"),
                                              QStringLiteral("variable-decls"),
                                              QStringLiteral("user-field-decls"),
@@ -59,10 +58,6 @@ bool OdtBody::passedOver(const QString& name) {
                                              QStringLiteral("title"),
                                              QStringLiteral("desc"),
                                              QStringLiteral("math")};
-    if (name == QLatin1String("annotation")) {
-        ++m_tally.comments;
-        return true;
-    }
     // Templates of indexes; a document's own title field is text:title, a shape's is svg:title.
     if (name == QLatin1String("title") && m_xml.nameSpace().endsWith(u":text:1.0")) return false;
     return silent.contains(name) || name.endsWith(QLatin1String("-source"));
@@ -75,7 +70,12 @@ bool OdtBody::structure(const QString& name) {
         paragraph();
     else if (name == QLatin1String("tracked-changes"))
         trackedChanges();
-    else if (name == QLatin1String("note"))
+    else if (name == QLatin1String("annotation"))
+        annotation();
+    else if (name == QLatin1String("annotation-end")) {
+        m_flow.closeMark(commentRange(m_xml.attribute(u"name")));
+        m_xml.skip();
+    } else if (name == QLatin1String("note"))
         note();
     else if (name == QLatin1String("table-row"))
         row();
@@ -118,6 +118,32 @@ void OdtBody::paragraph() {
     m_flow.endParagraph();
     if (isWithin) m_flow.endBox();
     m_wasSpace = outerSpace;
+}
+
+/// A name is there only where the annotation has an end; without one it is about a place.
+void OdtBody::annotation() {
+    WrittenComment comment;
+    comment.name = m_xml.attribute(u"name");
+    if (comment.name.isEmpty())
+        comment.name = QStringLiteral("unnamed %1").arg(m_tally.comments.size());
+    else
+        m_flow.openMark(commentRange(comment.name));
+    m_flow.openMark(commentReference(comment.name));
+    comment.parent = m_xml.attribute(u"parent-name");
+    TextFlow flow;
+    OdtTally ignored;
+    OdtBody body(m_xml, flow, ignored);
+    for (;;) {
+        const XmlStream::Token token = m_xml.next();
+        if (token == XmlStream::Token::End || token == XmlStream::Token::EndOfDocument) break;
+        if (token != XmlStream::Token::Start) continue;
+        if (m_xml.name() == u"creator")
+            comment.author = m_xml.readText().trimmed();
+        else
+            body.element();
+    }
+    comment.text = flow.text();
+    m_tally.comments.push_back(std::move(comment));
 }
 
 void OdtBody::trackedChanges() {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // OpenDocument text (ISO/IEC 26300) to plain text: white space collapsed as the standard says,
-// deleted text and annotations left out, notes after everything.
+// deleted text left out, notes after everything, annotations apart.
 #pragma once
 
+#include "indexer/import/source_comments.h"
 #include "indexer/import/text_flow.h"
 #include "indexer/import/xml_stream.h"
 
@@ -13,8 +14,8 @@ namespace indexer {
 struct OdtTally {
     int insertions = 0;
     int deletions = 0;
-    int comments = 0;
     int pictures = 0;
+    std::vector<WrittenComment> comments;
 };
 
 /// Walks content.xml; the text goes into a flow that the caller owns.
@@ -31,6 +32,7 @@ class OdtBody {
     bool character(const QString& name);
 
     void paragraph();
+    void annotation();
     void trackedChanges();
     void note();
     void box();

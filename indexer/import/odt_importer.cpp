@@ -39,10 +39,6 @@ QStringList notesOn(const OdtTally& tally, int footnotes) {
         notes.append(QStringLiteral("Tracked changes were taken as accepted: %1 kept, %2 left out.")
                          .arg(counted(tally.insertions, QStringLiteral("insertion")),
                               counted(tally.deletions, QStringLiteral("deletion"))));
-    if (tally.comments > 0)
-        notes.append(QStringLiteral("%1 left out.")
-                         .arg(counted(tally.comments, QStringLiteral("comment was"),
-                                      QStringLiteral("comments were"))));
     if (tally.pictures > 0)
         notes.append(QStringLiteral("%1 left out.")
                          .arg(counted(tally.pictures, QStringLiteral("picture was"),
@@ -84,6 +80,7 @@ RawText OdtImporter::read(const SourceFile& file) const {
     raw.text = flow.text();
     raw.speechEnd = flow.speechEnd();
     raw.notes = notesOn(tally, flow.notes());
+    takeComments(raw, placed(tally.comments, flow));
     return raw;
 }
 

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/text_flow.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace indexer {
 
 namespace {
 
-QString withoutEndingLineEnds(QString text) {
-    qsizetype length = text.size();
-    while (length > 0 && text.at(length - 1) == QLatin1Char('\n')) --length;
-    text.truncate(length);
-    return text;
+constexpr QChar LineEnd = u'\n';
+
+FlowText withoutEndingLineEnds(FlowText whole) {
+    qsizetype length = whole.text.size();
+    while (length > 0 && whole.text.at(length - 1) == LineEnd) --length;
+    whole.text.truncate(length);
+    for (FlowPin& pin : whole.pins) pin.at = std::min(pin.at, length);
+    return whole;
 }
 
 }  // namespace
@@ -18,8 +24,11 @@ QString withoutEndingLineEnds(QString text) {
 TextFlow::TextFlow() : m_frames(1) {}
 
 void TextFlow::beginParagraph() {
-    if (m_frames.back().isOpen) endParagraph();
-    m_frames.back().isOpen = true;
+    Frame& frame = m_frames.back();
+    if (frame.isOpen) endParagraph();
+    frame.isOpen = true;
+    for (FlowPin& pin : frame.waiting) this->pin(pin.key, pin.opens);
+    frame.waiting.clear();
 }
 
 void TextFlow::endParagraph(bool joinsNext) {
@@ -31,74 +40,148 @@ void TextFlow::endParagraph(bool joinsNext) {
 }
 
 void TextFlow::finish(Frame& frame) {
-    frame.paragraphs.append(frame.paragraph);
-    frame.paragraphs.append(frame.boxes);
-    frame.paragraph.clear();
-    frame.boxes.clear();
+    frame.content.add(std::move(frame.paragraph), LineEnd);
+    frame.content.add(std::move(frame.boxes), LineEnd);
+    frame.paragraph = {};
+    frame.boxes = {};
+    frame.isOpen = false;
     frame.isJoined = false;
 }
 
 void TextFlow::append(QStringView characters) {
     if (!isInParagraph()) return;
-    m_frames.back().paragraph += characters;
+    m_frames.back().paragraph.text += characters;
     m_characters += characters.size();
 }
 
-void TextFlow::beginRow() { m_frames.emplace_back(); }
+void TextFlow::open(bool isRow, bool takesWaiting) {
+    std::vector<FlowPin> waiting;
+    if (takesWaiting) waiting.swap(m_frames.back().waiting);
+    m_frames.emplace_back();
+    m_frames.back().isRow = isRow;
+    m_frames.back().waiting = std::move(waiting);
+}
+
+TextFlow::Frame TextFlow::closed() {
+    if (m_frames.back().isOpen || m_frames.back().isJoined) finish(m_frames.back());
+    Frame frame = std::move(m_frames.back());
+    m_frames.pop_back();
+    return frame;
+}
+
+/// Pins from within something that held no text.
+void TextFlow::adopt(std::vector<FlowPin> pins) {
+    for (const FlowPin& pin : pins) this->pin(pin.key, pin.opens);
+}
+
+void TextFlow::beginRow() { open(true, !isInParagraph()); }
 
 void TextFlow::endRow(bool isKept) {
-    const QString row = m_frames.back().cells.join(QLatin1Char('\t'));
-    m_frames.pop_back();
-    if (isKept) m_frames.back().paragraphs.append(row);
+    Frame row = closed();
+    Frame& outside = m_frames.back();
+    if (!isKept) {
+        adopt(row.content.takePins());
+    } else {
+        if (row.content.isEmpty()) row.content.add(FlowText{}, LineEnd);
+        (outside.isOpen ? outside.boxes : outside.content).add(std::move(row.content), LineEnd);
+    }
+    adopt(std::move(row.waiting));
 }
 
-void TextFlow::beginCell() { m_frames.emplace_back(); }
+void TextFlow::beginCell() { open(false, !isInParagraph()); }
 
 void TextFlow::endCell() {
-    if (m_frames.back().isOpen || m_frames.back().isJoined) finish(m_frames.back());
-    const QString cell = m_frames.back().paragraphs.join(QLatin1Char('\n'));
-    m_frames.pop_back();
-    m_frames.back().cells.append(cell);
+    Frame cell = closed();
+    if (cell.content.isEmpty()) {
+        cell.content.add(FlowText{}, LineEnd);
+        for (const FlowPin& pin : cell.waiting) cell.content.pin(pin.key, pin.opens);
+        cell.waiting.clear();
+    }
+    Frame& outside = m_frames.back();
+    (outside.isOpen ? outside.boxes : outside.content)
+        .add(std::move(cell.content), outside.isRow ? QChar(u'\t') : LineEnd);
+    adopt(std::move(cell.waiting));
 }
 
-void TextFlow::beginBox() { m_frames.emplace_back(); }
+void TextFlow::beginBox() { open(false, !isInParagraph()); }
 
 void TextFlow::endBox() {
-    if (m_frames.back().isOpen || m_frames.back().isJoined) finish(m_frames.back());
-    const QStringList inside = m_frames.back().paragraphs;
-    m_frames.pop_back();
+    Frame box = closed();
     Frame& outside = m_frames.back();
-    (outside.isOpen ? outside.boxes : outside.paragraphs).append(inside);
+    (outside.isOpen ? outside.boxes : outside.content).add(std::move(box.content), LineEnd);
+    adopt(std::move(box.waiting));
 }
 
-void TextFlow::beginNote() { m_frames.emplace_back(); }
+void TextFlow::beginNote() { open(false, false); }
 
 void TextFlow::endNote() {
-    if (m_frames.back().isOpen || m_frames.back().isJoined) finish(m_frames.back());
-    m_notes.append(m_frames.back().paragraphs);
-    m_frames.pop_back();
+    Frame note = closed();
+    m_notes.add(std::move(note.content), LineEnd);
+    if (m_notes.isEmpty())
+        adopt(std::move(note.waiting));
+    else
+        for (const FlowPin& pin : note.waiting) m_notes.pin(pin.key, pin.opens);
     ++m_noteCount;
 }
 
-QString TextFlow::mainText() const {
-    Frame last = m_frames.front();
-    if (last.isOpen || last.isJoined) finish(last);
-    return withoutEndingLineEnds(last.paragraphs.join(QLatin1Char('\n')));
+void TextFlow::openMark(const QString& key) { pin(key, true); }
+
+void TextFlow::closeMark(const QString& key) { pin(key, false); }
+
+void TextFlow::pin(const QString& key, bool opens) {
+    Frame& frame = m_frames.back();
+    if (frame.isOpen || frame.isJoined)
+        frame.paragraph.pins.push_back({frame.paragraph.text.size(), key, opens});
+    else if (opens || frame.content.isEmpty())
+        frame.waiting.push_back({0, key, opens});
+    else
+        frame.content.pin(key, opens);
 }
 
-QString TextFlow::text() const {
-    QString text = mainText();
-    const QString notes = withoutEndingLineEnds(m_notes.join(QLatin1Char('\n')));
-    if (!notes.isEmpty()) {
-        if (!text.isEmpty()) text += QLatin1Char('\n');
-        text += notes;
+QHash<QString, FlowMark> TextFlow::marks() const {
+    QHash<QString, FlowMark> found;
+    for (const FlowPin& pin : whole().pins) {
+        FlowMark& mark = found[pin.key];
+        if (!pin.opens)
+            mark.closed = std::max(pin.at, mark.closed.value_or(pin.at));
+        else
+            mark.opened = std::min(pin.at, mark.opened.value_or(pin.at));
     }
-    return text;
+    return found;
+}
+
+FlowText TextFlow::mainText() const {
+    const Frame& frame = m_frames.front();
+    FlowPieces last;
+    if (frame.isOpen || frame.isJoined) {
+        Frame unfinished;
+        unfinished.paragraph = frame.paragraph;
+        unfinished.boxes = frame.boxes;
+        finish(unfinished);
+        last = std::move(unfinished.content);
+    }
+    FlowText main;
+    frame.content.appendTo(main);
+    if (!frame.content.isEmpty() && !last.isEmpty()) main.text += LineEnd;
+    last.appendTo(main);
+    for (const FlowPin& pin : frame.waiting)
+        main.pins.push_back({main.text.size(), pin.key, pin.opens});
+    return withoutEndingLineEnds(std::move(main));
+}
+
+FlowText TextFlow::whole() const {
+    FlowText all = mainText();
+    FlowText notes;
+    m_notes.appendTo(notes);
+    notes = withoutEndingLineEnds(std::move(notes));
+    if (!notes.text.isEmpty() && !all.text.isEmpty()) all.text += LineEnd;
+    indexer::append(all, notes);
+    return all;
 }
 
 std::optional<qsizetype> TextFlow::speechEnd() const {
     if (m_notes.isEmpty()) return std::nullopt;
-    return mainText().size();
+    return mainText().text.size();
 }
 
 }  // namespace indexer

@@ -3,18 +3,26 @@
 //
 // Word processors nest text: paragraphs in cells in rows in text boxes in paragraphs. This lays it
 // out flat as the stored text says: paragraphs joined by line ends, cells by tabs, text boxes after
-// the paragraph that holds them, notes after everything.
+// the paragraph that holds them, notes after everything. What stood marked is found again.
 #pragma once
 
+#include <QHash>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <vector>
 
+#include "indexer/import/flow_pieces.h"
+
 namespace indexer {
 
-/// Calls come in pairs, nested as the document nests.
+/// Where a mark came to stand, in UTF-16 units of TextFlow::text().
+struct FlowMark {
+    std::optional<qsizetype> opened;
+    std::optional<qsizetype> closed;
+};
+
+/// Calls come in pairs, nested as the document nests; marks need not.
 class TextFlow {
    public:
     TextFlow();
@@ -26,7 +34,7 @@ class TextFlow {
     void append(QStringView characters);
     bool isInParagraph() const { return m_frames.back().isOpen; }
     /// The open paragraph so far; empty outside one.
-    const QString& paragraph() const { return m_frames.back().paragraph; }
+    const QString& paragraph() const { return m_frames.back().paragraph.text; }
     /// Grows with every character, also those in boxes and notes.
     qsizetype charactersAppended() const { return m_characters; }
 
@@ -43,25 +51,42 @@ class TextFlow {
     void endNote();
     int notes() const { return m_noteCount; }
 
+    /// Marks this place as the begin of the range of that name. Any place will do, also between
+    /// paragraphs, where the begin of the next text is meant, and ranges may cross whatever nests.
+    /// Opened again, a mark keeps its first place.
+    void openMark(const QString& key);
+    /// The end of the range, which need not have been opened before it, or at all. Between
+    /// paragraphs the end of the last text is meant. Closed again, a mark takes its last place.
+    void closeMark(const QString& key);
+    /// Every mark, with its places in text() as it is now.
+    QHash<QString, FlowMark> marks() const;
+
     /// The whole text, without line ends at its end.
-    QString text() const;
+    QString text() const { return whole().text; }
     /// Where the notes begin, in UTF-16 units; nothing where there are none.
     std::optional<qsizetype> speechEnd() const;
 
    private:
     struct Frame {
-        QStringList paragraphs;
-        QString paragraph;
+        FlowPieces content;
+        FlowText paragraph;
         bool isOpen = false;
         bool isJoined = false;
-        QStringList boxes;
-        QStringList cells;
+        bool isRow = false;
+        FlowPieces boxes;
+        std::vector<FlowPin> waiting;  ///< pins between paragraphs, for the begin of the next
     };
     static void finish(Frame& frame);
-    QString mainText() const;
+    void open(bool isRow, bool takesWaiting);
+    /// Ends the innermost frame. @returns it, with its pins that found no text
+    Frame closed();
+    void adopt(std::vector<FlowPin> pins);
+    void pin(const QString& key, bool opens);
+    FlowText mainText() const;
+    FlowText whole() const;
 
     std::vector<Frame> m_frames;
-    QStringList m_notes;
+    FlowPieces m_notes;
     int m_noteCount = 0;
     qsizetype m_characters = 0;
 };

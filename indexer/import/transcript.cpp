@@ -8,6 +8,7 @@
 
 #include "codebook/text/language.h"
 #include "codebook/text/offset_map.h"
+#include "indexer/import/counted.h"
 #include "indexer/import/file_signature.h"
 #include "indexer/import/importer.h"
 #include "indexer/import/interviewer.h"
@@ -114,6 +115,18 @@ void recognise(Transcript& transcript, const RawText& raw) {
         if (turn.speaker >= 0) ++transcript.speakers[static_cast<std::size_t>(turn.speaker)].turns;
 }
 
+void takeComments(Transcript& transcript, const RawText& raw) {
+    if (raw.comments.empty()) return;
+    const codebook::OffsetMap offsets(raw.text);
+    for (const SourceComment& comment : raw.comments)
+        transcript.comments.push_back(
+            {offsets.span(comment.begin, comment.end), comment.author, comment.text});
+    const auto count = static_cast<qint64>(raw.comments.size());
+    transcript.notes.append(QStringLiteral("%1 beside the text.")
+                                .arg(counted(count, QStringLiteral("comment stands"),
+                                             QStringLiteral("comments stand"))));
+}
+
 }  // namespace
 
 QStringList readableSuffixes() {
@@ -141,6 +154,7 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
     transcript.encoding = raw.encoding;
     transcript.encodingEvidence = raw.encodingEvidence;
     transcript.notes += raw.notes;
+    takeComments(transcript, raw);
     transcript.digest = QString::fromLatin1(
         QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex());
     recognise(transcript, raw);

@@ -13,6 +13,7 @@
 
 #include "codebook/error.h"
 #include "codebook/model/turn.h"
+#include "codebook/text/span.h"
 
 namespace indexer {
 
@@ -24,12 +25,20 @@ struct RecognisedSpeaker {
     int turns = 0;
 };
 
+/// What somebody wrote beside the text.
+struct TranscriptComment {
+    codebook::Span span;  ///< empty where it is about a place
+    QString author;       ///< as the file names them, or empty
+    QString text;
+};
+
 /// What a file says, before anything is stored.
 struct Transcript {
     QString format;         ///< "txt", "docx", …: how it was read, whatever the file is called
     QString text;           ///< the stored text; every position counts in it
     codebook::Turns turns;  ///< Turn::speaker is an ordinal into speakers
     std::vector<RecognisedSpeaker> speakers;  ///< in order of first appearance
+    std::vector<TranscriptComment> comments;  ///< ascending by begin
     QString kind;      ///< "interview" (speakers found) or "document"; the caller may override
     QString language;  ///< guessed ISO 639-1 or empty
     QString encoding;  ///< of text files, else empty

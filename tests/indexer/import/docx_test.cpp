@@ -106,12 +106,11 @@ TEST(Docx, takesATextBoxOnceAfterItsParagraph) {
 }
 
 TEST(Docx, countsWhatItLeavesOut) {
-    const QByteArray bytes = docxOf(
-        paragraph(run("Words") + "<w:r><w:commentReference "
-                                 "w:id=\"1\"/></w:r><w:r><w:commentReference w:id=\"2\"/></w:r>"),
-        {{"header", words("Secret head")}, {"footer", "<w:p/>"}});
+    const QByteArray bytes =
+        docxOf(paragraph(run("Words") + "<w:r><w:drawing><w:blip/></w:drawing></w:r>"),
+               {{"header", words("Secret head")}, {"footer", "<w:p/>"}});
     EXPECT_EQ(read(bytes).text.toStdString(), "Words");
-    EXPECT_THAT(notesOf(bytes), HasSubstr("2 comments were left out."));
+    EXPECT_THAT(notesOf(bytes), HasSubstr("1 picture was left out."));
     EXPECT_THAT(notesOf(bytes), HasSubstr("Page headers and footers were left out."));
 }
 

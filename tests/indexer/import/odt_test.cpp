@@ -57,7 +57,7 @@ TEST(Odt, joinsCellsByTabs) {
               100U);
 }
 
-TEST(Odt, leavesOutDeletionsAndAnnotationsAndSaysSo) {
+TEST(Odt, leavesOutDeletionsAndSaysSo) {
     const QByteArray text =
         "<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></"
         "text:deletion>"
@@ -68,7 +68,7 @@ TEST(Odt, leavesOutDeletionsAndAnnotationsAndSaysSo) {
         " words<office:annotation-end/></text:p>";
     EXPECT_EQ(textOf(text), "Kept words");
     EXPECT_THAT(notesOf(text), HasSubstr("1 insertion kept, 1 deletion left out"));
-    EXPECT_THAT(notesOf(text), HasSubstr("1 comment was left out."));
+    EXPECT_THAT(notesOf(text), HasSubstr("1 comment stands beside the text."));
 }
 
 TEST(Odt, putsNotesLastAndTextBoxesAfterTheirParagraph) {
