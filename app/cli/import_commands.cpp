@@ -26,6 +26,16 @@ QString speakersText(const indexer::Transcript& transcript) {
     return speakers.join(QStringLiteral(", "));
 }
 
+Json commentsJson(const indexer::Transcript& transcript) {
+    Json list = Json::array();
+    for (const auto& comment : transcript.comments)
+        list.push_back({{"begin", comment.span.begin},
+                        {"end", comment.span.end},
+                        {"author", json(comment.author)},
+                        {"text", json(comment.text)}});
+    return list;
+}
+
 Json importedJson(const ImportedFile& file) {
     Json speakers = Json::array();
     for (const auto& speaker : file.transcript.speakers)
@@ -44,6 +54,7 @@ Json importedJson(const ImportedFile& file) {
             {"turns", file.transcript.turns.size()},
             {"timedTurns", turnTimes(file.transcript.turns).timedTurns},
             {"speakers", speakers},
+            {"comments", commentsJson(file.transcript)},
             {"notes", json(file.transcript.notes)}};
 }
 
@@ -92,6 +103,7 @@ int runImport(const Arguments& arguments) {
     if (options.reading.language == QLatin1String("auto")) options.reading.language.clear();
     if (arguments.has(QStringLiteral("encoding")))
         options.reading.encoding = arguments.value(QStringLiteral("encoding"));
+    options.takesComments = !arguments.has(QStringLiteral("without-comments"));
     options.isDryRun = arguments.has(QStringLiteral("dry-run"));
 
     const auto project = arguments.openProject(!options.isDryRun);
@@ -148,6 +160,9 @@ std::vector<CommandSpec> importCommands() {
             QStringLiteral("encoding"),
             QStringLiteral("The encoding of text files, as windows-1252, instead of a guess."),
             QStringLiteral("NAME")),
+        flagOption(QStringLiteral("without-comments"),
+                   QStringLiteral("Leaves out what is written beside the text; else it becomes\n"
+                                  "memos on its passages.")),
         flagOption(QStringLiteral("dry-run"),
                    QStringLiteral("Shows what would be recognised; stores nothing.")),
         formatOption()};

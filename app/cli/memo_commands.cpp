@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
@@ -22,9 +24,26 @@ using codebook::Project;
 struct Subject {
     MemoSubject kind = MemoSubject::Project;
     QUuid guid;
+    codebook::Span span = {};  ///< of a passage
 };
 
-/// Reads "document:NAME", "code:PATH", "case:NAME", "coding:GUID"; nothing means the project.
+/// Reads "NAME:BEGIN-END".
+Subject passageFrom(const Project& project, const QString& words) {
+    static const QRegularExpression form(QStringLiteral("^(.+):(\\d+)-(\\d+)$"));
+    const auto match = form.match(words);
+    if (!match.hasMatch())
+        throw UsageError(QStringLiteral("A passage is written as passage:DOCUMENT:BEGIN-END."));
+    const auto& study = project.study();
+    const auto& document = study.documents.at(documentNamed(study, match.captured(1)));
+    const codebook::Span span{match.captured(2).toInt(), match.captured(3).toInt()};
+    if (span.isEmpty() || span.end > document.characters)
+        throw codebook::Conflict(QStringLiteral("“%1” has no words at %2–%3.")
+                                     .arg(document.name, match.captured(2), match.captured(3)));
+    return {MemoSubject::Passage, document.guid, span};
+}
+
+/// Reads "document:NAME", "passage:NAME:BEGIN-END", "code:PATH", "case:NAME", "coding:GUID";
+/// nothing means the project.
 Subject subjectFrom(const Project& project, const QString& words) {
     const auto& study = project.study();
     if (words.isEmpty() || words == QLatin1String("project")) return {};
@@ -32,6 +51,7 @@ Subject subjectFrom(const Project& project, const QString& words) {
     const QString name = words.section(u':', 1);
     if (kind == QLatin1String("document"))
         return {MemoSubject::Document, study.documents.at(documentNamed(study, name)).guid};
+    if (kind == QLatin1String("passage")) return passageFrom(project, name);
     if (kind == QLatin1String("code"))
         return {MemoSubject::Code, study.codes.at(codebook::CodeTree(study).resolve(name)).guid};
     if (kind == QLatin1String("case")) {
@@ -49,7 +69,8 @@ Subject subjectFrom(const Project& project, const QString& words) {
         return {MemoSubject::Coding, guid};
     }
     throw UsageError(QStringLiteral(
-        "--about takes project, document:NAME, code:PATH, case:NAME or coding:GUID."));
+        "--about takes project, document:NAME, passage:NAME:BEGIN-END, code:PATH, case:NAME or "
+        "coding:GUID."));
 }
 
 QString subjectText(const Project& project, const Memo& memo) {
@@ -67,6 +88,8 @@ QString subjectText(const Project& project, const Memo& memo) {
     if (memo.subject == MemoSubject::Code)
         for (const auto& code : study.codes)
             if (code.guid == memo.about) name = codebook::CodeTree(study).path(code.id);
+    if (memo.subject == MemoSubject::Passage)
+        name += QStringLiteral(":%1-%2").arg(memo.span.begin).arg(memo.span.end);
     const QString kind = codebook::memoSubjectName(memo.subject);
     return name.isEmpty() ? kind : kind + u':' + name;
 }
@@ -79,9 +102,9 @@ int runMemo(const Arguments& arguments) {
         const Subject subject = subjectFrom(*project, arguments.value(QStringLiteral("about")));
         codebook::Step step(project->study(), QStringLiteral("Write a memo"));
         const QUuid coder = step.coder(project->coderName());
-        step.addMemo(subject.kind, subject.guid, {}, arguments.value(QStringLiteral("title")),
-                     arguments.value(QStringLiteral("add")), coder,
-                     project->now().toMSecsSinceEpoch());
+        step.addMemo(
+            subject.kind, subject.guid, subject.span, arguments.value(QStringLiteral("title")),
+            arguments.value(QStringLiteral("add")), coder, project->now().toMSecsSinceEpoch());
         project->execute(step.command());
     } else if (!removed.isEmpty()) {
         const QUuid guid = QUuid::fromString(removed);
@@ -134,7 +157,8 @@ std::vector<CommandSpec> memoCommands() {
         valueOption(QStringLiteral("title"), QStringLiteral("Its title."), QStringLiteral("TITLE")),
         valueOption(
             QStringLiteral("about"),
-            QStringLiteral("project (default), document:NAME, code:PATH, case:NAME, coding:GUID."),
+            QStringLiteral("project (default), document:NAME, passage:NAME:BEGIN-END, code:PATH,\n"
+                           "case:NAME, coding:GUID."),
             QStringLiteral("SUBJECT")),
         valueOption(QStringLiteral("remove"), QStringLiteral("Removes the memo."),
                     QStringLiteral("GUID")),

@@ -52,6 +52,15 @@ codebook::NewDocument newDocument(const Transcript& transcript, const ImportSour
     return document;
 }
 
+/// The span of the last turn that begins at the position or before it, else of the first.
+codebook::Span turnAt(const codebook::Turns& turns, std::int32_t position) {
+    const auto after = std::partition_point(
+        turns.begin(), turns.end(),
+        [&](const codebook::Turn& turn) { return turn.span.begin <= position; });
+    if (turns.empty()) return {position, position};
+    return after == turns.begin() ? after->span : std::prev(after)->span;
+}
+
 /// Stores what was read; one object an import.
 class Importing {
    public:
@@ -82,8 +91,26 @@ class Importing {
    private:
     void store(const ImportSource& source, const Transcript& transcript, const QString& name) {
         codebook::Step step(m_project.study(), QStringLiteral("Import “%1”").arg(name));
-        step.addDocument(newDocument(transcript, source, name, m_options));
+        const QUuid document = step.addDocument(newDocument(transcript, source, name, m_options));
+        if (m_options.takesComments) addComments(step, document, transcript);
         m_project.execute(step.command());
+    }
+
+    /// A memo needs words to be about: a comment on a place is about the turn that it stands in.
+    void addComments(codebook::Step& step, const QUuid& document, const Transcript& transcript) {
+        if (transcript.comments.empty()) return;
+        const QUuid coder = step.coder(m_project.coderName());
+        const std::int64_t now = m_project.now().toMSecsSinceEpoch();
+        for (const TranscriptComment& comment : transcript.comments) {
+            const codebook::Span span = comment.span.isEmpty()
+                                            ? turnAt(transcript.turns, comment.span.begin)
+                                            : comment.span;
+            const QString title = comment.author.isEmpty()
+                                      ? QStringLiteral("Comment")
+                                      : QStringLiteral("Comment by %1").arg(comment.author);
+            step.addMemo(codebook::MemoSubject::Passage, document, span, title, comment.text, coder,
+                         now);
+        }
     }
 
     Project& m_project;

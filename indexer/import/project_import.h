@@ -22,7 +22,8 @@ namespace indexer {
 struct ImportOptions {
     QString kind;  ///< empty takes what the file looks like
     ReadOptions reading;
-    bool isDryRun = false;  ///< only say what would be recognised
+    bool takesComments = true;  ///< what stands beside the text becomes memos on its passages
+    bool isDryRun = false;      ///< only say what would be recognised
 };
 
 /// A file that was read, and stored unless it was a dry run.

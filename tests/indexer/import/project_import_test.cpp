@@ -13,6 +13,7 @@
 #include "codebook/archive/archive_writer.h"
 #include "codebook/error.h"
 #include "codebook/project/project.h"
+#include "tests/indexer/import/import_fixture.h"
 
 using codebook::Project;
 using indexer::ImportReport;
@@ -152,6 +153,36 @@ TEST_F(ProjectImport, stopsWhereItIsAskedToAndKeepsWhatIsDone) {
     EXPECT_TRUE(report.wasCancelled);
     EXPECT_EQ(grouped().size(), 7U);
     EXPECT_EQ(grouped().back(), "|06");
+}
+
+TEST_F(ProjectImport, makesMemosOfWhatStandsBesideTheText) {
+    const QByteArray body =
+        "<w:p><w:r><w:t>I: Why?</w:t></w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">P1: "
+        "</w:t></w:r><w:commentRangeStart w:id=\"1\"/><w:r><w:t>Trust.</w:t></w:r>"
+        "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>"
+        "<w:r><w:commentReference w:id=\"2\"/></w:r></w:p>";
+    const QByteArray comments =
+        "<w:comment w:id=\"1\" w:author=\"Bo\"><w:p><w:r><w:t>In whom?</w:t></w:r></w:p>"
+        "</w:comment><w:comment w:id=\"2\"><w:p><w:r><w:t>Short.</w:t></w:r></w:p></w:comment>";
+    write("Anna.docx", tests::docxOf(body, {{"comments", comments}}));
+    import({"Anna.docx"});
+    const codebook::Study& study = m_project->study();
+    std::vector<std::string> memos;
+    for (const codebook::Memo& memo : study.memos) {
+        EXPECT_EQ(memo.subject, codebook::MemoSubject::Passage);
+        EXPECT_EQ(memo.about, study.documents.at(codebook::DocumentId{1}).guid);
+        memos.push_back((memo.title + u'|' + memo.text + u'|' +
+                         m_project->text(codebook::DocumentId{1})->slice(memo.span))
+                            .toStdString());
+    }
+    EXPECT_EQ(memos, (Names{"Comment by Bo|In whom?|Trust.", "Comment|Short.|P1: Trust."}));
+    m_project->undo();
+    EXPECT_EQ(study.memos.count(), 0U);
+
+    indexer::ImportOptions without;
+    without.takesComments = false;
+    import({"Anna.docx"}, without);
+    EXPECT_EQ(study.memos.count(), 0U);
 }
 
 TEST_F(ProjectImport, undoesFileByFile) {
