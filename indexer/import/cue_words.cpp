@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace indexer {
 
 namespace {
@@ -59,6 +61,14 @@ QString withoutEntities(const QString& text) {
 struct VoicedText {
     QString voice;
     QString text;
+    std::optional<QString> language;  ///< of the words so far; empty where some are in none
+
+    void append(QChar c, const QString& inLanguage) {
+        text += c;
+        if (c.isSpace()) return;
+        if (!language) language = inLanguage;
+        if (*language != inLanguage) language = QString();
+    }
 };
 
 /// Takes the tags out of one payload and notices who speaks.
@@ -71,7 +81,7 @@ class TagReader {
         m_texts.push_back({});
         for (qsizetype at = 0; at < m_payload.size();) {
             if (m_payload.at(at) != u'<')
-                m_texts.back().text += m_payload.at(at++);
+                append(m_payload.at(at++));
             else
                 at = tag(at);
         }
@@ -79,6 +89,7 @@ class TagReader {
     }
 
    private:
+    void append(QChar c) { m_texts.back().append(c, m_language); }
     /// Returns the position after the tag.
     qsizetype tag(qsizetype open) {
         const qsizetype close = m_payload.indexOf(QLatin1Char('>'), open);
@@ -88,11 +99,13 @@ class TagReader {
         const QStringView name = nameOf(inside);
         const bool isKnown = isKnownTag(name) || isTimestamp(inside);
         if (!isKnown && !m_isWebVtt) {
-            m_texts.back().text += m_payload.at(open);
+            append(m_payload.at(open));
             return open + 1;
         }
         if (!isKnown) m_result.unknownTags.append(inside.toString());
-        if (name == u"v") voice(inside.startsWith(u'/') ? QString() : annotation(inside));
+        const QString said = inside.startsWith(u'/') ? QString() : annotation(inside);
+        if (name == u"v") voice(said);
+        if (name == u"lang") m_language = said;
         return close + 1;
     }
 
@@ -106,7 +119,7 @@ class TagReader {
             m_result.hasBrokenTag = true;
             return open + 1 + match.capturedLength();
         }
-        m_texts.back().text += m_payload.at(open);
+        append(m_payload.at(open));
         return open + 1;
     }
 
@@ -127,15 +140,16 @@ class TagReader {
 
     void voice(const QString& name) {
         if (m_texts.back().text.trimmed().isEmpty())
-            m_texts.back() = {name, {}};
+            m_texts.back() = {name, {}, {}};
         else
-            m_texts.push_back({name, {}});
+            m_texts.push_back({name, {}, {}});
     }
 
     const QString& m_payload;
     bool m_isWebVtt;
     ParsedCue& m_result;
     std::vector<VoicedText> m_texts;
+    QString m_language;
 };
 
 QString onOneLine(const QStringList& lines) {
@@ -161,7 +175,8 @@ void splitAtDashes(const VoicedText& voiced, std::vector<CueWords>& pieces) {
         const QString words = onOneLine(open);
         open.clear();
         if (!words.isEmpty())
-            pieces.push_back({voiced.voice, words, dashes > 1 ? dashLength(words) : 0});
+            pieces.push_back({voiced.voice, words, voiced.language.value_or(QString()),
+                              dashes > 1 ? dashLength(words) : 0});
     };
     for (const QString& line : lines) {
         if (dashes > 1 && dashLength(line) > 0) close();

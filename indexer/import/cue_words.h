@@ -12,6 +12,7 @@ namespace indexer {
 struct CueWords {
     QString voice;       ///< from <v Name>, else empty
     QString words;       ///< on one line
+    QString language;    ///< from <lang sv>, where all the words stand in it
     qsizetype dash = 0;  ///< length of the "- " that opens one of two speakers' words
 };
 

@@ -21,6 +21,13 @@ QString oleKind(const QByteArray& bytes) {
     return QStringLiteral("an old Office file; save it in today’s format and import that");
 }
 
+/// A page with its pictures, as a mail. Mails in plain text are for whoever wants to read them.
+bool isWebArchive(const QByteArray& head) {
+    const bool opens =
+        head.startsWith("From:") || head.startsWith("MIME-Version:") || head.startsWith("Subject:");
+    return opens && head.contains("MIME-Version:") && head.contains("multipart/related");
+}
+
 struct Signature {
     QByteArray start;
     QString kind;
@@ -50,6 +57,10 @@ QString unreadableKind(const QByteArray& bytes) {
     };
     for (const Signature& signature : signatures)
         if (bytes.startsWith(signature.start)) return signature.kind;
+    if (isWebArchive(bytes.left(4096)))
+        return QStringLiteral(
+            "a web archive (.mht); open it in a browser, save it as a web page (.html) and import "
+            "that");
     if (bytes.startsWith("RIFF") || (bytes.size() > 8 && bytes.mid(4, 4) == "ftyp"))
         return QStringLiteral("a recording");
     return {};

@@ -37,7 +37,19 @@ bool isArchiveName(const QString& path) {
 }
 
 bool isReadable(const QString& path) {
-    return readableSuffixes().contains(QFileInfo(path).suffix().toLower());
+    return isTranscript(path, [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    });
+}
+
+/// A damaged entry counts as readable: reading it will say what is wrong.
+bool isReadable(const SourceArchive& archive, const QString& entry) {
+    try {
+        return isTranscript(entry, [&] { return archive.read(entry); });
+    } catch (const codebook::FormatError&) {
+        return true;
+    }
 }
 
 /// Left behind by systems and programs, never by a researcher.
@@ -133,7 +145,7 @@ class SourceWalk {
             const QString shown = path + u'/' + name;
             if (isArchiveName(name))
                 skip(shown, QStringLiteral("an archive within an archive is not opened"));
-            else if (!isReadable(name))
+            else if (!isReadable(*archive, name))
                 skip(shown, QStringLiteral("files of this kind are not read"));
             else
                 m_sources.push_back(

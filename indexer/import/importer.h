@@ -44,7 +44,10 @@ struct RawText {
     QString text;
     /// Where speech ends: after it come footnotes, which belong to no speaker. UTF-16 units.
     std::optional<qsizetype> speechEnd;
-    std::vector<Utterance> utterances;    ///< ascending; empty where the format has none
+    std::vector<Utterance> utterances;  ///< ascending; empty where the format has none
+    /// The voices who ask, where the format names each voice's role.
+    std::optional<QStringList> interviewers;
+    codebook::LanguageCode language;      ///< of the whole, as the format says it
     std::vector<SourceComment> comments;  ///< ascending by begin
     QString encoding;
     QString encodingEvidence;
@@ -76,6 +79,9 @@ class Importer {
     virtual QString description() const = 0;
     /// Lower case, without dot.
     virtual QStringList suffixes() const = 0;
+    /// False where most files with these suffixes are of other formats: then only what is
+    /// recognised is taken from a folder.
+    virtual bool ownsItsSuffixes() const { return true; }
     /// True only where the bytes themselves prove the format, whatever the file is called.
     virtual bool recognises(const QByteArray& bytes) const = 0;
     /// True where any bytes could be of this format, so that only foreign signatures speak

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/import/chat_importer.h"
 #include "indexer/import/docx_importer.h"
+#include "indexer/import/html_importer.h"
 #include "indexer/import/importer.h"
 #include "indexer/import/odt_importer.h"
 #include "indexer/import/pdf_importer.h"
 #include "indexer/import/subtitle_importer.h"
 #include "indexer/import/text_importer.h"
+#include "indexer/import/whisper_importer.h"
 
 namespace indexer {
 
@@ -17,6 +20,10 @@ const std::vector<std::unique_ptr<Importer>>& importers() {
         made.push_back(std::make_unique<PdfImporter>());
         made.push_back(std::make_unique<VttImporter>());
         made.push_back(std::make_unique<SrtImporter>());
+        made.push_back(std::make_unique<HtmlImporter>());
+        made.push_back(std::make_unique<WhisperJsonImporter>());
+        made.push_back(std::make_unique<WhisperTsvImporter>());
+        made.push_back(std::make_unique<ChatImporter>());
         made.push_back(std::make_unique<TxtImporter>());
         made.push_back(std::make_unique<MarkdownImporter>());
         return made;

@@ -4,21 +4,19 @@
 
 #include <QRegularExpression>
 
-#include "indexer/import/counted.h"
 #include "indexer/import/cue_words.h"
 #include "indexer/import/decoded_source.h"
+#include "indexer/import/speech_lines.h"
 
 namespace indexer {
 
 namespace {
 
-/// From so many times on, a cue that says the same words again and again is worth a note.
-constexpr int ManyRepeats = 5;
-
 /// Lays cues out as text, a cue a line, and gathers what is to be told.
 class CueLayout {
    public:
-    CueLayout(RawText& raw, CueDialect dialect) : m_raw(raw), m_dialect(dialect) {}
+    CueLayout(RawText& raw, CueDialect dialect)
+        : m_raw(raw), m_lines(raw, QStringLiteral("cue")), m_dialect(dialect) {}
 
     void add(const Cue& cue) {
         const ParsedCue parsed = parsedCue(cue.payload, m_dialect);
@@ -29,66 +27,37 @@ class CueLayout {
         for (const QString& tag : parsed.unknownTags)
             if (!m_unknownTags.contains(tag)) m_unknownTags.append(tag);
         if (parsed.pieces.empty()) {
-            ++m_empty;
+            m_lines.countEmpty();
             return;
         }
-        repeats(cue, parsed);
-        for (const CueWords& piece : parsed.pieces) line(piece, cue);
+        std::vector<Spoken> spoken;
+        for (const CueWords& piece : parsed.pieces)
+            spoken.push_back({piece.words, piece.voice, cue.begins, cue.ends,
+                              codebook::LanguageCode(piece.language), piece.dash});
+        m_lines.add(cue.number, spoken);
     }
 
     void finish() {
-        endRepeats();
-        if (m_empty > 0)
-            m_raw.notes.append(QStringLiteral("%1 no words and gave no line.")
-                                   .arg(counted(m_empty, QStringLiteral("cue holds"),
-                                                QStringLiteral("cues hold"))));
+        m_lines.finish();
         if (!m_unknownTags.isEmpty())
             m_raw.notes.append(QStringLiteral("Tags that WebVTT does not know were left out: <%1>.")
                                    .arg(m_unknownTags.mid(0, 10).join(QLatin1String(">, <"))));
     }
 
    private:
-    void line(const CueWords& piece, const Cue& cue) {
-        if (!m_raw.text.isEmpty()) m_raw.text += QLatin1Char('\n');
-        Utterance utterance;
-        utterance.begin = m_raw.text.size();
-        utterance.wordsBegin = utterance.begin + piece.dash;
-        m_raw.text += piece.words;
-        utterance.end = m_raw.text.size();
-        utterance.speaker = piece.voice;
-        utterance.begins = cue.begins;
-        utterance.ends = cue.ends;
-        m_raw.utterances.push_back(utterance);
-    }
-
-    /// Machine transcripts get stuck on a phrase; every repeat is kept and said.
-    void repeats(const Cue& cue, const ParsedCue& parsed) {
-        QString words;
-        for (const CueWords& piece : parsed.pieces) words += piece.words + QLatin1Char('\n');
-        if (words != m_lastWords) {
-            endRepeats();
-            m_lastWords = words;
-            m_firstRepeated = cue.number;
-        }
-        ++m_sameWords;
-    }
-    void endRepeats() {
-        if (m_sameWords >= ManyRepeats)
-            m_raw.notes.append(
-                QStringLiteral("From cue %1 on, the same words come %2 times; all are kept.")
-                    .arg(m_firstRepeated)
-                    .arg(m_sameWords));
-        m_sameWords = 0;
-    }
-
     RawText& m_raw;
+    SpeechLines m_lines;
     CueDialect m_dialect;
-    int m_empty = 0;
     QStringList m_unknownTags;
-    QString m_lastWords;
-    int m_sameWords = 0;
-    int m_firstRepeated = 0;
 };
+
+/// "Language: sv" in the header, as YouTube and others write it.
+codebook::LanguageCode headersLanguage(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^Language:[ \\t]*([A-Za-z-]{2,20})$"),
+                                         QRegularExpression::MultilineOption);
+    const qsizetype end = text.indexOf(QLatin1String("\n\n"));
+    return codebook::LanguageCode(form.match(text.left(end)).captured(1));
+}
 
 RawText laidOut(RawText decoded, CueDialect dialect) {
     const CueList list = cuesOf(decoded.text, dialect);
@@ -96,6 +65,7 @@ RawText laidOut(RawText decoded, CueDialect dialect) {
     raw.encoding = decoded.encoding;
     raw.encodingEvidence = decoded.encodingEvidence;
     raw.notes = decoded.notes + list.notes;
+    if (dialect == CueDialect::WebVtt) raw.language = headersLanguage(decoded.text);
     CueLayout layout(raw, dialect);
     for (const Cue& cue : list.cues) layout.add(cue);
     layout.finish();

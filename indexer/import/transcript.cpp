@@ -23,9 +23,10 @@ using codebook::FormatError;
 /// More words say no more about their language.
 constexpr qsizetype LettersForLanguage = 200'000;
 
+/// The last one that the suffix stands for: those before it are stricter about what they read.
 const Importer* importerFor(const QString& suffix) {
-    for (const auto& importer : importers())
-        if (importer->suffixes().contains(suffix)) return importer.get();
+    for (auto importer = importers().rbegin(); importer != importers().rend(); ++importer)
+        if ((*importer)->suffixes().contains(suffix)) return importer->get();
     return nullptr;
 }
 
@@ -48,6 +49,16 @@ void requireContent(const SourceFile& source, const Importer& importer) {
             QStringLiteral("it is larger than %1 MB").arg(importer.sizeLimitInBytes() >> 20));
 }
 
+/// Tells the person what the file is and what to do, where that is known though nothing reads it.
+void refuseKnownKind(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return;
+    constexpr qint64 Head = 1 << 20;
+    const SourceFile source{QFileInfo(path).fileName(), file.read(Head), {}};
+    if (const QString kind = unreadableKind(source.bytes); !kind.isEmpty())
+        throw source.refusal(QStringLiteral("it is %1").arg(kind));
+}
+
 SourceFile opened(const QString& path, const ReadOptions& options) {
     const QFileInfo info(path);
     SourceFile source{info.fileName(), {}, options.encoding};
@@ -56,6 +67,7 @@ SourceFile opened(const QString& path, const ReadOptions& options) {
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         throw source.refusal(QStringLiteral("it cannot be opened"), file.errorString());
+    if (importerFor(info.suffix().toLower()) == nullptr) refuseKnownKind(path);
     // Before anything that large is read into memory.
     const qint64 limit = namedImporter(source.name).sizeLimitInBytes();
     if (file.size() > limit)
@@ -66,17 +78,25 @@ SourceFile opened(const QString& path, const ReadOptions& options) {
     return source;
 }
 
+const Importer* recognising(const QByteArray& bytes, const QString& suffix) {
+    for (const auto& importer : importers())
+        if (importer->suffixes().contains(suffix) && importer->recognises(bytes))
+            return importer.get();
+    return nullptr;
+}
+
 /// The importer for what the bytes are, where they contradict the name; else that for the name.
 const Importer& fitting(const SourceFile& source, const Importer& named, QStringList& notes) {
-    if (named.recognises(source.bytes)) return named;
+    const QString suffix = QFileInfo(source.name).suffix().toLower();
+    if (const Importer* sure = recognising(source.bytes, suffix)) return *sure;
     if (const QString kind = unreadableKind(source.bytes); !kind.isEmpty())
         throw source.refusal(QStringLiteral("it is %1").arg(kind));
     for (const auto& other : importers()) {
         if (other.get() == &named || !other->recognises(source.bytes)) continue;
         // Plain text stays as it is written; a cue's words and times would be another text.
-        const bool staysText = named.isPlainText() && other->isPlainText() &&
-                               named.format() != QLatin1String("vtt") &&
-                               named.format() != QLatin1String("srt");
+        const bool isNamedText =
+            named.format() == QLatin1String("txt") || named.format() == QLatin1String("md");
+        const bool staysText = isNamedText && other->isPlainText();
         notes.append(staysText
                          ? QStringLiteral("It looks like %1; called .%2 its times would be read.")
                                .arg(other->description(), other->format())
@@ -106,8 +126,10 @@ void recognise(Transcript& transcript, const RawText& raw) {
     transcript.turns = std::move(recognised.turns);
     transcript.notes += recognised.notes;
     transcript.kind = QString::fromLatin1(recognised.speakers.isEmpty() ? "document" : "interview");
-    const std::vector<bool> asks =
-        interviewers(recognised.speakers, transcript.turns, transcript.text);
+    std::vector<bool> asks = interviewers(recognised.speakers, transcript.turns, transcript.text);
+    for (std::size_t i = 0; recognised.interviewers && i < asks.size(); ++i)
+        asks[i] =
+            recognised.interviewers->contains(recognised.speakers.at(static_cast<qsizetype>(i)));
     for (std::size_t i = 0; i < asks.size(); ++i)
         transcript.speakers.push_back(
             {recognised.speakers.at(static_cast<qsizetype>(i)), asks[i], 0});
@@ -158,11 +180,21 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
     transcript.digest = QString::fromLatin1(
         QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex());
     recognise(transcript, raw);
-    transcript.language =
-        options.language.isEmpty()
-            ? codebook::guessedLanguage(wordsOf(transcript.turns, transcript.text)).language
-            : options.language;
+    transcript.language = options.language;
+    if (transcript.language.isEmpty()) transcript.language = raw.language.toString();
+    if (transcript.language.isEmpty())
+        transcript.language =
+            codebook::guessedLanguage(wordsOf(transcript.turns, transcript.text)).language;
+    for (codebook::Turn& turn : transcript.turns)
+        if (turn.language == codebook::LanguageCode(transcript.language)) turn.language = {};
     return transcript;
+}
+
+bool isTranscript(const QString& fileName, const std::function<QByteArray()>& content) {
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    const Importer* named = importerFor(suffix);
+    if (named == nullptr || named->ownsItsSuffixes()) return named != nullptr;
+    return recognising(content(), suffix) != nullptr;
 }
 
 }  // namespace indexer

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -59,6 +60,11 @@ struct ReadOptions {
 Transcript readTranscript(const QString& path, const ReadOptions& options = {});
 /// The same of a file that stands in memory, as an entry of an archive does.
 Transcript readTranscript(const SourceFile& source, const ReadOptions& options);
+
+/// True where a file in a folder or an archive of transcripts is worth reading: by its suffix, and
+/// by its content where the suffix (.json, .tsv) says little.
+/// @param content asked for only then
+bool isTranscript(const QString& fileName, const std::function<QByteArray()>& content);
 
 /// Suffixes that can be read, lower case, without dot.
 QStringList readableSuffixes();

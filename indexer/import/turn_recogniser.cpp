@@ -17,6 +17,7 @@ codebook::Turn turnOf(const Utterance& utterance, const codebook::OffsetMap& off
     turn.words = offsets.span(utterance.wordsBegin, utterance.end);
     turn.begins = utterance.begins;
     turn.ends = utterance.ends;
+    turn.language = utterance.language;
     return turn;
 }
 
@@ -27,10 +28,11 @@ void goOn(codebook::Turn& turn, const Utterance& utterance, const codebook::Offs
     if (utterance.ends) turn.ends = utterance.ends;
 }
 
-/// Cues as they are; consecutive ones of one voice together.
+/// Cues as they are; consecutive ones of one voice in one language together.
 RecognisedTurns turnsByVoice(const RawText& raw) {
     const codebook::OffsetMap offsets(raw.text);
     RecognisedTurns result;
+    result.interviewers = raw.interviewers;
     QHash<QString, int> ordinals;
     for (const Utterance& utterance : raw.utterances) {
         int speaker = -1;
@@ -42,7 +44,9 @@ RecognisedTurns turnsByVoice(const RawText& raw) {
             }
             speaker = ordinals.value(key);
         }
-        if (speaker >= 0 && !result.turns.empty() && result.turns.back().speaker == speaker) {
+        const codebook::Turn* last = result.turns.empty() ? nullptr : &result.turns.back();
+        if (speaker >= 0 && last != nullptr && last->speaker == speaker &&
+            last->language == utterance.language) {
             goOn(result.turns.back(), utterance, offsets);
         } else {
             result.turns.push_back(turnOf(utterance, offsets));

@@ -17,18 +17,21 @@ struct RecognisedTurns {
     codebook::Turns turns;
     QStringList
         speakers;  ///< labels as first written, composed (NFC); Turn::speaker counts in them
+    /// Labels of those who ask, where the text itself names roles.
+    std::optional<QStringList> interviewers;
     QStringList notes;
 };
 
 /// Cuts a text into turns.
 ///
-/// Voices that the format names go before anything written; consecutive cues of one voice are a
-/// turn. Else a turn begins at a marker and goes on over the lines without one. Lines before the
-/// first marker are turns without speaker, and so are headings and notes after the speech; what
-/// follows a heading is still the speaker's. Where only the interviewer is marked, what follows the
-/// interviewer's line is a turn of somebody unnamed. Without markers every cue or paragraph is a
-/// turn, a paragraph being a line, or a block between blank lines where lines were broken at a
-/// margin. Written times stay in the text; begins and ends are set only where they are written.
+/// Voices that the format names go before anything written; consecutive cues of one voice in one
+/// language are a turn. Else a turn begins at a marker and goes on over the lines without one.
+/// Lines before the first marker are turns without speaker, and so are headings and notes after the
+/// speech; what follows a heading is still the speaker's. Where only the interviewer is marked,
+/// what follows the interviewer's line is a turn of somebody unnamed. Without markers every cue or
+/// paragraph is a turn, a paragraph being a line, or a block between blank lines where lines were
+/// broken at a margin. Written times stay in the text; begins and ends are set only where they are
+/// written.
 RecognisedTurns recognisedTurns(const RawText& raw);
 
 }  // namespace indexer

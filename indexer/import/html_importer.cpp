@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/import/html_importer.h"
+
+#include <QRegularExpression>
+
+#include "indexer/import/file_signature.h"
+#include "indexer/import/html_body.h"
+#include "indexer/import/html_encoding.h"
+#include "indexer/import/html_source.h"
+#include "indexer/import/html_stream.h"
+
+namespace indexer {
+
+QStringList HtmlImporter::suffixes() const {
+    return {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")};
+}
+
+bool HtmlImporter::recognises(const QByteArray& bytes) const {
+    // Comments and an XML declaration may come first.
+    static const QRegularExpression opening(
+        QStringLiteral("^\\s*(<\\?xml[^>]*>\\s*)?(<!--(?:(?!-->).){0,2000}-->\\s*)*"
+                       "<(!doctype\\s+html|html)[\\s>]"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const bool isWide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    QByteArray head = bytes.mid(bytes.startsWith("\xEF\xBB\xBF") ? 3 : isWide ? 2 : 0, 8192);
+    if (isWide) head.replace(QByteArray(1, '\0'), QByteArray());
+    return opening.match(QString::fromLatin1(head)).hasMatch();
+}
+
+RawText HtmlImporter::read(const SourceFile& file) const {
+    if (isZip(file.bytes))
+        throw file.refusal(QStringLiteral("it is a ZIP archive, not a web page"));
+    RawText raw = decodedPage(file);
+    if (!holdsTags(raw.text)) {
+        raw.notes.append(QStringLiteral("It holds no tags and was read as plain text."));
+        return raw;
+    }
+    HtmlBody body;
+    if (!readHtml(plainSource(raw.text), body))
+        throw file.refusal(
+            QStringLiteral("it nests elements deeper than %1").arg(DeepestHtmlElement));
+    raw.text = body.finished();
+    raw.speechEnd = body.speechEnd();
+    raw.language = codebook::LanguageCode(body.language());
+    raw.notes += body.notes();
+    if (raw.text.isEmpty() && !body.title().isEmpty()) {
+        raw.text = body.title();
+        raw.notes.append(QStringLiteral("The page shows nothing but its title."));
+    }
+    return raw;
+}
+
+}  // namespace indexer
