@@ -37,7 +37,10 @@ RawText HtmlImporter::read(const SourceFile& file) const {
         return raw;
     }
     HtmlBody body;
-    if (!readHtml(plainSource(raw.text), body))
+    const HtmlOutcome outcome = readHtml(plainSource(raw.text), body);
+    if (outcome == HtmlOutcome::TooBroken)
+        throw file.refusal(QStringLiteral("too many of its tags close what was never opened"));
+    if (outcome == HtmlOutcome::TooDeep)
         throw file.refusal(
             QStringLiteral("it nests elements deeper than %1").arg(DeepestHtmlElement));
     raw.text = body.finished();

@@ -9,6 +9,9 @@ namespace indexer {
 namespace {
 
 constexpr auto AnyCase = Qt::CaseInsensitive;
+constexpr int MostAttributes = 2'000;
+/// From then on, a tag ends with its first ">" whatever quotes say, so that time stays linear.
+constexpr int MostUnclosedTags = 100;
 
 /// Walks the source once; what is looked for and not found is not looked for again, so that no
 /// input takes more than linear time.
@@ -54,8 +57,29 @@ class SourceWalk {
             element(u"</script", m_hasNoScriptEnd);
         else if (atWord(u"<style"))
             element(u"</style", m_hasNoStyleEnd);
+        else if (rest().size() > 1 && isAsciiLetter(rest().at(1)))
+            tag();
         else
             take(u'<');
+    }
+
+    /// A tag goes on as it is, but for attributes that are never closed or are thousands: the
+    /// parser compares each with each, and all that follows would count as one of them.
+    void tag() {
+        const Tag found = m_unclosedTags < MostUnclosedTags ? tagHere() : Tag{};
+        if (found.end >= 0 && found.attributes <= MostAttributes) {
+            m_plain += m_source.sliced(m_at, found.end + 1 - m_at);
+            m_at = found.end + 1;
+            return;
+        }
+        if (found.end < 0) ++m_unclosedTags;
+        qsizetype name = m_at + 1;
+        while (name < m_source.size() && (m_source.at(name).isLetterOrNumber() ||
+                                          m_source.at(name) == u':' || m_source.at(name) == u'-'))
+            ++name;
+        const qsizetype end = found.end < 0 ? m_source.indexOf(u'>', name) : found.end;
+        if (end >= 0) m_plain += m_source.sliced(m_at, name - m_at).toString() + u'>';
+        skipTo(end, 1);
     }
 
     /// Goes on behind what was found; to the end where it was not.
@@ -94,7 +118,7 @@ class SourceWalk {
 
     /// From "<script" past "</script …>"; one that is closed in itself (XHTML) holds nothing.
     void element(QStringView end, bool& hasNone) {
-        const qsizetype tagEnd = endOfTag();
+        const qsizetype tagEnd = tagHere().end;
         if (tagEnd < 0 || m_source.at(tagEnd - 1) == u'/') {
             skipTo(tagEnd, 1);
             return;
@@ -104,18 +128,32 @@ class SourceWalk {
         skipTo(close < 0 ? -1 : m_source.indexOf(u'>', close), 1);
     }
 
-    /// Where the tag here ends; a ">" in quotes does not end it.
-    qsizetype endOfTag() const {
+    struct Tag {
+        qsizetype end = -1;  ///< of its ">"; -1 where there is none
+        int attributes = 0;  ///< at most so many
+    };
+    /// The tag that begins here. A ">" in a quoted value does not end it; a quote that follows no
+    /// equals sign opens no value.
+    Tag tagHere() const {
+        Tag tag;
         QChar quote;
+        QChar last;
         for (qsizetype at = m_at; at < m_source.size(); ++at) {
             const QChar c = m_source.at(at);
-            if (quote.isNull() && c == u'>') return at;
-            if (quote.isNull() && (c == u'"' || c == u'\''))
-                quote = c;
-            else if (c == quote)
+            if (quote.isNull()) {
+                if (c == u'>') {
+                    tag.end = at;
+                    return tag;
+                }
+                if ((c == u'"' || c == u'\'') && last == u'=') quote = c;
+                if (c == u'=' || c == u'/' || c.isSpace()) ++tag.attributes;
+                if (!c.isSpace()) last = c;
+            } else if (c == quote) {
                 quote = {};
+                last = c;
+            }
         }
-        return -1;
+        return tag;
     }
 
     /// "&nbsp" and "&aring" of old pages, which browsers resolve without the semicolon.
@@ -130,6 +168,7 @@ class SourceWalk {
         if (isOpen && isNamedInLatin1(name)) m_plain += u';';
         m_at = end;
     }
+    static bool isAsciiLetter(QChar c) { return c.unicode() < 0x80 && c.isLetter(); }
     static bool isAsciiAlphanumeric(QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }
     static bool isNamedInLatin1(QStringView name) {
         static const QRegularExpression form(QStringLiteral(
@@ -143,6 +182,7 @@ class SourceWalk {
     QStringView m_source;
     qsizetype m_at = 0;
     QString m_plain;
+    int m_unclosedTags = 0;
     bool m_hasNoCommentEnd = false;
     bool m_hasNoCdataEnd = false;
     bool m_hasNoScriptEnd = false;

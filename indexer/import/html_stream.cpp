@@ -24,12 +24,19 @@ struct Reading {
     HtmlEvents& events;
     htmlParserCtxtPtr parser = nullptr;
     int depth = 0;
-    bool isTooDeep = false;
+    int strayEnds = 0;
+    HtmlOutcome outcome = HtmlOutcome::Whole;
     std::exception_ptr failure;
+
+    bool goesOn() const { return outcome == HtmlOutcome::Whole && !failure; }
+    void stop(HtmlOutcome reason) {
+        outcome = reason;
+        xmlStopParser(parser);
+    }
 
     template <typename Told>
     void tell(Told told) {
-        if (isTooDeep || failure) return;
+        if (!goesOn()) return;
         try {
             told();
         } catch (...) {
@@ -42,8 +49,7 @@ struct Reading {
 void started(void* user, const xmlChar* name, const xmlChar** attributes) {
     auto& reading = *static_cast<Reading*>(user);
     if (++reading.depth > DeepestHtmlElement) {
-        reading.isTooDeep = true;
-        xmlStopParser(reading.parser);
+        reading.stop(HtmlOutcome::TooDeep);
         return;
     }
     reading.tell([&] {
@@ -71,7 +77,12 @@ void said(void* user, const xmlChar* characters, int length) {
 }
 
 /// A page in the wild is never free of errors; none of them is worth a word.
-void ignored(void*, xmlErrorPtr) {}
+void erred(void* user, xmlErrorPtr error) {
+    constexpr int MostStrayEnds = 100'000;
+    auto& reading = *static_cast<Reading*>(user);
+    if (error->code == XML_ERR_TAG_NAME_MISMATCH && ++reading.strayEnds > MostStrayEnds)
+        reading.stop(HtmlOutcome::TooBroken);
+}
 
 htmlSAXHandler handler() {
     htmlSAXHandler made{};
@@ -81,7 +92,7 @@ htmlSAXHandler handler() {
     made.ignorableWhitespace = said;
     made.cdataBlock = said;
     made.initialized = XML_SAX2_MAGIC;
-    made.serror = ignored;
+    made.serror = erred;
     return made;
 }
 
@@ -91,12 +102,12 @@ struct FreesParser {
 
 }  // namespace
 
-bool readHtml(const QString& source, HtmlEvents& events) {
+HtmlOutcome readHtml(const QString& source, HtmlEvents& events) {
     static std::once_flag initialised;  // before threads share it
     std::call_once(initialised, xmlInitParser);
     const QByteArray utf8 = source.toUtf8();
     htmlSAXHandler told = handler();
-    Reading reading{events, nullptr, 0, false, {}};
+    Reading reading{events, nullptr, 0, 0, HtmlOutcome::Whole, {}};
     const std::unique_ptr<htmlParserCtxt, FreesParser> parser(
         htmlCreatePushParserCtxt(&told, &reading, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
     if (!parser) throw std::bad_alloc();
@@ -104,17 +115,16 @@ bool readHtml(const QString& source, HtmlEvents& events) {
     // What the page says of its encoding no longer holds: it is UTF-8 by now.
     htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR |
                                          HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC);
-    for (qsizetype at = 0; at < utf8.size() && !reading.isTooDeep && !reading.failure;
-         at += PieceInBytes)
+    for (qsizetype at = 0; at < utf8.size() && reading.goesOn(); at += PieceInBytes)
         htmlParseChunk(parser.get(), utf8.constData() + at,
                        static_cast<int>(std::min(PieceInBytes, utf8.size() - at)), 0);
-    if (!reading.isTooDeep && !reading.failure) htmlParseChunk(parser.get(), nullptr, 0, 1);
+    if (reading.goesOn()) htmlParseChunk(parser.get(), nullptr, 0, 1);
     if (parser->myDoc != nullptr) {
         xmlFreeDoc(parser->myDoc);
         parser->myDoc = nullptr;
     }
     if (reading.failure) std::rethrow_exception(reading.failure);
-    return !reading.isTooDeep;
+    return reading.outcome;
 }
 
 }  // namespace indexer

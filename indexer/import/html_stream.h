@@ -31,8 +31,13 @@ class HtmlEvents {
 /// Browsers go no deeper than some hundred elements.
 constexpr int DeepestHtmlElement = 1'000;
 
-/// Parses the page; fetches nothing. False where it nests deeper than DeepestHtmlElement: what was
-/// told until then is not the whole.
-bool readHtml(const QString& source, HtmlEvents& events);
+enum class HtmlOutcome : std::uint8_t {
+    Whole,
+    TooDeep,    ///< deeper than DeepestHtmlElement
+    TooBroken,  ///< a hundred thousand tags close what was never opened, each a search
+};
+
+/// Parses the page; fetches nothing. Where it is not the Whole, reading stopped at some place.
+HtmlOutcome readHtml(const QString& source, HtmlEvents& events);
 
 }  // namespace indexer

@@ -5,9 +5,18 @@
 #include <algorithm>
 #include <map>
 
+#include "indexer/import/time_mark.h"
+
 namespace indexer {
 
 namespace {
+
+/// "[00:01:02.15]" above the words: says nothing for or against a name.
+bool isOnlyTime(QStringView line) {
+    const QStringView trimmed = line.trimmed();
+    const auto mark = timeMarkAt(trimmed, 0);
+    return mark && mark->end == trimmed.size();
+}
 
 bool isNamed(NameClass kind) { return kind == NameClass::Role || kind == NameClass::Code; }
 
@@ -25,7 +34,7 @@ MarkerEvidence::MarkerEvidence(QStringView text, const std::vector<TextLine>& li
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const TextLine& line = lines[i];
         if (line.isBlank) continue;
-        ++m_wordLines;
+        if (!isOnlyTime(text.sliced(line.begin, line.end - line.begin))) ++m_wordLines;
         if (line.isHeading) continue;
         if (const auto marker = markerOf(text.sliced(line.begin, line.end - line.begin)))
             m_markers.push_back({i, *marker});

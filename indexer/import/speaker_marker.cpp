@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include "indexer/import/segment_mark.h"
 #include "indexer/import/time_mark.h"
 
 namespace indexer {
@@ -192,7 +193,7 @@ class MarkerReader {
 
     std::optional<Marker> brackets() {
         static const QRegularExpression form(
-            QStringLiteral("^\\[\\[([^\\];]*;)?\\s*([^\\];]+?)\\s*\\]\\]\\s*(<<[^>]*>>)?\\s*"));
+            QStringLiteral("^\\[\\[(?:([^\\];]*);)?\\s*([^\\];]+?)\\s*\\]\\]\\s*"));
         const auto match = form.match(m_line.sliced(m_at).toString());
         if (!match.hasMatch()) return std::nullopt;
         m_marker.shape = MarkerShape::Brackets;
@@ -201,19 +202,14 @@ class MarkerReader {
         m_marker.nameEnd = m_at + match.capturedEnd(2);
         m_marker.key = speakerKey(match.captured(2));
         m_marker.wordsBegin = m_at + match.capturedEnd();
-        if (match.capturedLength(3) > 0) bracketTimes(match.captured(3));
+        m_marker.role = match.captured(1).trimmed();
+        if (const auto mark = segmentMarkAt(m_line, m_marker.wordsBegin)) {
+            m_marker.begins = mark->begins;
+            m_marker.ends = mark->ends;
+            m_marker.language = mark->language;
+            m_marker.wordsBegin = mark->end;
+        }
         return m_marker;
-    }
-
-    void bracketTimes(const QString& mark) {
-        const QStringList fields = mark.mid(2, mark.size() - 4).split(QLatin1Char(';'));
-        if (fields.size() < 2) return;
-        const QString from = fields.at(0).trimmed();
-        const QString to = fields.at(1).trimmed();
-        if (const auto time = timeMarkAt(from, 0); time && time->end == from.size())
-            m_marker.begins = time->from;
-        if (const auto time = timeMarkAt(to, 0); time && time->end == to.size())
-            m_marker.ends = time->from;
     }
 
     QStringView m_line;

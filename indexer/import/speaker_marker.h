@@ -11,6 +11,7 @@
 #include <chrono>
 #include <optional>
 
+#include "codebook/text/language.h"
 #include "indexer/import/speaker_names.h"
 
 namespace indexer {
@@ -41,6 +42,9 @@ struct Marker {
     qsizetype wordsBegin = 0;  ///< the line's length where the words stand below
     std::optional<std::chrono::milliseconds> begins;
     std::optional<std::chrono::milliseconds> ends;
+    /// Of Brackets: what the marker says beside the name.
+    QString role;
+    codebook::LanguageCode language;
 };
 
 /// The marker that the line may open with.

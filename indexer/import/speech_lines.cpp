@@ -106,6 +106,7 @@ std::optional<std::chrono::milliseconds> recordedTime(double milliseconds) {
 }
 
 codebook::LanguageCode namedLanguage(const QString& name) {
+    if (name.isEmpty()) return {};
     const QString code = name.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0);
     QLocale::Language language = QLocale::codeToLanguage(code);
     for (int i = QLocale::C + 1; i <= QLocale::LastLanguage && language == QLocale::AnyLanguage;

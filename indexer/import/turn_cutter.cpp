@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/turn_cutter.h"
 
+#include "indexer/import/counted.h"
+#include "indexer/import/segment_mark.h"
 #include "indexer/import/time_mark.h"
 
 namespace indexer {
@@ -46,6 +48,7 @@ RecognisedTurns TurnCutter::cut() {
     else
         cutAtParagraphs();
     cutAfterSpeech();
+    dropEndsBeforeBegins();
     return std::move(m_result);
 }
 
@@ -62,6 +65,10 @@ int TurnCutter::speakerOf(const Marker& marker, const TextLine& line) {
                                  .sliced(marker.nameBegin, marker.nameEnd - marker.nameBegin)
                                  .toString()
                                  .normalized(QString::NormalizationForm_C));
+    if (isInterviewerName(speakerKey(marker.role))) {
+        if (!m_result.interviewers) m_result.interviewers.emplace();
+        m_result.interviewers->append(m_result.speakers.last());
+    }
     return ordinal;
 }
 
@@ -81,12 +88,41 @@ void TurnCutter::growTo(qsizetype end) {
     turn.words.end = turn.span.end;
 }
 
-/// f4 writes at a paragraph's end when its words ended.
+/// f4 writes at a paragraph's end when its words ended; paragraphs that go on take that back.
 void TurnCutter::endAt(const TextLine& line) {
+    codebook::Turn& turn = m_result.turns.back();
     const auto mark = endingTimeMark(view(line));
     const auto first = leadingTime(m_text, line);
     const bool isLeading = mark && first && line.begin + mark->begin == first->begin;
-    if (mark && !isLeading) m_result.turns.back().ends = mark->from;
+    const bool isTurnsFirst = m_offsets.toCodePoint(line.begin) == turn.span.begin;
+    if (mark && !(isLeading && isTurnsFirst)) {
+        turn.ends = mark->from;
+        m_endedAt = mark->from;
+    } else if (m_endedAt) {
+        turn.ends.reset();
+        m_endedAt.reset();
+    }
+}
+
+/// In a file with f4's marks, a turn begins where the one before it ended.
+void TurnCutter::beginWhereLastEnded() {
+    const auto ended = std::exchange(m_endedAt, std::nullopt);
+    codebook::Turn& turn = m_result.turns.back();
+    if (!turn.begins) turn.begins = ended;
+}
+
+void TurnCutter::dropEndsBeforeBegins() {
+    int dropped = 0;
+    for (codebook::Turn& turn : m_result.turns)
+        if (turn.begins && turn.ends && *turn.ends < *turn.begins) {
+            turn.ends.reset();
+            ++dropped;
+        }
+    if (dropped > 0)
+        m_result.notes.append(
+            QStringLiteral("%1 its times tell; the end was left out.")
+                .arg(counted(dropped, QStringLiteral("turn ends before it begins, as"),
+                             QStringLiteral("turns end before they begin, as"))));
 }
 
 void TurnCutter::unnamed(const TextLine& line) {
@@ -98,6 +134,7 @@ void TurnCutter::unnamed(const TextLine& line) {
         m_result.turns.back().begins = mark->from;
         m_result.turns.back().ends = mark->to;
     }
+    beginWhereLastEnded();
     endAt(line);
 }
 
@@ -168,6 +205,8 @@ void TurnCutter::openMarked(const LineMarker& found) {
         turn.begins = above->from;
         turn.ends = above->to;
     }
+    turn.language = found.marker.language;
+    beginWhereLastEnded();
     m_wordsBelow = found.marker.wordsBegin >= line.end - line.begin;
     if (!m_wordsBelow) endAt(line);
     m_state = m_answersAreUnmarked && !m_wordsBelow ? State::AfterInterviewer : State::Speaking;
@@ -185,6 +224,8 @@ void TurnCutter::follow(const TextLine& line) {
                 return;
             }
             open(line.begin, line.begin, line.end, m_speaker);
+            beginWhereLastEnded();
+            endAt(line);
             m_state = State::Speaking;
             return;
         case State::AfterInterviewer:
@@ -195,11 +236,37 @@ void TurnCutter::follow(const TextLine& line) {
         case State::Speaking:
             break;
     }
+    goOn(line);
+}
+
+/// The speaker goes on; a label without words gets them now.
+void TurnCutter::goOn(const TextLine& line) {
+    if (segment(line)) return;
     if (m_wordsBelow) m_result.turns.back().words.begin = m_offsets.toCodePoint(line.begin);
     growTo(line.end);
     endAt(line);
     if (m_wordsBelow && m_answersAreUnmarked) m_state = State::AfterInterviewer;
     m_wordsBelow = false;
+}
+
+/// A line that opens with a mark of time and language. Another language is another turn.
+bool TurnCutter::segment(const TextLine& line) {
+    const auto mark = segmentMarkAt(view(line), 0);
+    if (!mark) return false;
+    const codebook::Turn& last = m_result.turns.back();
+    const bool isOther =
+        !m_wordsBelow && !mark->language.isEmpty() && !(mark->language == last.language);
+    if (isOther) open(line.begin, line.begin + mark->end, line.end, m_speaker);
+    codebook::Turn& turn = m_result.turns.back();
+    growTo(line.end);
+    if (m_wordsBelow || isOther) {
+        turn.words.begin = std::min(m_offsets.toCodePoint(line.begin + mark->end), turn.words.end);
+        turn.begins = mark->begins;
+        turn.language = mark->language;
+    }
+    turn.ends = mark->ends;
+    m_wordsBelow = (m_wordsBelow || isOther) && line.begin + mark->end >= line.end;
+    return true;
 }
 
 void TurnCutter::cutAtMarkers() {

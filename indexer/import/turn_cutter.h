@@ -27,6 +27,8 @@ class TurnCutter {
     void open(qsizetype begin, qsizetype wordsBegin, qsizetype end, int speaker);
     void growTo(qsizetype end);
     void endAt(const TextLine& line);
+    void beginWhereLastEnded();
+    void dropEndsBeforeBegins();
 
     void cutAtParagraphs();
     void unnamed(const TextLine& line);
@@ -34,6 +36,8 @@ class TurnCutter {
     void cutAtMarkers();
     void openMarked(const LineMarker& found);
     void follow(const TextLine& line);
+    void goOn(const TextLine& line);
+    bool segment(const TextLine& line);
     void heading(std::size_t line);
     bool isInterviewerAlone() const;
     bool isOnlyTime(const TextLine& line) const;
@@ -55,6 +59,8 @@ class TurnCutter {
     State m_state = State::Before;
     int m_speaker = -1;
     bool m_wordsBelow = false;  ///< the label stands alone on its line
+    /// When the last turn ended, where f4's mark says it and no words follow it.
+    std::optional<std::chrono::milliseconds> m_endedAt;
 };
 
 }  // namespace indexer

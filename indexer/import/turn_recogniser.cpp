@@ -67,6 +67,7 @@ void takeTimes(RecognisedTurns& result, const RawText& raw) {
             if (offsets.toCodePoint(utterance->begin) >= turn.span.end) break;
             if (!begins) begins = utterance->begins;
             if (utterance->ends) ends = utterance->ends;
+            if (turn.language.isEmpty()) turn.language = utterance->language;
         }
         turn.begins = begins;
         turn.ends = ends;

@@ -31,7 +31,7 @@ struct RecognisedTurns {
 /// what follows the interviewer's line is a turn of somebody unnamed. Without markers every cue or
 /// paragraph is a turn, a paragraph being a line, or a block between blank lines where lines were
 /// broken at a margin. Written times stay in the text; begins and ends are set only where they are
-/// written.
+/// written, f4’s mark at the end of a turn being the begin of the next as well.
 RecognisedTurns recognisedTurns(const RawText& raw);
 
 }  // namespace indexer

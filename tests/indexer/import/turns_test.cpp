@@ -93,8 +93,8 @@ const Style Styles[] = {
       "1 Bo | So."}},
     {"f4AtTheEnd",
      "I: How? #00:00:12-3#\nB: So. #00:00:15-0#\nI: Why? #00:00:20-9#",
-     {"0 I | How? #00:00:12-3# | -12300", "1 B | So. #00:00:15-0# | -15000",
-      "0 I | Why? #00:00:20-9# | -20900"}},
+     {"0 I | How? #00:00:12-3# | -12300", "1 B | So. #00:00:15-0# | 12300-15000",
+      "0 I | Why? #00:00:20-9# | 15000-20900"}},
     {"f4AtTheStart",
      "#00:00:12-3# I: How?\n#00:00:15-0# B: So.\n#00:00:20-9# I: Why?",
      {"0 I | How? | 12300-", "1 B | So. | 15000-", "0 I | Why? | 20900-"}},
@@ -114,7 +114,7 @@ const Style Styles[] = {
     {"bracketsWithRole",
      "[[Interviewer;Anna]]\n<<00:12;00:14;en>>\nHow?\n[[Guest;Bo]] <<00:15;00:18;sv>> "
      "Så.\n[[Interviewer;Anna]] Why?",
-     {"0 Anna | <<00:12;00:14;en>>↵How?", "1 Bo | Så. | 15000-18000", "0 Anna | Why?"}},
+     {"0 Anna | How? | 12000-14000", "1 Bo | Så. | 15000-18000", "0 Anna | Why?"}},
     {"parliament",
      "Anf.  1  ANNA BERG (S):\nHerr talman!\nAnf.  2  BO EK (M):\nTack.\nAnf.  3  ANNA BERG "
      "(S):\nJa.",
