@@ -39,7 +39,8 @@ bool isArchiveName(const QString& path) {
 bool isReadable(const QString& path) {
     return isTranscript(path, [&path] {
         QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        constexpr qint64 Most = qint64{256} << 20;  // no importer that asks takes more
+        return file.open(QIODevice::ReadOnly) ? file.read(Most) : QByteArray();
     });
 }
 

@@ -68,3 +68,19 @@ TEST(RealFiles, ofAUserStudyAlternateBetweenTwoSpeakers) {
         EXPECT_EQ(transcript.turns.front().speaker, -1) << "the heading";
     }
 }
+
+TEST(RealFiles, ofTalkBankHaveALineForEachMainTier) {
+    QDirIterator files(realFiles(QStringLiteral("chat")), {QStringLiteral("*.cha")}, QDir::Files);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression tier(QStringLiteral("^\\*"),
+                                             QRegularExpression::MultilineOption);
+        const auto tiers = QString::fromUtf8(file.readAll()).count(tier);
+        if (tiers == 0) continue;
+        const auto transcript = indexer::readTranscript(path);
+        EXPECT_EQ(transcript.text.count(QLatin1Char('\n')) + 1, tiers) << path.toStdString();
+        for (const auto& turn : transcript.turns) EXPECT_GE(turn.speaker, 0) << path.toStdString();
+    }
+}

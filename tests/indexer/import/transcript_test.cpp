@@ -146,8 +146,9 @@ TEST(Transcript, ofAnUnknownEncodingIsRefused) {
                  codebook::FormatError);
 }
 
-TEST(Transcript, canBeReadFromTheSevenFormats) {
+TEST(Transcript, canBeReadFromEveryFormat) {
     const QStringList suffixes = indexer::readableSuffixes();
-    for (const char* suffix : {"txt", "md", "docx", "odt", "pdf", "vtt", "srt"})
+    for (const char* suffix : {"txt", "md", "docx", "odt", "pdf", "vtt", "srt", "html", "htm",
+                               "xhtml", "json", "tsv", "cha"})
         EXPECT_TRUE(suffixes.contains(name(suffix))) << suffix;
 }
