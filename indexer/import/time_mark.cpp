@@ -144,6 +144,14 @@ std::optional<TimeMark> timeMarkAt(QStringView text, qsizetype position) {
     return mark;
 }
 
+std::optional<TimeMark> leadingTimeMark(QStringView text, qsizetype begin, qsizetype end) {
+    while (begin < end && text.at(begin).isSpace()) ++begin;
+    if (begin == end) return std::nullopt;
+    const auto mark = timeMarkAt(text.first(end), begin);
+    if (!mark || !(mark->isBracketed || mark->hasHours || mark->to)) return std::nullopt;
+    return mark;
+}
+
 std::optional<TimeMark> endingTimeMark(QStringView text) {
     const QStringView trimmed = text.trimmed();
     if (!trimmed.endsWith(u'#') || trimmed.size() < 7) return std::nullopt;

@@ -27,6 +27,10 @@ struct TimeMark {
 /// second. "(10:00 am)" is a time of day and no mark.
 std::optional<TimeMark> timeMarkAt(QStringView text, qsizetype position);
 
+/// The time that a line from begin to end opens with, spaces before it allowed; positions are the
+/// text's. A bare "10:30" may be words; with brackets, hours or a range it is a mark.
+std::optional<TimeMark> leadingTimeMark(QStringView text, qsizetype begin, qsizetype end);
+
 /// f4's mark at the end of a paragraph: when its words ended. Trailing spaces are passed over.
 std::optional<TimeMark> endingTimeMark(QStringView text);
 

@@ -2,24 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/turn_cutter.h"
 
-#include "indexer/import/counted.h"
-#include "indexer/import/segment_mark.h"
 #include "indexer/import/time_mark.h"
 
 namespace indexer {
 
 namespace {
-
-/// The time that a line opens with. A bare "10:30" may be words; with brackets, hours or a range
-/// it is a mark.
-std::optional<TimeMark> leadingTime(QStringView text, const TextLine& line) {
-    qsizetype at = line.begin;
-    while (at < line.end && text.at(at).isSpace()) ++at;
-    if (at == line.end) return std::nullopt;
-    const auto mark = timeMarkAt(text.first(line.end), at);
-    if (!mark || !(mark->isBracketed || mark->hasHours || mark->to)) return std::nullopt;
-    return mark;
-}
 
 /// "(A short break)", "[laughter]", "*Sworn.*": nobody says that.
 bool isStageDirection(QStringView line) {
@@ -88,45 +75,8 @@ void TurnCutter::growTo(qsizetype end) {
     turn.words.end = turn.span.end;
 }
 
-/// f4 writes at a paragraph's end when its words ended; paragraphs that go on take that back.
-void TurnCutter::endAt(const TextLine& line) {
-    codebook::Turn& turn = m_result.turns.back();
-    const auto mark = endingTimeMark(view(line));
-    const auto first = leadingTime(m_text, line);
-    const bool isLeading = mark && first && line.begin + mark->begin == first->begin;
-    const bool isTurnsFirst = m_offsets.toCodePoint(line.begin) == turn.span.begin;
-    if (mark && !(isLeading && isTurnsFirst)) {
-        turn.ends = mark->from;
-        m_endedAt = mark->from;
-    } else if (m_endedAt) {
-        turn.ends.reset();
-        m_endedAt.reset();
-    }
-}
-
-/// In a file with f4's marks, a turn begins where the one before it ended.
-void TurnCutter::beginWhereLastEnded() {
-    const auto ended = std::exchange(m_endedAt, std::nullopt);
-    codebook::Turn& turn = m_result.turns.back();
-    if (!turn.begins) turn.begins = ended;
-}
-
-void TurnCutter::dropEndsBeforeBegins() {
-    int dropped = 0;
-    for (codebook::Turn& turn : m_result.turns)
-        if (turn.begins && turn.ends && *turn.ends < *turn.begins) {
-            turn.ends.reset();
-            ++dropped;
-        }
-    if (dropped > 0)
-        m_result.notes.append(
-            QStringLiteral("%1 its times tell; the end was left out.")
-                .arg(counted(dropped, QStringLiteral("turn ends before it begins, as"),
-                             QStringLiteral("turns end before they begin, as"))));
-}
-
 void TurnCutter::unnamed(const TextLine& line) {
-    const auto mark = leadingTime(m_text, line);
+    const auto mark = leadingTimeMark(m_text, line.begin, line.end);
     qsizetype wordsBegin = mark ? mark->end : line.begin;
     while (mark && wordsBegin < line.end && m_text.at(wordsBegin).isSpace()) ++wordsBegin;
     open(line.begin, wordsBegin, line.end, -1);
@@ -177,12 +127,6 @@ bool TurnCutter::isInterviewerAlone() const {
     return answered * 10 >= m_markers.size() * 7;
 }
 
-bool TurnCutter::isOnlyTime(const TextLine& line) const {
-    const auto mark = leadingTime(m_text, line);
-    return mark && m_text.sliced(mark->end, line.end - mark->end).trimmed().isEmpty() &&
-           !view(line).trimmed().endsWith(u'#');
-}
-
 /// A line above that holds only a time belongs to the turn.
 qsizetype TurnCutter::turnBegin(std::size_t line) const {
     const bool hasTimeAbove =
@@ -201,7 +145,8 @@ void TurnCutter::openMarked(const LineMarker& found) {
     turn.begins = found.marker.begins;
     turn.ends = found.marker.ends;
     if (begin < line.begin && !turn.begins) {
-        const auto above = leadingTime(m_text, m_lines[found.line - 1]);
+        const auto above =
+            leadingTimeMark(m_text, m_lines[found.line - 1].begin, m_lines[found.line - 1].end);
         turn.begins = above->from;
         turn.ends = above->to;
     }
@@ -247,26 +192,6 @@ void TurnCutter::goOn(const TextLine& line) {
     endAt(line);
     if (m_wordsBelow && m_answersAreUnmarked) m_state = State::AfterInterviewer;
     m_wordsBelow = false;
-}
-
-/// A line that opens with a mark of time and language. Another language is another turn.
-bool TurnCutter::segment(const TextLine& line) {
-    const auto mark = segmentMarkAt(view(line), 0);
-    if (!mark) return false;
-    const codebook::Turn& last = m_result.turns.back();
-    const bool isOther =
-        !m_wordsBelow && !mark->language.isEmpty() && !(mark->language == last.language);
-    if (isOther) open(line.begin, line.begin + mark->end, line.end, m_speaker);
-    codebook::Turn& turn = m_result.turns.back();
-    growTo(line.end);
-    if (m_wordsBelow || isOther) {
-        turn.words.begin = std::min(m_offsets.toCodePoint(line.begin + mark->end), turn.words.end);
-        turn.begins = mark->begins;
-        turn.language = mark->language;
-    }
-    turn.ends = mark->ends;
-    m_wordsBelow = (m_wordsBelow || isOther) && line.begin + mark->end >= line.end;
-    return true;
 }
 
 void TurnCutter::cutAtMarkers() {
