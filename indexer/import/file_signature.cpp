@@ -2,23 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/file_signature.h"
 
+#include "indexer/import/compound_file.h"
+
 namespace indexer {
 
 namespace {
 
-/// The names of an OLE container's streams stand in it as UTF-16LE.
-bool holdsStream(const QByteArray& bytes, const char* name) {
+/// Where the directory is lost, the names of streams may still stand somewhere, as UTF-16LE.
+bool mentions(const QByteArray& bytes, const char* name) {
     QByteArray wide;
     for (const char* at = name; *at != '\0'; ++at) wide.append(*at).append('\0');
     return bytes.contains(wide);
 }
 
+/// Empty for an old Word document.
 QString oleKind(const QByteArray& bytes) {
-    if (holdsStream(bytes, "EncryptedPackage"))
+    const CompoundFile container(bytes);
+    if (container.holds(QStringLiteral("WordDocument"))) return {};
+    if (container.holds(QStringLiteral("Workbook")) || container.holds(QStringLiteral("Book")))
+        return QStringLiteral("an old spreadsheet (.xls); save it in today’s format");
+    if (container.holds(QStringLiteral("PowerPoint Document")))
+        return QStringLiteral("a presentation (.ppt)");
+    if (mentions(bytes, "EncryptedPackage"))
         return QStringLiteral("encrypted; open it with its password and save it without");
-    if (holdsStream(bytes, "WordDocument"))
-        return QStringLiteral("an old Word document (.doc); save it as .docx and import that");
-    return QStringLiteral("an old Office file; save it in today’s format and import that");
+    if (mentions(bytes, "WordDocument"))
+        return QStringLiteral("an old Word document, and a damaged one");
+    return QStringLiteral("an Office file of another kind, or a damaged one");
 }
 
 /// A page with its pictures, as a mail. Mails in plain text are for whoever wants to read them.
@@ -40,9 +49,8 @@ bool isZip(const QByteArray& bytes) {
 }
 
 QString unreadableKind(const QByteArray& bytes) {
-    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return oleKind(bytes);
+    if (CompoundFile::recognises(bytes)) return oleKind(bytes);
     static const std::vector<Signature> signatures = {
-        {"{\\rtf", QStringLiteral("a Rich Text document (RTF); save it as .docx and import that")},
         {"\x89PNG\r\n", QStringLiteral("a picture")},
         {"\xFF\xD8\xFF", QStringLiteral("a picture")},
         {"GIF8", QStringLiteral("a picture")},

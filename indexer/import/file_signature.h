@@ -9,8 +9,8 @@
 
 namespace indexer {
 
-/// What the bytes certainly are, completing a sentence ("an old Word document (.doc); save it as
-/// .docx and import that"); empty where nothing is certain. Only kinds that no importer reads.
+/// What the bytes certainly are, completing a sentence ("an old spreadsheet (.xls); save it in
+/// today’s format"); empty where nothing is certain. Only kinds that no importer reads.
 QString unreadableKind(const QByteArray& bytes);
 
 /// True for ZIP archives: Word and OpenDocument files, and much else.

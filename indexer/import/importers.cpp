@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/chat_importer.h"
+#include "indexer/import/doc_importer.h"
 #include "indexer/import/docx_importer.h"
 #include "indexer/import/html_importer.h"
 #include "indexer/import/importer.h"
 #include "indexer/import/odt_importer.h"
 #include "indexer/import/pdf_importer.h"
+#include "indexer/import/rtf_importer.h"
 #include "indexer/import/subtitle_importer.h"
 #include "indexer/import/text_importer.h"
 #include "indexer/import/whisper_importer.h"
@@ -16,8 +18,10 @@ const std::vector<std::unique_ptr<Importer>>& importers() {
     static const auto all = [] {
         std::vector<std::unique_ptr<Importer>> made;
         made.push_back(std::make_unique<DocxImporter>());
+        made.push_back(std::make_unique<DocImporter>());
         made.push_back(std::make_unique<OdtImporter>());
         made.push_back(std::make_unique<PdfImporter>());
+        made.push_back(std::make_unique<RtfImporter>());
         made.push_back(std::make_unique<VttImporter>());
         made.push_back(std::make_unique<SrtImporter>());
         made.push_back(std::make_unique<HtmlImporter>());
