@@ -19,10 +19,10 @@ using indexer::ImportReport;
 QString speakersText(const indexer::Transcript& transcript) {
     QStringList speakers;
     for (const auto& speaker : transcript.speakers)
-        speakers << QStringLiteral("%1%2: %3")
+        speakers << QStringLiteral("%1%2: %3 (%4)")
                         .arg(speaker.label,
                              speaker.isInterviewer ? QStringLiteral(" (asks)") : QString(),
-                             QString::number(speaker.turns));
+                             QString::number(speaker.turns), QString::number(speaker.confidence));
     return speakers.join(QStringLiteral(", "));
 }
 
@@ -41,7 +41,15 @@ Json importedJson(const ImportedFile& file) {
     for (const auto& speaker : file.transcript.speakers)
         speakers.push_back({{"label", json(speaker.label)},
                             {"interviewer", speaker.isInterviewer},
-                            {"turns", speaker.turns}});
+                            {"turns", speaker.turns},
+                            {"confidence", speaker.confidence},
+                            {"evidence", json(speaker.evidence)}});
+    Json notTaken = Json::array();
+    for (const auto& one : file.transcript.notTaken)
+        notTaken.push_back({{"label", json(one.label)},
+                            {"count", one.count},
+                            {"line", one.line},
+                            {"reason", json(one.reason)}});
     return {{"file", json(file.path)},
             {"name", json(file.name)},
             {"group", json(file.group)},
@@ -55,6 +63,7 @@ Json importedJson(const ImportedFile& file) {
             {"timedTurns", turnTimes(file.transcript.turns).timedTurns},
             {"speakers", speakers},
             {"comments", commentsJson(file.transcript)},
+            {"notTaken", notTaken},
             {"notes", json(file.transcript.notes)}};
 }
 
@@ -71,7 +80,8 @@ Listing reportListing(const ImportReport& report) {
     for (const char* header : {"document", "format", "encoding", "language", "kind"})
         table.addColumn(QLatin1String(header));
     table.addColumn(QStringLiteral("turns"), true);
-    for (const char* header : {"speakers (turns)", "times"}) table.addColumn(QLatin1String(header));
+    for (const char* header : {"speakers: turns (confidence)", "times"})
+        table.addColumn(QLatin1String(header));
     for (const ImportedFile& file : report.imported) {
         const auto& transcript = file.transcript;
         const QString encoding =
@@ -96,6 +106,34 @@ Listing reportListing(const ImportReport& report) {
     return listing;
 }
 
+/// What somebody checks before storing: why each speaker is one, and what was taken for none.
+void printSpeakerNotes(const ImportedFile& file) {
+    constexpr std::size_t MostShown = 8;
+    for (const auto& speaker : file.transcript.speakers)
+        printNote(QStringLiteral("%1: %2 %3.").arg(file.name, speaker.label, speaker.evidence));
+    const auto& notTaken = file.transcript.notTaken;
+    if (notTaken.empty()) return;
+    QStringList shown;
+    for (std::size_t i = 0; i < std::min(notTaken.size(), MostShown); ++i)
+        shown << QStringLiteral("“%1” (%2×) %3")
+                     .arg(notTaken[i].label, QString::number(notTaken[i].count),
+                          notTaken[i].reason);
+    if (notTaken.size() > MostShown)
+        shown << QStringLiteral("%1 more").arg(notTaken.size() - MostShown);
+    printNote(QStringLiteral("%1: not taken for speakers: %2.")
+                  .arg(file.name, shown.join(QStringLiteral("; "))));
+}
+
+/// @throws UsageError
+indexer::GivenSpeakers givenSpeakers(const Arguments& arguments) {
+    try {
+        return {arguments.value(QStringLiteral("speakers")),
+                arguments.value(QStringLiteral("speaker-pattern"))};
+    } catch (const codebook::FormatError& error) {
+        throw UsageError(error.message());
+    }
+}
+
 int runImport(const Arguments& arguments) {
     indexer::ImportOptions options;
     options.kind = arguments.value(QStringLiteral("kind"));
@@ -104,6 +142,7 @@ int runImport(const Arguments& arguments) {
     if (arguments.has(QStringLiteral("encoding")))
         options.reading.encoding = arguments.value(QStringLiteral("encoding"));
     options.takesComments = !arguments.has(QStringLiteral("without-comments"));
+    options.reading.speakers = givenSpeakers(arguments);
     options.isDryRun = arguments.has(QStringLiteral("dry-run"));
 
     const auto project = arguments.openProject(!options.isDryRun);
@@ -116,9 +155,11 @@ int runImport(const Arguments& arguments) {
                              });
     clearProgress();
     print(reportListing(report), arguments);
-    for (const ImportedFile& file : report.imported)
+    for (const ImportedFile& file : report.imported) {
         for (const QString& note : file.transcript.notes)
             printNote(QStringLiteral("%1: %2").arg(file.name, note));
+        if (options.isDryRun) printSpeakerNotes(file);
+    }
     for (const auto& file : report.skipped)
         printNote(QStringLiteral("skipped %1: %2").arg(file.path, file.reason));
     for (const auto& file : report.failed) printMessage(file.reason);
@@ -163,6 +204,14 @@ std::vector<CommandSpec> importCommands() {
         flagOption(QStringLiteral("without-comments"),
                    QStringLiteral("Leaves out what is written beside the text; else it becomes\n"
                                   "memos on its passages.")),
+        valueOption(QStringLiteral("speakers"),
+                    QStringLiteral("Who speaks, as \"I=interviewer,P1,Fru Ek=Anna Ek,Note=-\"; "
+                                   "*=- says that nobody else does."),
+                    QStringLiteral("LIST")),
+        valueOption(QStringLiteral("speaker-pattern"),
+                    QStringLiteral("A regular expression for the marker at the start of a line, "
+                                   "with a group for the name."),
+                    QStringLiteral("PATTERN")),
         flagOption(QStringLiteral("dry-run"),
                    QStringLiteral("Shows what would be recognised; stores nothing.")),
         formatOption()};

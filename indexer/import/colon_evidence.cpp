@@ -6,6 +6,7 @@
 #include <map>
 
 #include "indexer/import/marker_evidence.h"
+#include "indexer/import/speaker_evidence.h"
 
 namespace indexer {
 
@@ -53,7 +54,7 @@ bool MarkerEvidence::isForm(const Keys& keys) const {
     return steps >= static_cast<int>(keys.size()) * 2 - 1 && usual * 10 >= steps * 9;
 }
 
-MarkerEvidence::Keys MarkerEvidence::establishedColons(const Groups& groups) const {
+MarkerEvidence::Keys MarkerEvidence::establishedColons(const Groups& groups) {
     Keys keys;
     int markers = 0;
     int lines = 0;
@@ -66,7 +67,13 @@ MarkerEvidence::Keys MarkerEvidence::establishedColons(const Groups& groups) con
         if (isNamed(group.nameClass) || isMarked) needed = 2;
         if (group.nameClass == NameClass::Other && !isMarked)
             needed = std::max(5, static_cast<int>(m_wordLines * 0.15));
-        if (group.count < needed) continue;
+        if (group.count < needed) {
+            reject({it.key()}, QStringLiteral("comes %1, and must come %2 unless it is "
+                                              "written as other speakers are")
+                                   .arg(timesText(group.count))
+                                   .arg(timesText(needed)));
+            continue;
+        }
         keys.insert(it.key());
         markers += group.count;
         lines += group.count + group.alone;
@@ -75,12 +82,48 @@ MarkerEvidence::Keys MarkerEvidence::establishedColons(const Groups& groups) con
             (group.nameClass == NameClass::Caps && group.count > 2))
             isCertain = true;
     }
-    if (!isCertain && (keys.size() < 2 || coverage(lines) < 0.05)) return {};
+    if (!isCertain && keys.size() < 2) {
+        reject(keys, QStringLiteral("nobody else recurs beside it"));
+        return {};
+    }
+    if (!isCertain && coverage(lines) < 0.05) {
+        reject(keys, QStringLiteral("opens too few of the lines for one of those who talk"));
+        return {};
+    }
     const bool hasRole = std::any_of(keys.begin(), keys.end(), [&](const QString& key) {
         return groups.value(key).nameClass == NameClass::Role;
     });
-    if (!hasRole && (isForm(keys) || said * 10 < markers * 3)) return {};
+    if (!hasRole && isForm(keys)) {
+        reject(keys, QStringLiteral("comes in one order with others, as the fields of a form do"));
+        return {};
+    }
+    if (!hasRole && said * 10 < markers * 3) {
+        reject(keys, QStringLiteral("what follows it is rarely speech"));
+        return {};
+    }
     return keys;
+}
+
+/// "A: yes", "B: no", "C: perhaps": letters in their order that do not come again are a list.
+bool MarkerEvidence::isEnumeration(const Groups& groups) const {
+    if (groups.size() < 3) return false;
+    QChar expected = u'a';
+    std::size_t last = 0;
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        const bool isNext = it.key().size() == 1 && it.key().front() == expected;
+        if (!isNext || it.value().count > 1 || it.value().firstLine < last) return false;
+        last = it.value().firstLine;
+        expected = QChar(expected.unicode() + 1);
+    }
+    return true;
+}
+
+/// "References:" and what is below it, once nobody speaks any more.
+bool MarkerEvidence::isAfterSpeech(std::size_t line, const Keys& keys) const {
+    if (!m_lastHead || line < *m_lastHead) return false;
+    return std::none_of(m_markers.begin(), m_markers.end(), [&](const LineMarker& found) {
+        return found.line > *m_lastHead && keys.contains(found.marker.key);
+    });
 }
 
 /// Where speakers stand in bold, "Paragraph 30:" in plain letters is none.
@@ -92,8 +135,14 @@ void MarkerEvidence::keepOneStyle(const Groups& groups, Keys& keys) {
         bold += groups[key].bold;
     }
     if (bold * 10 < count * 8) return;
-    for (auto it = keys.begin(); it != keys.end();)
-        it = groups[*it].bold == 0 ? keys.erase(it) : std::next(it);
+    for (auto it = keys.begin(); it != keys.end();) {
+        if (groups[*it].bold == 0) {
+            reject({*it}, QStringLiteral("is not in bold as the speakers are"));
+            it = keys.erase(it);
+        } else {
+            ++it;
+        }
+    }
 }
 
 void MarkerEvidence::addSingles(const Groups& groups, Keys& keys) const {
@@ -132,7 +181,12 @@ void MarkerEvidence::addSingles(const Groups& groups, Keys& keys) const {
             (kind == NameClass::Proper &&
              (isDense || (hasSeveralWords(marker.key) && fullNames * 2 >= count)));
         if (isUsual(bold) && !marker.isBold) continue;
-        if (isWrittenAlike || (isNamedAlike && (found.line > first || looksSaid(found))))
+        if (isAfterSpeech(found.line, keys)) continue;
+        const bool isMisspelled = std::any_of(keys.begin(), keys.end(), [&](const QString& key) {
+            return isMisspelling(marker.key, key);
+        });
+        if (isMisspelled || isWrittenAlike ||
+            (isNamedAlike && (found.line > first || looksSaid(found))))
             singles.insert(marker.key);
     }
     keys.merge(singles);
@@ -155,11 +209,13 @@ MarkerEvidence::Keys MarkerEvidence::shortDialogue(const Groups& groups) const {
         if (isNamed(group.nameClass)) hasNamed = true;
     }
     const bool isDense = markers > 0 && coverage(lines) >= 0.6 && said * 2 >= markers;
-    const bool isPair = keys.size() == 2 && m_wordLines <= 6 && said == markers;
+    const bool isPair =
+        keys.size() == 2 && m_wordLines <= 6 && said == markers && coverage(lines) >= 0.9;
+    if (isEnumeration(groups)) return {};
     return isDense && (hasNamed || isPair) ? keys : Keys();
 }
 
-MarkerEvidence::Keys MarkerEvidence::colonSpeakers() const {
+MarkerEvidence::Keys MarkerEvidence::colonSpeakers() {
     const Groups groups = groupsOf(MarkerShape::Colon);
     Keys keys = establishedColons(groups);
     if (keys.empty()) return shortDialogue(groups);

@@ -59,9 +59,14 @@ bool answers(const QString& label) {
 
 /// The only one whose label does not say that he or she answers; -1 if there is no such one.
 qsizetype byExclusion(const QStringList& speakers) {
+    const auto isMisspelledAnswer = [&](qsizetype i) {
+        return std::any_of(speakers.begin(), speakers.end(), [&](const QString& other) {
+            return answers(other) && isMisspelling(speakerKey(speakers.at(i)), speakerKey(other));
+        });
+    };
     qsizetype only = -1;
     for (qsizetype i = 0; i < speakers.size(); ++i) {
-        if (answers(speakers.at(i))) continue;
+        if (answers(speakers.at(i)) || isMisspelledAnswer(i)) continue;
         if (only >= 0) return -1;
         only = i;
     }
@@ -91,9 +96,12 @@ qsizetype byHabit(const std::vector<Habit>& found) {
         others.length += found[i].length;
         if (found[i].turns >= FewestTurns && found[i].share() * 2 > found[best].share()) return -1;
     }
+    // Counsel may talk longer than the witness, but then nearly only one of them asks.
+    const bool asksFarMore =
+        found[best].share() >= 0.6 && others.share() * 6 <= found[best].share();
     const bool isClear = others.turns >= FewestTurns &&
                          others.share() * 2.5 <= found[best].share() &&
-                         found[best].meanLength() < others.meanLength();
+                         (asksFarMore || found[best].meanLength() < others.meanLength());
     return isClear ? static_cast<qsizetype>(best) : -1;
 }
 

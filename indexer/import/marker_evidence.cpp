@@ -29,17 +29,43 @@ bool endsSentence(QStringView words) {
 
 }  // namespace
 
-MarkerEvidence::MarkerEvidence(QStringView text, const std::vector<TextLine>& lines)
-    : m_text(text), m_lines(lines) {
+MarkerEvidence::MarkerEvidence(QStringView text, const std::vector<TextLine>& lines,
+                               const GivenSpeakers& given)
+    : m_text(text), m_lines(lines), m_given(given) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const TextLine& line = lines[i];
         if (line.isBlank) continue;
         if (!isOnlyTime(text.sliced(line.begin, line.end - line.begin))) ++m_wordLines;
-        if (line.isHeading) continue;
-        if (const auto marker = markerOf(text.sliced(line.begin, line.end - line.begin)))
-            m_markers.push_back({i, *marker});
+        if (!line.isHeading) collect(i);
     }
     dropNamesWithoutWords();
+}
+
+void MarkerEvidence::collect(std::size_t line) {
+    const TextLine& at = m_lines[line];
+    const QStringView words = m_text.sliced(at.begin, at.end - at.begin);
+    auto marker = markerOf(words, m_given);
+    if (!marker) {
+        const QStringView lookalike = markerLookalike(words);
+        if (lookalike.isEmpty() || !isNeverSpeaker(lookalike)) return;
+        if (words.trimmed().endsWith(u':')) m_lastHead = line;
+        RejectedMarker& found = m_lookalikes[speakerKey(lookalike)];
+        if (++found.count > 1) return;
+        found.label = lookalike.toString();
+        found.line = static_cast<int>(line) + 1;
+        return;
+    }
+    marker->key = m_given.joined(marker->key);
+    LineMarker found;
+    found.line = line;
+    found.label = m_given.label(marker->key)
+                      .value_or(words.sliced(marker->nameBegin, marker->nameEnd - marker->nameBegin)
+                                    .toString()
+                                    .normalized(QString::NormalizationForm_C));
+    found.marker = *marker;
+    found.isAlone = marker->wordsBegin >= words.size();
+    found.isSaid = looksSaid(found);
+    m_markers.push_back(found);
 }
 
 /// A name on a line of its own must have words below it, not another such name.
@@ -80,7 +106,7 @@ MarkerEvidence::Groups MarkerEvidence::groupsOf(MarkerShape shape) const {
     Groups groups;
     for (const LineMarker& found : m_markers) {
         const Marker& marker = found.marker;
-        if (marker.shape != shape || marker.isTight) continue;
+        if (marker.shape != shape || marker.isTight || m_given.excludes(marker.key)) continue;
         Group& group = groups[marker.key];
         if (group.count == 0) {
             group.nameClass = marker.nameClass;
@@ -89,9 +115,8 @@ MarkerEvidence::Groups MarkerEvidence::groupsOf(MarkerShape shape) const {
         ++group.count;
         if (marker.isBold) ++group.bold;
         if (marker.begins) ++group.timed;
-        const TextLine& line = m_lines[found.line];
-        if (marker.wordsBegin >= line.end - line.begin) ++group.alone;
-        if (looksSaid(found)) ++group.said;
+        if (found.isAlone) ++group.alone;
+        if (found.isSaid) ++group.said;
     }
     return groups;
 }
@@ -103,6 +128,24 @@ bool MarkerEvidence::looksSaid(const LineMarker& found) const {
         m_text.sliced(line.begin, line.end - line.begin).sliced(found.marker.wordsBegin).trimmed();
     if (words.isEmpty()) return lineBelow(found.line).has_value();
     return words.count(u' ') >= 4 || endsSentence(words);
+}
+
+/// "Joh 3:16": one name of one word, with bare numbers; or numbers that do not rise, as times do.
+bool MarkerEvidence::isVerse(MarkerShape shape, const Groups& groups) const {
+    bool isBare = true;
+    int steps = 0;
+    int falls = 0;
+    std::optional<std::chrono::milliseconds> last;
+    for (const LineMarker& found : m_markers) {
+        if (found.marker.shape != shape || !found.marker.begins) continue;
+        isBare = isBare && found.marker.isTimeBare;
+        if (last) ++steps;
+        if (last && *found.marker.begins <= *last) ++falls;
+        last = found.marker.begins;
+    }
+    const bool isOneWord = groups.size() == 1 && !groups.firstKey().contains(u' ') &&
+                           !isNamed(groups.first().nameClass);
+    return isBare && (isOneWord || falls * 2 > steps);
 }
 
 /// A time beside a name is strong evidence, but an agenda has times beside words too: some name
@@ -118,7 +161,8 @@ MarkerEvidence::Keys MarkerEvidence::timedSpeakers(MarkerShape shape) const {
         if (it.value().nameClass != NameClass::Other) keys.insert(it.key());
     }
     const bool recurs = markers > static_cast<int>(groups.size());
-    return markers >= 2 && (recurs || isNamedByRole) ? keys : Keys();
+    const bool isEnough = markers >= 2 && (recurs || isNamedByRole);
+    return isEnough && !isVerse(shape, groups) ? keys : Keys();
 }
 
 /// Names on lines of their own, without time or colon: like headings, so they must recur, and
@@ -145,14 +189,17 @@ MarkerEvidence::Keys MarkerEvidence::tabSpeakers() const {
     const Groups groups = groupsOf(MarkerShape::Tab);
     Keys keys;
     int markers = 0;
+    int said = 0;  // a table has numbers and names there
     bool recurs = false;
     for (auto it = groups.begin(); it != groups.end(); ++it) {
         if (it.value().count < 2 && !isNamed(it.value().nameClass)) continue;
         keys.insert(it.key());
         markers += it.value().count;
+        said += it.value().said;
         recurs = recurs || it.value().count > 1;
     }
-    const bool isEnough = recurs && keys.size() > 1 && coverage(markers) >= 0.5;
+    const bool isEnough =
+        recurs && keys.size() > 1 && coverage(markers) >= 0.5 && said * 2 >= markers;
     return isEnough ? keys : Keys();
 }
 
@@ -173,32 +220,6 @@ MarkerEvidence::Keys MarkerEvidence::bracketSpeakers() const {
         markers += it.value().count;
     }
     return markers > 1 ? keys : Keys();
-}
-
-std::vector<LineMarker> MarkerEvidence::accepted() const {
-    std::map<MarkerShape, Keys> keys;
-    keys[MarkerShape::Colon] = colonSpeakers();
-    for (const MarkerShape shape : {MarkerShape::Bold, MarkerShape::Timed, MarkerShape::TimedLine})
-        keys[shape] = timedSpeakers(shape);
-    keys[MarkerShape::Brackets] = bracketSpeakers();
-    const auto isFound = [&] {
-        return std::any_of(keys.begin(), keys.end(),
-                           [](const auto& one) { return !one.second.empty(); });
-    };
-    if (!isFound()) keys[MarkerShape::Dot] = courtSpeakers();
-    if (!isFound()) keys[MarkerShape::Tab] = tabSpeakers();
-    for (const MarkerShape shape : {MarkerShape::NameLine, MarkerShape::BoldLine})
-        if (!isFound()) keys[shape] = lineSpeakers(shape);
-    // Who speaks with a colon here speaks with a time there.
-    for (const MarkerShape shape : {MarkerShape::Bold, MarkerShape::Timed, MarkerShape::TimedLine})
-        keys[shape].insert(keys[MarkerShape::Colon].begin(), keys[MarkerShape::Colon].end());
-
-    std::vector<LineMarker> taken;
-    for (const LineMarker& found : m_markers)
-        if (const auto of = keys.find(found.marker.shape);
-            of != keys.end() && of->second.contains(found.marker.key))
-            taken.push_back(found);
-    return taken;
 }
 
 }  // namespace indexer

@@ -20,7 +20,7 @@ bool isColon(QChar c) { return c == u':' || c == u'：'; }
 /// Reads one line from its start; a marker comes out where the line has the form of one.
 class MarkerReader {
    public:
-    explicit MarkerReader(QStringView line) : m_line(line) {}
+    MarkerReader(QStringView line, const GivenSpeakers& given) : m_line(line), m_given(given) {}
 
     std::optional<Marker> read() {
         spaces();
@@ -76,6 +76,7 @@ class MarkerReader {
         m_marker.ends = mark->to;
         m_hasTime = true;
         m_isTimeBracketed = mark->isBracketed;
+        m_marker.isTimeBare = !mark->isBracketed && !mark->hasHours && !mark->to;
         m_at = mark->end;
         const qsizetype afterMark = m_at;
         spaces();
@@ -120,6 +121,7 @@ class MarkerReader {
         const QStringView name = m_line.sliced(m_marker.nameBegin, end - m_marker.nameBegin);
         m_marker.nameClass = nameClass(name);
         m_marker.key = speakerKey(name);
+        if (m_given.names(m_marker.key)) m_marker.nameClass = NameClass::Role;
         return m_marker.nameClass != NameClass::None;
     }
 
@@ -213,6 +215,7 @@ class MarkerReader {
     }
 
     QStringView m_line;
+    const GivenSpeakers& m_given;
     qsizetype m_at = 0;
     Marker m_marker;
     QStringView m_bold;
@@ -238,12 +241,55 @@ std::optional<Marker> courtMarker(QStringView line) {
     return marker;
 }
 
+/// The first time mark within the marker, or right after it, is the turn's.
+void takeTime(Marker& marker, QStringView line) {
+    qsizetype last = marker.wordsBegin;
+    while (last < line.size() && line.at(last).isSpace()) ++last;
+    for (qsizetype at = 0; at <= last && at < line.size(); ++at) {
+        if (at > 0 && line.at(at - 1).isLetterOrNumber()) continue;
+        const auto mark = timeMarkAt(line, at);
+        if (!mark) continue;
+        marker.begins = mark->from;
+        marker.ends = mark->to;
+        marker.wordsBegin = std::max(marker.wordsBegin, mark->end);
+        return;
+    }
+}
+
+Marker givenMarker(QStringView line, const GivenSpeakers::Match& match) {
+    Marker marker;
+    marker.shape = MarkerShape::Given;
+    marker.nameClass = NameClass::Role;
+    marker.nameBegin = match.nameBegin;
+    marker.nameEnd = match.nameEnd;
+    marker.key = speakerKey(line.sliced(match.nameBegin, match.nameEnd - match.nameBegin));
+    marker.wordsBegin = match.end;
+    takeTime(marker, line);
+    while (marker.wordsBegin < line.size() && line.at(marker.wordsBegin).isSpace())
+        ++marker.wordsBegin;
+    return marker;
+}
+
 }  // namespace
 
-std::optional<Marker> markerOf(QStringView line) {
+std::optional<Marker> markerOf(QStringView line, const GivenSpeakers& given) {
     if (line.trimmed().isEmpty()) return std::nullopt;
+    if (const auto match = given.match(line)) return givenMarker(line, *match);
     if (auto marker = courtMarker(line)) return marker;
-    return MarkerReader(line).read();
+    return MarkerReader(line, given).read();
+}
+
+QStringView markerLookalike(QStringView line) {
+    constexpr qsizetype LongestWord = 40;
+    const QStringView head = line.first(std::min(line.size(), FarthestNameEnd));
+    const qsizetype colon = head.indexOf(u':');
+    if (colon < 0) return {};
+    if (colon + 1 < line.size() && !line.at(colon + 1).isSpace() && line.at(colon + 1) != u'*')
+        return {};
+    QStringView words = head.first(colon);
+    while (!words.isEmpty() && !words.front().isLetter()) words = words.sliced(1);
+    while (!words.isEmpty() && !words.back().isLetterOrNumber()) words.chop(1);
+    return words.size() <= LongestWord ? words : QStringView();
 }
 
 }  // namespace indexer

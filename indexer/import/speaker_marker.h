@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "codebook/text/language.h"
+#include "indexer/import/given_speakers.h"
 #include "indexer/import/speaker_names.h"
 
 namespace indexer {
@@ -27,6 +28,8 @@ enum class MarkerShape : std::uint8_t {
     Tab,        ///< I ⇥ words
     Dot,        ///< Q. words
     Brackets,   ///< [[Role;Name]] <<begin;end;language>>
+    Suffix,     ///< words (Anna)
+    Given,      ///< as a pattern says that the person gave
 };
 
 struct Marker {
@@ -35,6 +38,7 @@ struct Marker {
     QString key;  ///< see speakerKey
     bool isBold = false;
     bool isTight = false;      ///< no space after the colon: "P1:yes"
+    bool isTimeBare = false;   ///< "0:12", in no brackets and without hours: could be words
     bool isTimeFirst = false;  ///< of a TimedLine: "[00:12] Anna Berg"
     /// UTF-16 units in the line.
     qsizetype nameBegin = 0;
@@ -47,7 +51,13 @@ struct Marker {
     codebook::LanguageCode language;
 };
 
-/// The marker that the line may open with.
-std::optional<Marker> markerOf(QStringView line);
+/// The marker that the line may open with. Names that were given count as roles, whatever they look
+/// like; where a pattern was given, what it matches is the marker.
+/// @throws codebook::FormatError if the given pattern takes too long
+std::optional<Marker> markerOf(QStringView line, const GivenSpeakers& given = {});
+
+/// The words before a colon that opens a line, where they are no name: "Note" of "Note: this".
+/// Empty where the line does not look like a marker at all.
+QStringView markerLookalike(QStringView line);
 
 }  // namespace indexer

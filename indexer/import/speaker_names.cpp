@@ -6,6 +6,9 @@
 #include <QSet>
 #include <QStringList>
 
+#include <numeric>
+#include <vector>
+
 namespace indexer {
 
 namespace {
@@ -61,6 +64,7 @@ const QSet<QString>& neverSpeakers() {
         "disadvantages pros cons contents attachment version status author authors editor name "
         "age gender sex occupation profession education country city region email language "
         "participants attendees present project theme code codes category quote definition "
+        "laughter laughs laughing applause inaudible crosstalk pause silence music sighs "
         "description tip hint task however therefore also first second third finally "
         // Swedish
         "obs observera fråga frågor svar källa källor exempel datum tid klockan plats längd titel "
@@ -68,8 +72,10 @@ const QSet<QString>& neverSpeakers() {
         "bilaga figur tabell kapitel avsnitt del sida viktigt anmärkning anteckning anteckningar "
         "kommentar nyckelord referenser syfte mål steg lösning fördelar nackdelar innehåll "
         "version författare namn ålder kön yrke utbildning land stad ort språk närvarande "
-        "projekt tema kod koder kategori citat definition beskrivning uppgift inspelning "
+        "problem fördel nackdel projekt tema kod koder kategori citat definition beskrivning "
+        "uppgift inspelning "
         "inspelad intervju transkribering transkription transkriberad fil filnamn ljudfil "
+        "skratt skrattar skrattande applåder ohörbart paus tystnad musik suck suckar "
         "telefon adress webbplats till från kopia "
         // German, Norwegian, Danish, French, Spanish
         "hinweis frage antwort quelle beispiel ort dauer thema zusammenfassung anmerkung "
@@ -151,6 +157,26 @@ NameClass classByForm(QStringView name, const QStringList& tokens) {
     return allCapitalised ? NameClass::Proper : NameClass::Other;
 }
 
+/// Letters to insert, leave out, exchange or swap (Damerau and Levenshtein).
+int distance(QStringView one, QStringView other) {
+    const auto width = static_cast<std::size_t>(other.size()) + 1;
+    std::vector<int> before(width), row(width), next(width);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        next[0] = static_cast<int>(i) + 1;
+        for (qsizetype j = 0; j < other.size(); ++j) {
+            const auto at = static_cast<std::size_t>(j);
+            const bool isSame = one.at(i) == other.at(j);
+            next[at + 1] = std::min({next[at] + 1, row[at + 1] + 1, row[at] + (isSame ? 0 : 1)});
+            if (i > 0 && j > 0 && one.at(i) == other.at(j - 1) && one.at(i - 1) == other.at(j))
+                next[at + 1] = std::min(next[at + 1], before[at - 1] + 1);
+        }
+        before = row;
+        row = next;
+    }
+    return row.back();
+}
+
 }  // namespace
 
 NameClass nameClass(QStringView written) {
@@ -161,9 +187,7 @@ NameClass nameClass(QStringView written) {
     if (std::any_of(name.begin(), name.end(), isPunctuationOfSentences)) return NameClass::None;
     const QStringList tokens = tokensOf(name);
     if (tokens.isEmpty() || tokens.size() > MostWords) return NameClass::None;
-    if (neverSpeakers().contains(withoutNumber(name.toString().toCaseFolded())) ||
-        neverSpeakers().contains(name.toString().toCaseFolded()))
-        return NameClass::None;
+    if (isNeverSpeaker(name)) return NameClass::None;
     if (tokens.size() > 1 && neverFirst().contains(tokens.first().toCaseFolded()))
         return NameClass::None;
     if (holdsRole(tokens) && tokens.size() <= 4) {
@@ -172,6 +196,11 @@ NameClass nameClass(QStringView written) {
         if (tokens.size() <= 2 || form != NameClass::Other) return NameClass::Role;
     }
     return classByForm(name, tokens);
+}
+
+bool isNeverSpeaker(QStringView name) {
+    const QString word = name.toString().toCaseFolded();
+    return neverSpeakers().contains(word) || neverSpeakers().contains(withoutNumber(word));
 }
 
 QString speakerKey(QStringView name) {
@@ -191,6 +220,19 @@ bool isInterviewerName(QStringView key) {
 bool isRespondentName(QStringView key) {
     const QStringList tokens = tokensOf(key);
     return !tokens.isEmpty() && respondents().contains(withoutNumber(tokens.first()));
+}
+
+bool isMisspelling(QStringView key, QStringView other) {
+    constexpr qsizetype ShortestName = 6;
+    const auto hasDigit = [](QStringView name) {
+        return std::any_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
+    };
+    const qsizetype shorter = std::min(key.size(), other.size());
+    const qsizetype longer = std::max(key.size(), other.size());
+    const int allowed = shorter >= 10 ? 2 : 1;
+    if (key == other || shorter < ShortestName || longer - shorter > allowed) return false;
+    if (longer > LongestName || hasDigit(key) || hasDigit(other)) return false;
+    return distance(key, other) <= allowed;
 }
 
 QString codeFamily(QStringView name) {

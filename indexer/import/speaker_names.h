@@ -23,6 +23,9 @@ enum class NameClass : std::uint8_t {
 
 NameClass nameClass(QStringView name);
 
+/// True for "Note", "Fråga 2", "Source": what opens lines of any document and speaks nowhere.
+bool isNeverSpeaker(QStringView name);
+
 /// The name under which spellings are one speaker: case folded, spaces single, no trailing dot, no
 /// running number of a parliamentary protocol ("Anf. 12").
 QString speakerKey(QStringView name);
@@ -31,6 +34,10 @@ QString speakerKey(QStringView name);
 bool isInterviewerName(QStringView key);
 /// True for Respondent, Deltagare, Participant 3, IP, Informant, …
 bool isRespondentName(QStringView key);
+
+/// True where two keys differ by a slip of the hand, as "particpant" and "participant" do: one or
+/// two letters of many, and no number.
+bool isMisspelling(QStringView key, QStringView other);
 
 /// The letters of a code without its number: "P" of "P1"; empty for what is no code.
 QString codeFamily(QStringView name);

@@ -12,6 +12,8 @@
 #include "indexer/import/file_signature.h"
 #include "indexer/import/importer.h"
 #include "indexer/import/interviewer.h"
+#include "indexer/import/speaker_names.h"
+#include "indexer/import/transcript_doubts.h"
 #include "indexer/import/turn_recogniser.h"
 
 namespace indexer {
@@ -121,20 +123,59 @@ QString wordsOf(const codebook::Turns& turns, QStringView text) {
     return words;
 }
 
-void recognise(Transcript& transcript, const RawText& raw) {
-    RecognisedTurns recognised = recognisedTurns(raw);
+/// Whom the person calls an interviewer; where nobody is called so, whom the file names one, else
+/// whom labels and habits show.
+std::vector<bool> asking(const RecognisedTurns& recognised, const Transcript& transcript,
+                         const GivenSpeakers& given) {
+    const QStringList& speakers = recognised.speakers;
+    std::vector<bool> asks = interviewers(speakers, transcript.turns, transcript.text);
+    for (std::size_t i = 0; i < asks.size(); ++i) {
+        const QString& label = speakers.at(static_cast<qsizetype>(i));
+        const QString key = speakerKey(label);
+        if (recognised.interviewers) asks[i] = recognised.interviewers->contains(label);
+        if (given.namesInterviewers()) asks[i] = given.asks(key);
+        if (given.answers(key)) asks[i] = false;
+    }
+    return asks;
+}
+
+/// “Particpant” and “Participant”: offered to be joined, never joined unasked.
+void noteMisspellings(Transcript& transcript) {
+    constexpr std::size_t MostCompared = 200;
+    const auto& speakers = transcript.speakers;
+    for (std::size_t i = 0; i < std::min(speakers.size(), MostCompared); ++i)
+        for (std::size_t j = 0; j < std::min(speakers.size(), MostCompared); ++j) {
+            const bool isRarer = speakers[i].turns < speakers[j].turns ||
+                                 (speakers[i].turns == speakers[j].turns && i > j);
+            if (!isRarer ||
+                !isMisspelling(speakerKey(speakers[i].label), speakerKey(speakers[j].label)))
+                continue;
+            transcript.notes.append(
+                QStringLiteral("“%1” may be “%2” misspelled; --speakers \"%1=%2\" makes one of "
+                               "them.")
+                    .arg(speakers[i].label, speakers[j].label));
+        }
+}
+
+void recognise(Transcript& transcript, const RawText& raw, const GivenSpeakers& given) {
+    RecognisedTurns recognised = recognisedTurns(raw, given);
     transcript.turns = std::move(recognised.turns);
     transcript.notes += recognised.notes;
     transcript.kind = QString::fromLatin1(recognised.speakers.isEmpty() ? "document" : "interview");
-    std::vector<bool> asks = interviewers(recognised.speakers, transcript.turns, transcript.text);
-    for (std::size_t i = 0; recognised.interviewers && i < asks.size(); ++i)
-        asks[i] =
-            recognised.interviewers->contains(recognised.speakers.at(static_cast<qsizetype>(i)));
-    for (std::size_t i = 0; i < asks.size(); ++i)
-        transcript.speakers.push_back(
-            {recognised.speakers.at(static_cast<qsizetype>(i)), asks[i], 0});
+    const std::vector<bool> asks = asking(recognised, transcript, given);
+    for (std::size_t i = 0; i < asks.size(); ++i) {
+        const SpeakerEvidence& evidence = recognised.evidence[i];
+        transcript.speakers.push_back({recognised.speakers.at(static_cast<qsizetype>(i)), asks[i],
+                                       0, evidence.confidence, evidence.words});
+    }
     for (const codebook::Turn& turn : transcript.turns)
         if (turn.speaker >= 0) ++transcript.speakers[static_cast<std::size_t>(turn.speaker)].turns;
+    noteMisspellings(transcript);
+    for (const RejectedMarker& one : recognised.rejected)
+        transcript.notTaken.push_back({one.label, one.count, one.line, one.reason});
+    if (!given.isEmpty() && recognised.speakers.isEmpty())
+        transcript.notes.append(
+            QStringLiteral("Nobody whom the given list or pattern names speaks here."));
 }
 
 void takeComments(Transcript& transcript, const RawText& raw) {
@@ -179,7 +220,7 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
     takeComments(transcript, raw);
     transcript.digest = QString::fromLatin1(
         QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex());
-    recognise(transcript, raw);
+    recognise(transcript, raw, options.speakers);
     transcript.language = options.language;
     if (transcript.language.isEmpty()) transcript.language = raw.language.toString();
     if (transcript.language.isEmpty())
@@ -187,6 +228,8 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
             codebook::guessedLanguage(wordsOf(transcript.turns, transcript.text)).language;
     for (codebook::Turn& turn : transcript.turns)
         if (turn.language == codebook::LanguageCode(transcript.language)) turn.language = {};
+    transcript.notes += doubtNotes(
+        transcriptDoubts(transcript.text, transcript.turns, transcript.language), transcript.turns);
     return transcript;
 }
 

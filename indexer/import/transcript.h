@@ -15,15 +15,31 @@
 #include "codebook/error.h"
 #include "codebook/model/turn.h"
 #include "codebook/text/span.h"
+#include "indexer/import/given_speakers.h"
 
 namespace indexer {
 
 struct SourceFile;
 
 struct RecognisedSpeaker {
-    QString label;               ///< as first written in the file, composed (NFC)
+    QString label;               ///< as first written in the file, composed (NFC), or as given
     bool isInterviewer = false;  ///< by the label's meaning, else by who asks the questions
     int turns = 0;
+    /// How strongly the document speaks for it, from 0 to 100: points for a label that is a role, a
+    /// code or a name, that recurs, takes turns with others, is followed by speech, covers the
+    /// document and is written with a time or in bold. The points order what is surer and what is
+    /// less sure; they are no probability. Below 60 somebody should look. 100 is kept for what the
+    /// file's own markup or the person says.
+    int confidence = 0;
+    QString evidence;  ///< the same in words: "opens 42 lines, always with a colon, …; a code"
+};
+
+/// What looks like a speaker's marker and was not taken for one.
+struct NotTaken {
+    QString label;   ///< as first written
+    int count = 0;   ///< lines that it opens
+    int line = 0;    ///< the first of them, from 1; 0 where the file's markup holds it
+    QString reason;  ///< completes "“Note” is no speaker: it …"
 };
 
 /// What somebody wrote beside the text.
@@ -40,6 +56,7 @@ struct Transcript {
     codebook::Turns turns;  ///< Turn::speaker is an ordinal into speakers
     std::vector<RecognisedSpeaker> speakers;  ///< in order of first appearance
     std::vector<TranscriptComment> comments;  ///< ascending by begin
+    std::vector<NotTaken> notTaken;           ///< the most frequent first
     QString kind;      ///< "interview" (speakers found) or "document"; the caller may override
     QString language;  ///< guessed ISO 639-1 or empty
     QString encoding;  ///< of text files, else empty
@@ -51,12 +68,13 @@ struct Transcript {
 struct ReadOptions {
     std::optional<QString> encoding;  ///< of text files; nothing lets the bytes decide
     QString language;                 ///< empty lets the words decide
+    GivenSpeakers speakers = {};      ///< what the person says of who speaks
 };
 
 /// Reads the file and recognises its speakers, turns and times. Stores nothing.
 /// @throws codebook::FormatError with one sentence naming the file: it cannot be opened, is of a
 /// kind that is not read, is not what its name says, is damaged, encrypted or too large, or holds
-/// no text
+/// no text; or that the given pattern takes too long
 Transcript readTranscript(const QString& path, const ReadOptions& options = {});
 /// The same of a file that stands in memory, as an entry of an archive does.
 Transcript readTranscript(const SourceFile& source, const ReadOptions& options);

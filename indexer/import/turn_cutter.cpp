@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/turn_cutter.h"
 
+#include <QRegularExpression>
+
 #include "indexer/import/time_mark.h"
 
 namespace indexer {
@@ -16,26 +18,43 @@ bool isStageDirection(QStringView line) {
            (words.startsWith(u'*') && words.endsWith(u'*') && !words.startsWith(u"**"));
 }
 
+/// "*(10.00 am)*", "(The hearing adjourned)": the proceedings, and not a sound that a speaker
+/// makes.
+bool isOfProceedings(QStringView line) {
+    const QStringView words = line.trimmed();
+    if (words.startsWith(u"*(") && words.endsWith(u")*")) return true;
+    if (!isStageDirection(words) || words.size() > 120) return false;
+    static const QRegularExpression form(
+        QStringLiteral("^[(\\[]\\s*(\\d{1,2}[.:]\\d{2}\\s*[ap]\\.?m\\.?\\s*[)\\]]$|"
+                       ".*\\b(adjourn|recess|short break|lunch break|ajourner|kort rast))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(words.toString()).hasMatch();
+}
+
 }  // namespace
 
-TurnCutter::TurnCutter(QStringView text, qsizetype speechEnd)
+TurnCutter::TurnCutter(QStringView text, qsizetype speechEnd, const GivenSpeakers& given)
     : m_text(text),
       m_speechEnd(speechEnd),
       m_offsets(text),
       m_lines(linesOf(text, speechEnd)),
-      m_markers(MarkerEvidence(text, m_lines).accepted()),
+      m_verdict(MarkerEvidence(text, m_lines, given).decide()),
+      m_markers(m_verdict.taken),
       m_answersAreUnmarked(isInterviewerAlone()) {}
 
 RecognisedTurns TurnCutter::cut() {
     if (m_answersAreUnmarked)
         m_result.notes.append(QStringLiteral(
             "Only the interviewer is marked; what follows is taken for somebody unnamed."));
-    if (hasSpeakers())
+    if (m_verdict.isSuffixed)
+        cutAtSuffixes();
+    else if (hasSpeakers())
         cutAtMarkers();
     else
         cutAtParagraphs();
     cutAfterSpeech();
     dropEndsBeforeBegins();
+    m_result.rejected = std::move(m_verdict.rejected);
     return std::move(m_result);
 }
 
@@ -43,18 +62,16 @@ QStringView TurnCutter::view(const TextLine& line) const {
     return m_text.sliced(line.begin, line.end - line.begin);
 }
 
-int TurnCutter::speakerOf(const Marker& marker, const TextLine& line) {
-    const auto known = m_ordinals.constFind(marker.key);
+int TurnCutter::speakerOf(const LineMarker& found) {
+    const auto known = m_ordinals.constFind(found.marker.key);
     if (known != m_ordinals.constEnd()) return *known;
     const int ordinal = static_cast<int>(m_result.speakers.size());
-    m_ordinals.insert(marker.key, ordinal);
-    m_result.speakers.append(view(line)
-                                 .sliced(marker.nameBegin, marker.nameEnd - marker.nameBegin)
-                                 .toString()
-                                 .normalized(QString::NormalizationForm_C));
-    if (isInterviewerName(speakerKey(marker.role))) {
+    m_ordinals.insert(found.marker.key, ordinal);
+    m_result.speakers.append(found.label);
+    m_result.evidence.push_back(m_verdict.evidence.value(found.marker.key));
+    if (isInterviewerName(speakerKey(found.marker.role))) {
         if (!m_result.interviewers) m_result.interviewers.emplace();
-        m_result.interviewers->append(m_result.speakers.last());
+        m_result.interviewers->append(found.label);
     }
     return ordinal;
 }
@@ -137,7 +154,7 @@ qsizetype TurnCutter::turnBegin(std::size_t line) const {
 void TurnCutter::openMarked(const LineMarker& found) {
     const TextLine& line = m_lines[found.line];
     const qsizetype begin = turnBegin(found.line);
-    m_speaker = speakerOf(found.marker, line);
+    m_speaker = speakerOf(found);
     open(begin, line.begin + found.marker.wordsBegin, line.end, m_speaker);
     codebook::Turn& turn = m_result.turns.back();
     turn.label =
@@ -179,7 +196,10 @@ void TurnCutter::follow(const TextLine& line) {
             m_state = State::Speaking;
             return;
         case State::Speaking:
-            break;
+            if (!isOfProceedings(view(line)) || m_wordsBelow) break;
+            unnamed(line);
+            m_state = State::AfterHeading;
+            return;
     }
     goOn(line);
 }

@@ -15,15 +15,17 @@ namespace indexer {
 /// One object a text, which must outlive it; see recognisedTurns for what a turn is.
 class TurnCutter {
    public:
+    Q_DISABLE_COPY_MOVE(TurnCutter)
+
     /// @param speechEnd where notes begin that belong to no speaker, in UTF-16 units
-    TurnCutter(QStringView text, qsizetype speechEnd);
+    TurnCutter(QStringView text, qsizetype speechEnd, const GivenSpeakers& given);
 
     bool hasSpeakers() const { return !m_markers.empty(); }
     RecognisedTurns cut();
 
    private:
     QStringView view(const TextLine& line) const;
-    int speakerOf(const Marker& marker, const TextLine& line);
+    int speakerOf(const LineMarker& found);
     void open(qsizetype begin, qsizetype wordsBegin, qsizetype end, int speaker);
     void growTo(qsizetype end);
     void endAt(const TextLine& line);
@@ -33,6 +35,8 @@ class TurnCutter {
     void cutAtParagraphs();
     void unnamed(const TextLine& line);
 
+    void cutAtSuffixes();
+    void openSuffixed(std::size_t first, const LineMarker& found);
     void cutAtMarkers();
     void openMarked(const LineMarker& found);
     void follow(const TextLine& line);
@@ -51,7 +55,8 @@ class TurnCutter {
     qsizetype m_speechEnd;
     codebook::OffsetMap m_offsets;
     std::vector<TextLine> m_lines;
-    std::vector<LineMarker> m_markers;
+    MarkerVerdict m_verdict;
+    const std::vector<LineMarker>& m_markers;
     bool m_answersAreUnmarked = false;
 
     RecognisedTurns m_result;

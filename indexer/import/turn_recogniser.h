@@ -10,13 +10,16 @@
 
 #include "codebook/model/turn.h"
 #include "indexer/import/importer.h"
+#include "indexer/import/marker_evidence.h"
 
 namespace indexer {
 
 struct RecognisedTurns {
     codebook::Turns turns;
-    QStringList
-        speakers;  ///< labels as first written, composed (NFC); Turn::speaker counts in them
+    /// Labels as first written, composed (NFC), or as given; Turn::speaker counts in them.
+    QStringList speakers;
+    std::vector<SpeakerEvidence> evidence;  ///< one a speaker
+    std::vector<RejectedMarker> rejected;
     /// Labels of those who ask, where the text itself names roles.
     std::optional<QStringList> interviewers;
     QStringList notes;
@@ -32,6 +35,9 @@ struct RecognisedTurns {
 /// paragraph is a turn, a paragraph being a line, or a block between blank lines where lines were
 /// broken at a margin. Written times stay in the text; begins and ends are set only where they are
 /// written, f4’s mark at the end of a turn being the begin of the next as well.
-RecognisedTurns recognisedTurns(const RawText& raw);
+/// What is given goes before all of this; where it makes one speaker of two, or none of a voice,
+/// the words stay and their turns are the other's or nobody's.
+/// @throws codebook::FormatError if the given pattern takes too long
+RecognisedTurns recognisedTurns(const RawText& raw, const GivenSpeakers& given = {});
 
 }  // namespace indexer

@@ -61,10 +61,13 @@ TEST(RealFiles, ofAUserStudyAlternateBetweenTwoSpeakers) {
     QDirIterator files(realFiles(QStringLiteral("pdf")), {QStringLiteral("P?.pdf")}, QDir::Files);
     while (files.hasNext()) {
         const auto transcript = indexer::readTranscript(files.next());
-        ASSERT_EQ(transcript.speakers.size(), 2U);
+        ASSERT_GE(transcript.speakers.size(), 2U);
         EXPECT_EQ(transcript.speakers[0].label, QStringLiteral("Dan"));
         EXPECT_TRUE(transcript.speakers[0].isInterviewer);
-        EXPECT_FALSE(transcript.speakers[1].isInterviewer);
+        for (std::size_t i = 1; i < transcript.speakers.size(); ++i) {
+            EXPECT_TRUE(transcript.speakers[i].label.startsWith(QLatin1String("Partic")));
+            EXPECT_FALSE(transcript.speakers[i].isInterviewer);
+        }
         EXPECT_EQ(transcript.turns.front().speaker, -1) << "the heading";
     }
 }

@@ -77,6 +77,13 @@ TEST(Vtt, splitsTwoSpeakersOfACue) {
                             "- | - One dash only | 3000-4000"));
 }
 
+TEST(Vtt, findsTheLabelsOfTwoSpeakersOfACue) {
+    EXPECT_THAT(turns(vtt("00:01.000 --> 00:02.000\n- Anna: How?\n- Bo: Long.\n\n00:03.000 --> "
+                          "00:04.000\n- Anna: Why?\n- Bo: So.\n")),
+                ElementsAre("0 Anna | How? | 1000-2000", "1 Bo | Long. | 1000-2000",
+                            "0 Anna | Why? | 3000-4000", "1 Bo | So. | 3000-4000"));
+}
+
 TEST(Vtt, takesTagsAndEntitiesOut) {
     EXPECT_EQ(
         wordsOf("<c.first.loud>a</c> <i>b</i><00:01.500> <b>c</b> <u>d</u> <lang sv>e</lang>"),
