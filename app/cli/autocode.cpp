@@ -6,11 +6,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json.h"
-#include "codebook/error.h"
-#include "codebook/model/code_tree.h"
-#include "codebook/project/lookup.h"
+#include "app/cli/place_coding.h"
 #include "codebook/project/project.h"
-#include "codebook/project/step.h"
 #include "codebook/text/segmentation.h"
 #include "indexer/search/searcher.h"
 
@@ -52,34 +49,6 @@ std::set<Place> placesFound(const Project& project, const indexer::SearchResult&
     return places;
 }
 
-/// The code that the path names, or a new one at that path, below codes that are created too.
-QUuid codeAt(const Project& project, codebook::Step& step, const QString& path,
-             codebook::CodeId& known, QStringList& notes) {
-    const codebook::CodeTree tree(project.study());
-    if (const auto named = tree.named(path); !named.empty()) {
-        known = tree.resolve(path);
-        const codebook::Code& code = project.study().codes.at(known);
-        if (!code.isCodable)
-            throw codebook::Conflict(
-                QStringLiteral("“%1” is a folder; codings need a code below it.").arg(path));
-        return code.guid;
-    }
-    QUuid parent;
-    QStringList above;
-    for (const QString& level : codebook::pathLevels(path)) {
-        above << codebook::escapedName(level);
-        const auto existing = tree.named(above.join(u'/'));
-        const bool isThere =
-            existing.size() == 1 && tree.path(existing.front()) == above.join(u'/');
-        codebook::Code code;
-        code.name = level;
-        parent =
-            isThere ? project.study().codes.at(existing.front()).guid : step.addCode(code, parent);
-    }
-    notes << QStringLiteral("The code “%1” did not exist and is created.").arg(path);
-    return parent;
-}
-
 }  // namespace
 
 AutocodeUnit autocodeUnitNamed(const QString& name) {
@@ -97,42 +66,12 @@ AutocodeReport autocode(Project& project, const indexer::Searcher& searcher,
     const indexer::SearchResult found = searcher.search(options.query, all);
     AutocodeReport report;
     report.notes = found.notes;
-    std::set<Place> places = placesFound(project, found, options.unit);
-
-    codebook::Step step(project.study(),
-                        QStringLiteral("Code “%1” with “%2”").arg(options.query, options.code));
-    codebook::CodeId known;
-    const QUuid code = codeAt(project, step, options.code, known, report.notes);
-    const codebook::CoderId coderId = codebook::coderNamed(project.study(), project.coderName());
-    std::size_t alreadyCoded = 0;
-    if (known && coderId)
-        for (const auto& coding : project.study().codings)
-            if (coding.code == known && coding.coder == coderId)
-                alreadyCoded += places.erase({coding.document, coding.span});
-    if (alreadyCoded > 0)
-        report.notes << QStringLiteral("%1 places are coded so already.").arg(alreadyCoded);
-    report.places.assign(places.begin(), places.end());
-    report.notes << QStringLiteral("%1 places %2 coded with “%3”.")
-                        .arg(places.size())
-                        .arg(options.isDryRun ? QStringLiteral("would be") : QStringLiteral("are"),
-                             options.code);
-    if (options.isDryRun || places.empty()) return report;
-
-    const QUuid coder = step.coder(project.coderName());
-    const std::int64_t now = project.now().toMSecsSinceEpoch();
-    for (const Place& place : places) {
-        const codebook::Document& document = project.study().documents.at(place.document);
-        codebook::NewCoding coding;
-        coding.document = document.guid;
-        coding.revision = QByteArray::fromHex(document.revision.toLatin1());
-        coding.code = code;
-        coding.coder = coder;
-        coding.span = place.span;
-        coding.created = now;
-        coding.text = project.text(place.document)->slice(place.span);
-        step.addCoding(coding);
-    }
-    project.execute(step.command());
+    CodedPlaces coded = codePlaces(
+        project, placesFound(project, found, options.unit),
+        {options.code, QStringLiteral("Code “%1” with “%2”").arg(options.query, options.code),
+         options.isDryRun});
+    report.places = std::move(coded.places);
+    report.notes += coded.notes;
     return report;
 }
 

@@ -15,6 +15,7 @@ std::vector<CommandSpec> importCommands();    ///< import
 std::vector<CommandSpec> listCommands();      ///< documents, codes, coders, cases, codings
 std::vector<CommandSpec> codebookCommands();  ///< codebook, code
 std::vector<CommandSpec> searchCommands();    ///< search, autocode
+std::vector<CommandSpec> doubtCommands();     ///< doubts
 std::vector<CommandSpec> crosstabCommands();  ///< crosstab, analyses
 std::vector<CommandSpec> memoCommands();      ///< memo
 std::vector<CommandSpec> exportCommands();    ///< export
