@@ -27,12 +27,26 @@ bool isPageNumber(const QString& text) {
     static const QRegularExpression form(
         QStringLiteral("^\\W*((page|sida|sid|s\\.|p\\.|seite|side)\\s*)?\\d+"
                        "(\\s*(/|of|av|von|\\()\\s*\\d+\\)?)?\\W*$"),
-        QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption |
+            QRegularExpression::UseUnicodePropertiesOption);  // or Hebrew would be no words
     return form.match(text.simplified()).hasMatch();
 }
 
 bool isAtEdge(const PdfLine& line) {
     return line.top < line.pageHeight * EdgePart || line.bottom > line.pageHeight * (1 - EdgePart);
+}
+
+/// How far lines of one paragraph are apart, as a rule: the smaller distances of the page.
+double usualDistance(const std::vector<PdfLine>& lines, int page) {
+    std::vector<double> distances;
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        if (lines[i].page == page && lines[i - 1].page == page &&
+            lines[i].middle() > lines[i - 1].middle())
+            distances.push_back(lines[i].middle() - lines[i - 1].middle());
+    if (distances.empty()) return 0;
+    const auto lower = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 4);
+    std::nth_element(distances.begin(), lower, distances.end());
+    return *lower;
 }
 
 /// Heads stand apart from the text: the nearest other line is farther away than lines of one
@@ -41,14 +55,14 @@ bool standsApart(const std::vector<PdfLine>& lines, const PdfLine& line) {
     double nearest = std::numeric_limits<double>::max();
     for (const PdfLine& other : lines) {
         if (other.page != line.page || &other == &line) continue;
-        const bool isBeyond = line.top < line.pageHeight / 2 ? other.top > line.bottom - 1
-                                                             : other.bottom < line.top + 1;
-        if (!isBeyond) continue;
-        nearest = std::min(nearest, std::min(std::abs(other.top - line.bottom),
-                                             std::abs(line.top - other.bottom)));
+        const double distance = line.top < line.pageHeight / 2 ? other.middle() - line.middle()
+                                                               : line.middle() - other.middle();
+        if (distance < line.height() / 2) continue;
+        nearest = std::min(nearest, distance);
     }
-    const bool hasOther = nearest < std::numeric_limits<double>::max();
-    return hasOther && nearest > line.height() * 0.7;
+    if (nearest == std::numeric_limits<double>::max()) return false;
+    const double usual = usualDistance(lines, line.page);
+    return nearest > (usual > 0 ? usual * 1.6 : line.height() * 1.7);
 }
 
 struct Place {
