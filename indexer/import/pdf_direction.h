@@ -16,6 +16,8 @@ void mirror(PdfPage& page);
 
 /// A word as it is read: the letters of right-to-left scripts turned round, numbers and Latin
 /// letters within it not, presentation forms of Arabic as plain letters.
+/// Lam and alef that the font draws as one sign come out as alef and lam: nothing in a PDF tells
+/// them from the article.
 QString asRead(const QString& word);
 
 /// A mirrored row as it is read: spaces stand before the words that they stood behind, and the

@@ -72,10 +72,14 @@ struct MarginNumbers {
 /// below each other that count and have a strip of the page for themselves.
 MarginNumbers takeMarginNumbers(std::vector<PdfPage>& pages);
 
+struct RunningLines {
+    int count = 0;
+    QStringList examples;  ///< some of them as they stand, each kind once
+};
+
 /// Takes running heads, running feet and page numbers away: lines at a page's edge that come back
 /// at the same height of other pages, whatever numbers they hold.
-/// @returns how many lines were taken
-int takeRunningLines(std::vector<PdfLine>& lines, int pages);
+RunningLines takeRunningLines(std::vector<PdfLine>& lines, int pages);
 
 /// Lines joined to paragraphs: hyphenation undone, paragraphs told by their numbers, else by gaps,
 /// indents, short lines and font sizes.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -15,6 +16,7 @@ namespace {
 
 /// Heads and feet stand within this part of the page's height from its edge.
 constexpr double EdgePart = 0.13;
+constexpr qsizetype MostExamples = 3;
 
 /// The line with every number made the same: "Page 3 of 12" is "Page # of #".
 QString pattern(const QString& text) {
@@ -75,7 +77,7 @@ struct Place {
 
 }  // namespace
 
-int takeRunningLines(std::vector<PdfLine>& lines, int pages) {
+RunningLines takeRunningLines(std::vector<PdfLine>& lines, int pages) {
     std::map<Place, int> appearances;
     const auto placeOf = [](const PdfLine& line) {
         return Place{pattern(line.text), qRound(line.middle() / 4)};
@@ -94,13 +96,19 @@ int takeRunningLines(std::vector<PdfLine>& lines, int pages) {
         else
             isRunning[i] = comesBack && (count > 2 || pages == 2) && standsApart(lines, line);
     }
-    int taken = 0;
+    RunningLines taken;
+    QSet<QString> kinds;
     std::vector<PdfLine> kept;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (isRunning[i])
-            ++taken;
-        else
+        if (!isRunning[i]) {
             kept.push_back(std::move(lines[i]));
+            continue;
+        }
+        ++taken.count;
+        const QString kind = pattern(lines[i].text);
+        if (taken.examples.size() < MostExamples && !kinds.contains(kind))
+            taken.examples.append(lines[i].text.simplified());
+        kinds.insert(kind);
     }
     lines = std::move(kept);
     return taken;
