@@ -5,28 +5,17 @@
 // as accepted, field instructions and properties passed over, alternate content taken once.
 #pragma once
 
-#include <set>
-#include <vector>
-
+#include "indexer/import/docx_characters.h"
 #include "indexer/import/text_flow.h"
+#include "indexer/import/word_tally.h"
 #include "indexer/import/xml_stream.h"
 
 namespace indexer {
 
-/// What the walk met besides text; see docxNotes for how it is told.
-struct DocxTally {
-    int insertions = 0;
-    int deletions = 0;
-    int pictures = 0;
-    int embedded = 0;               ///< whole documents of other formats (altChunk)
-    int hidden = 0;                 ///< runs formatted as hidden; their text is kept
-    std::set<QString> symbolFonts;  ///< fonts whose private characters stand in the text
-};
-
 /// Walks one part of a Word document; the text goes into a flow that the caller owns.
 class DocxBody {
    public:
-    DocxBody(XmlStream& xml, TextFlow& flow, DocxTally& tally);
+    DocxBody(XmlStream& xml, TextFlow& flow, WordTally& tally);
     /// Everything to the end of the part.
     void walk();
     /// Everything to the end of the element that has just started.
@@ -38,34 +27,30 @@ class DocxBody {
     enum class Scope : std::uint8_t { Element, Part };
     void walkChildren(Scope scope);
     void element();
-    bool structure(const QString& name);
-    bool character(const QString& name);
-    bool passedOver(const QString& name);
     void deletion();
-    bool comment(QStringView name);
+    void comment(QStringView name);
+    bool passedOver(const QString& name);
+    bool structure(const QString& name);
+    bool drawing(const QString& name);
+    void count(const QString& name);
 
     void paragraph();
-    void paragraphProperties();
-    void runProperties();
+    void run();
     void row();
-    void rowProperties();
+    void cell();
     void box();
+    void shapedWords();
     void note();
     void alternateContent();
-    void text();
-    void symbol();
-    void fieldCharacter();
-    void append(QStringView characters);
-    bool isInInstruction() const;
 
     XmlStream& m_xml;
     TextFlow& m_flow;
-    DocxTally& m_tally;
-    /// True for each open field whose instruction is not over; its result has not begun.
-    std::vector<bool> m_fields;
+    WordTally& m_tally;
+    DocxCharacters m_characters;
     QString m_lastParagraphId;
     bool m_isMarkDeleted = false;
     bool m_isRowDeleted = false;
+    bool m_isCellDeleted = false;
 };
 
 }  // namespace indexer

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/docx_importer.h"
 
-#include "indexer/import/counted.h"
+#include <algorithm>
+
 #include "indexer/import/docx_body.h"
 #include "indexer/import/docx_comments.h"
 #include "indexer/import/docx_package.h"
@@ -13,7 +14,7 @@ namespace indexer {
 namespace {
 
 void walkPart(const DocxPackage& package, const QString& part, const SourceFile& file,
-              TextFlow& flow, DocxTally& tally) {
+              TextFlow& flow, WordTally& tally) {
     XmlStream xml(package.read(part), file, part);
     DocxBody(xml, flow, tally).walk();
 }
@@ -22,32 +23,10 @@ bool holdsWords(const DocxPackage& package, const QString& kind, const SourceFil
     const QStringList parts = package.parts(kind);
     return std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
         TextFlow flow;
-        DocxTally ignored;
+        WordTally ignored;
         walkPart(package, part, file, flow, ignored);
         return !flow.text().trimmed().isEmpty();
     });
-}
-
-QStringList notesOn(const DocxTally& tally) {
-    QStringList notes;
-    if (tally.insertions + tally.deletions > 0)
-        notes.append(QStringLiteral("Tracked changes were taken as accepted: %1 kept, %2 left out.")
-                         .arg(counted(tally.insertions, QStringLiteral("insertion")),
-                              counted(tally.deletions, QStringLiteral("deletion"))));
-    if (tally.pictures > 0)
-        notes.append(QStringLiteral("%1 left out.")
-                         .arg(counted(tally.pictures, QStringLiteral("picture was"),
-                                      QStringLiteral("pictures were"))));
-    if (tally.embedded > 0)
-        notes.append(QStringLiteral("%1 left out.")
-                         .arg(counted(tally.embedded, QStringLiteral("embedded document was"),
-                                      QStringLiteral("embedded documents were"))));
-    if (tally.hidden > 0)
-        notes.append(QStringLiteral("Text that is formatted as hidden was kept."));
-    for (const QString& font : tally.symbolFonts)
-        notes.append(
-            QStringLiteral("Symbols of the font “%1” stand as private characters.").arg(font));
-    return notes;
 }
 
 }  // namespace
@@ -69,7 +48,7 @@ bool DocxImporter::recognises(const QByteArray& bytes) const {
 RawText DocxImporter::read(const SourceFile& file) const {
     const DocxPackage package(file);
     TextFlow flow;
-    DocxTally tally;
+    WordTally tally;
     walkPart(package, package.mainPart(), file, flow, tally);
     const QStringList noteParts =
         package.parts(QStringLiteral("footnotes")) + package.parts(QStringLiteral("endnotes"));
@@ -78,16 +57,10 @@ RawText DocxImporter::read(const SourceFile& file) const {
     RawText raw;
     raw.text = flow.text();
     raw.speechEnd = flow.speechEnd();
-    raw.notes = notesOn(tally);
+    tally.hasPageEdges = holdsWords(package, QStringLiteral("header"), file) ||
+                         holdsWords(package, QStringLiteral("footer"), file);
+    raw.notes = tally.notes(flow.notes());
     takeComments(raw, placed(docxComments(package, file), flow));
-    if (flow.notes() > 0)
-        raw.notes.append(
-            QStringLiteral("%1 after the last paragraph.")
-                .arg(counted(flow.notes(), QStringLiteral("footnote or endnote stands"),
-                             QStringLiteral("footnotes and endnotes stand"))));
-    if (holdsWords(package, QStringLiteral("header"), file) ||
-        holdsWords(package, QStringLiteral("footer"), file))
-        raw.notes.append(QStringLiteral("Page headers and footers were left out."));
     return raw;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/flow_pieces.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace indexer {
@@ -10,6 +11,12 @@ namespace {
 /// Shorter pieces are copied into the one before: millions of empty paragraphs need little memory.
 constexpr qsizetype LongestCopied = 256;
 }  // namespace
+
+bool FlowPieces::isBlank() const {
+    return std::all_of(m_pieces.begin(), m_pieces.end(), [](const FlowText& piece) {
+        return QStringView(piece.text).trimmed().isEmpty();
+    });
+}
 
 void FlowPieces::separate(QChar separator) {
     if (!m_pieces.empty()) m_pieces.back().text += separator;

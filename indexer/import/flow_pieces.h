@@ -28,6 +28,8 @@ struct FlowText {
 class FlowPieces {
    public:
     bool isEmpty() const { return m_pieces.empty(); }
+    /// True where it holds nothing but white space, or nothing.
+    bool isBlank() const;
     /// Adds a text, after the separator where it is not the first. An empty text counts too.
     void add(FlowText text, QChar separator);
     /// Adds all pieces of another, after the separator; none where it has none.

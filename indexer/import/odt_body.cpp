@@ -12,10 +12,20 @@ constexpr int MostRepeatedCells = 64;
 constexpr int MostRepeatedSpaces = 10'000;
 }  // namespace
 
-OdtBody::OdtBody(XmlStream& xml, TextFlow& flow, OdtTally& tally)
-    : m_xml(xml), m_flow(flow), m_tally(tally) {}
+OdtBody::OdtBody(XmlStream& xml, TextFlow& flow, WordTally& tally,
+                 std::vector<WrittenComment>& comments)
+    : m_xml(xml), m_flow(flow), m_tally(tally), m_comments(comments) {}
 
-void OdtBody::walk() {
+QSet<QString> OdtBody::endedChanges(XmlStream& xml) {
+    QSet<QString> ended;
+    for (auto token = xml.next(); token != XmlStream::Token::EndOfDocument; token = xml.next())
+        if (token == XmlStream::Token::Start && xml.name() == u"change-end")
+            ended.insert(xml.attribute(u"change-id"));
+    return ended;
+}
+
+void OdtBody::walk(const QSet<QString>& endedChanges) {
+    m_endedChanges = endedChanges;
     for (auto token = m_xml.next(); token != XmlStream::Token::EndOfDocument; token = m_xml.next())
         if (token == XmlStream::Token::Start && m_xml.name() == u"body") walkChildren();
 }
@@ -40,8 +50,10 @@ void OdtBody::element() {
     const QString name = m_xml.name().toString();
     if (passedOver(name))
         m_xml.skip();
-    else if (!structure(name) && !character(name))
+    else if (!structure(name) && !character(name)) {
+        count(name);
         walkChildren();
+    }
 }
 
 bool OdtBody::passedOver(const QString& name) {
@@ -58,6 +70,7 @@ bool OdtBody::passedOver(const QString& name) {
                                              QStringLiteral("title"),
                                              QStringLiteral("desc"),
                                              QStringLiteral("math")};
+    if (name == QLatin1String("ruby-text")) ++m_tally.readings;
     // Templates of indexes; a document's own title field is text:title, a shape's is svg:title.
     if (name == QLatin1String("title") && m_xml.nameSpace().endsWith(u":text:1.0")) return false;
     return silent.contains(name) || name.endsWith(QLatin1String("-source"));
@@ -75,7 +88,9 @@ bool OdtBody::structure(const QString& name) {
     else if (name == QLatin1String("annotation-end")) {
         m_flow.closeMark(commentRange(m_xml.attribute(u"name")));
         m_xml.skip();
-    } else if (name == QLatin1String("note"))
+    } else if (name == QLatin1String("change-start") || name == QLatin1String("change-end"))
+        change(name);
+    else if (name == QLatin1String("note"))
         note();
     else if (name == QLatin1String("table-row"))
         row();
@@ -89,8 +104,14 @@ bool OdtBody::structure(const QString& name) {
     return true;
 }
 
+void OdtBody::count(const QString& name) {
+    if (name == QLatin1String("list-item")) ++m_tally.listed;
+    if (name == QLatin1String("section") && m_xml.attribute(u"display") == QLatin1String("none"))
+        ++m_tally.hidden;
+}
+
 bool OdtBody::character(const QString& name) {
-    if (!m_flow.isInParagraph()) return false;
+    if (!m_flow.isInParagraph() || isDeleting()) return false;
     if (name == QLatin1String("s")) {
         m_flow.append(QString(repetitions(u"c", MostRepeatedSpaces), QLatin1Char(' ')));
         m_wasSpace = false;
@@ -112,10 +133,14 @@ void OdtBody::paragraph() {
     m_wasSpace = true;
     // A paragraph within a paragraph stands in something drawn or in a field.
     const bool isWithin = m_flow.isInParagraph();
+    if (isWithin && isDeleting()) {
+        walkChildren();
+        return;
+    }
     if (isWithin) m_flow.beginBox();
     m_flow.beginParagraph();
     walkChildren();
-    m_flow.endParagraph();
+    m_flow.endParagraph(isDeleting());
     if (isWithin) m_flow.endBox();
     m_wasSpace = outerSpace;
 }
@@ -125,14 +150,15 @@ void OdtBody::annotation() {
     WrittenComment comment;
     comment.name = m_xml.attribute(u"name");
     if (comment.name.isEmpty())
-        comment.name = QStringLiteral("unnamed %1").arg(m_tally.comments.size());
+        comment.name = QStringLiteral("unnamed %1").arg(m_comments.size());
     else
         m_flow.openMark(commentRange(comment.name));
     m_flow.openMark(commentReference(comment.name));
     comment.parent = m_xml.attribute(u"parent-name");
     TextFlow flow;
-    OdtTally ignored;
-    OdtBody body(m_xml, flow, ignored);
+    WordTally ignored;
+    std::vector<WrittenComment> within;
+    OdtBody body(m_xml, flow, ignored, within);
     for (;;) {
         const XmlStream::Token token = m_xml.next();
         if (token == XmlStream::Token::End || token == XmlStream::Token::EndOfDocument) break;
@@ -143,19 +169,33 @@ void OdtBody::annotation() {
             body.element();
     }
     comment.text = flow.text();
-    m_tally.comments.push_back(std::move(comment));
+    m_comments.push_back(std::move(comment));
 }
 
 void OdtBody::trackedChanges() {
+    QString region;
     for (int open = 1; open > 0;) {
         const XmlStream::Token token = m_xml.next();
         if (token == XmlStream::Token::EndOfDocument) return;
         if (token == XmlStream::Token::End) --open;
         if (token != XmlStream::Token::Start) continue;
         ++open;
+        if (m_xml.name() == u"changed-region") region = m_xml.attribute(u"id");
         if (m_xml.name() == u"insertion") ++m_tally.insertions;
-        if (m_xml.name() == u"deletion") ++m_tally.deletions;
+        if (m_xml.name() != u"deletion") continue;
+        ++m_tally.deletions;
+        m_deletions.insert(region);
     }
+}
+
+/// LibreOffice leaves deleted text in its place where changes are shown, and in flat files.
+void OdtBody::change(const QString& name) {
+    const QString change = m_xml.attribute(u"change-id");
+    if (name == QLatin1String("change-end"))
+        m_deleting.remove(change);
+    else if (m_deletions.contains(change) && m_endedChanges.contains(change))
+        m_deleting.insert(change);
+    m_xml.skip();
 }
 
 void OdtBody::note() {
@@ -168,6 +208,11 @@ void OdtBody::note() {
 
 void OdtBody::box() {
     if (m_xml.name() == u"image") ++m_tally.pictures;
+    if (m_xml.name() == u"object" || m_xml.name() == u"object-ole") ++m_tally.objects;
+    if (isDeleting()) {
+        walkChildren();
+        return;
+    }
     const bool outerSpace = m_wasSpace;
     m_flow.beginBox();
     walkChildren();
@@ -177,9 +222,10 @@ void OdtBody::box() {
 
 void OdtBody::row() {
     const bool outerSpace = m_wasSpace;
+    const QSet<QString> deletingBefore = m_deleting;
     m_flow.beginRow();
     walkChildren();
-    m_flow.endRow();
+    m_flow.endRow(!m_deleting.intersects(deletingBefore));
     m_wasSpace = outerSpace;
 }
 
@@ -200,7 +246,7 @@ int OdtBody::repetitions(QStringView attribute, int limit) const {
 }
 
 void OdtBody::characters(QStringView text) {
-    if (!m_flow.isInParagraph()) return;
+    if (!m_flow.isInParagraph() || isDeleting()) return;
     QString collapsed;
     collapsed.reserve(text.size());
     for (const QChar c : text) {

@@ -5,24 +5,25 @@
 // deleted text left out, notes after everything, annotations apart.
 #pragma once
 
+#include <QSet>
+
 #include "indexer/import/source_comments.h"
 #include "indexer/import/text_flow.h"
+#include "indexer/import/word_tally.h"
 #include "indexer/import/xml_stream.h"
 
 namespace indexer {
 
-struct OdtTally {
-    int insertions = 0;
-    int deletions = 0;
-    int pictures = 0;
-    std::vector<WrittenComment> comments;
-};
-
-/// Walks content.xml; the text goes into a flow that the caller owns.
+/// Walks content.xml, or a flat file; text, counts and comments go into what the caller owns.
 class OdtBody {
    public:
-    OdtBody(XmlStream& xml, TextFlow& flow, OdtTally& tally);
-    void walk();
+    OdtBody(XmlStream& xml, TextFlow& flow, WordTally& tally,
+            std::vector<WrittenComment>& comments);
+    /// @param endedChanges the names of the tracked changes that end somewhere, see endedChanges
+    void walk(const QSet<QString>& endedChanges);
+    /// The names of the tracked changes whose end stands in the part: a deletion whose text was
+    /// left in its place is believed only where it ends, or it would take all that follows.
+    static QSet<QString> endedChanges(XmlStream& xml);
 
    private:
     void walkChildren();
@@ -34,7 +35,10 @@ class OdtBody {
     void paragraph();
     void annotation();
     void trackedChanges();
+    void change(const QString& name);
+    bool isDeleting() const { return !m_deleting.isEmpty(); }
     void note();
+    void count(const QString& name);
     void box();
     void row();
     void cell();
@@ -43,8 +47,12 @@ class OdtBody {
 
     XmlStream& m_xml;
     TextFlow& m_flow;
-    OdtTally& m_tally;
-    bool m_wasSpace = true;  ///< the next white space collapses into what stands before it
+    WordTally& m_tally;
+    std::vector<WrittenComment>& m_comments;
+    QSet<QString> m_endedChanges;
+    QSet<QString> m_deletions;  ///< names of the changes that delete
+    QSet<QString> m_deleting;   ///< those of them that have begun and not ended
+    bool m_wasSpace = true;     ///< the next white space collapses into what stands before it
 };
 
 }  // namespace indexer

@@ -3,7 +3,6 @@
 #include "indexer/import/odt_importer.h"
 
 #include "codebook/archive/archive_reader.h"
-#include "indexer/import/counted.h"
 #include "indexer/import/file_signature.h"
 #include "indexer/import/odt_body.h"
 
@@ -33,29 +32,67 @@ bool isEncrypted(const codebook::ArchiveReader& archive, const SourceFile& file)
     return false;
 }
 
-QStringList notesOn(const OdtTally& tally, int footnotes) {
-    QStringList notes;
-    if (tally.insertions + tally.deletions > 0)
-        notes.append(QStringLiteral("Tracked changes were taken as accepted: %1 kept, %2 left out.")
-                         .arg(counted(tally.insertions, QStringLiteral("insertion")),
-                              counted(tally.deletions, QStringLiteral("deletion"))));
-    if (tally.pictures > 0)
-        notes.append(QStringLiteral("%1 left out.")
-                         .arg(counted(tally.pictures, QStringLiteral("picture was"),
-                                      QStringLiteral("pictures were"))));
-    if (footnotes > 0)
-        notes.append(QStringLiteral("%1 after the last paragraph.")
-                         .arg(counted(footnotes, QStringLiteral("footnote or endnote stands"),
-                                      QStringLiteral("footnotes and endnotes stand"))));
-    return notes;
+/// The first bytes of a flat file name the format; what begins like one is read as one.
+bool isFlat(const QByteArray& bytes) {
+    const QByteArray head = bytes.left(4096);
+    return head.contains('<') && head.left(head.indexOf('<')).trimmed().size() <= 3 &&  // a BOM
+           head.contains("<office:document") &&
+           head.contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0");
+}
+
+/// Headers and footers belong to the styles of pages.
+bool hasPageEdges(const QByteArray& bytes, const SourceFile& file, const QString& entry) {
+    XmlStream xml(bytes, file, entry);
+    for (auto token = xml.next(); token != XmlStream::Token::EndOfDocument; token = xml.next()) {
+        if (token != XmlStream::Token::Start || !xml.nameSpace().endsWith(u":style:1.0")) continue;
+        const bool isEdge =
+            (xml.name().startsWith(u"header") || xml.name().startsWith(u"footer")) &&
+            !xml.name().endsWith(u"-style");
+        if (isEdge && !xml.readText().trimmed().isEmpty()) return true;
+    }
+    return false;
+}
+
+RawText textOf(const QByteArray& content, const SourceFile& file, const QString& entry,
+               WordTally tally) {
+    TextFlow flow;
+    std::vector<WrittenComment> comments;
+    QSet<QString> endedChanges;
+    if (content.contains("change-end") || content.contains('\0')) {  // UTF-16
+        XmlStream xml(content, file, entry);
+        endedChanges = OdtBody::endedChanges(xml);
+    }
+    XmlStream xml(content, file, entry);
+    OdtBody(xml, flow, tally, comments).walk(endedChanges);
+    RawText raw;
+    raw.text = flow.text();
+    raw.speechEnd = flow.speechEnd();
+    raw.notes = tally.notes(flow.notes());
+    takeComments(raw, placed(comments, flow));
+    return raw;
+}
+
+RawText flatText(const SourceFile& file) {
+    const QString whole = QStringLiteral("office:document");
+    XmlStream xml(file.bytes, file, whole);
+    auto token = xml.next();
+    while (token != XmlStream::Token::Start && token != XmlStream::Token::EndOfDocument)
+        token = xml.next();
+    if (!isTextType(xml.attribute(u"mimetype")))
+        throw file.refusal(QStringLiteral("it is an OpenDocument file of another kind than text"));
+    WordTally tally;
+    tally.hasPageEdges = hasPageEdges(file.bytes, file, whole);
+    return textOf(file.bytes, file, whole, tally);
 }
 
 }  // namespace
 
-QStringList OdtImporter::suffixes() const { return {QStringLiteral("odt"), QStringLiteral("ott")}; }
+QStringList OdtImporter::suffixes() const {
+    return {QStringLiteral("odt"), QStringLiteral("ott"), QStringLiteral("fodt")};
+}
 
 bool OdtImporter::recognises(const QByteArray& bytes) const {
-    if (!isZip(bytes)) return false;
+    if (!isZip(bytes)) return isFlat(bytes);
     try {
         return isTextType(mimeType(codebook::ArchiveReader(bytes, {})));
     } catch (const codebook::FormatError&) {
@@ -64,6 +101,7 @@ bool OdtImporter::recognises(const QByteArray& bytes) const {
 }
 
 RawText OdtImporter::read(const SourceFile& file) const {
+    if (isFlat(file.bytes)) return flatText(file);
     const codebook::ArchiveReader archive(file.bytes, file.name);
     if (isEncrypted(archive, file))
         throw file.refusal(
@@ -72,16 +110,10 @@ RawText OdtImporter::read(const SourceFile& file) const {
     if (!archive.contains(Content) || !(isTextType(type) || type.isEmpty()))
         throw file.refusal(QStringLiteral("it is a ZIP archive that holds no OpenDocument text"));
 
-    TextFlow flow;
-    OdtTally tally;
-    XmlStream xml(archive.read(Content), file, Content);
-    OdtBody(xml, flow, tally).walk();
-    RawText raw;
-    raw.text = flow.text();
-    raw.speechEnd = flow.speechEnd();
-    raw.notes = notesOn(tally, flow.notes());
-    takeComments(raw, placed(tally.comments, flow));
-    return raw;
+    WordTally tally;
+    if (const QString styles = QStringLiteral("styles.xml"); archive.contains(styles))
+        tally.hasPageEdges = hasPageEdges(archive.read(styles), file, styles);
+    return textOf(archive.read(Content), file, Content, tally);
 }
 
 }  // namespace indexer

@@ -37,16 +37,18 @@ RawText PdfImporter::read(const SourceFile& file) const {
     RawText raw;
     const MarginNumbers numbers = takeMarginNumbers(pages);
     std::vector<PdfLine> lines = pdfLines(pages);
-    const int running = takeRunningLines(lines, static_cast<int>(pages.size()));
+    const RunningLines running = takeRunningLines(lines, static_cast<int>(pages.size()));
     raw.text = pdfText(std::move(lines), numbers);
     if (numbers.count > 0)
-        raw.notes.append(QStringLiteral("%1 in the margin left out.")
-                             .arg(counted(numbers.count, QStringLiteral("number was"),
-                                          QStringLiteral("numbers were"))));
-    if (running > 0)
+        raw.notes.append(QStringLiteral("%1 left out.")
+                             .arg(counted(numbers.count, QStringLiteral("number in the margin was"),
+                                          QStringLiteral("numbers in the margin were"))));
+    if (running.count > 0)
         raw.notes.append(
-            QStringLiteral("%1 at the pages’ edges left out (headers, footers, page numbers).")
-                .arg(counted(running, QStringLiteral("line was"), QStringLiteral("lines were"))));
+            QStringLiteral("%1 left out, such as “%2”.")
+                .arg(counted(running.count, QStringLiteral("line at the pages’ edges was"),
+                             QStringLiteral("lines at the pages’ edges were")),
+                     running.examples.join(QStringLiteral("”, “"))));
     if (!wordless.isEmpty())
         raw.notes.append(QStringLiteral("Pages without any text: %1.").arg(namesOf(wordless)));
     raw.notes.append(QStringLiteral("Paragraphs were rebuilt from the lines on the pages."));

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QHash>
-
 #include <algorithm>
 #include <map>
 
@@ -11,12 +9,16 @@ namespace indexer {
 
 namespace {
 
-constexpr int FewestNumbers = 5;
+constexpr std::size_t FewestNumbers = 5;
+/// In one strip of the page; a strip's columns are those of all pages.
+constexpr std::size_t FewestInStrip = 3;
 
-struct Candidate {
+/// Numbers of one page that stand below each other.
+struct Column {
     std::size_t page = 0;
-    std::size_t word = 0;
-    int number = 0;
+    double left = 0;
+    double right = 0;
+    std::vector<std::size_t> words;  ///< from top to bottom
 };
 
 bool isNumber(const QString& text) {
@@ -24,51 +26,115 @@ bool isNumber(const QString& text) {
            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Where most lines begin: the commonest left edge of words that are no numbers and have no word
-/// close before them.
-double bodyLeft(const PdfPage& page) {
-    std::map<int, int> edges;
-    for (std::size_t i = 0; i < page.words.size(); ++i) {
-        const PdfWord& word = page.words[i];
-        if (isNumber(word.text)) continue;
-        const bool opensLine = i == 0 || page.words[i - 1].top + word.size / 2 < word.top ||
-                               page.words[i - 1].left > word.left ||
-                               isNumber(page.words[i - 1].text);
-        if (opensLine) ++edges[qRound(word.left / 2)];
-    }
-    if (edges.empty()) return 0;
-    const auto commonest = std::max_element(
-        edges.begin(), edges.end(),
-        [](const auto& left, const auto& right) { return left.second < right.second; });
-    return commonest->first * 2.0;
+double middleOf(const PdfWord& word) { return (word.top + word.bottom) / 2; }
+
+/// Whether the strip where the numbers stand is theirs: only a head or a foot may cross it.
+bool standsAlone(const PdfPage& page, const Column& column) {
+    constexpr int MostCrossing = 3;
+    const double size = page.words[column.words.front()].size;
+    const double room = size * 0.3;
+    const auto crosses = [&](const PdfWord& word) {
+        const bool isOwn =
+            isNumber(word.text) && word.left >= column.left && word.right <= column.right;
+        const bool isApart = word.right <= column.left - room || word.left >= column.right + room;
+        return !isOwn && !isApart;
+    };
+    return std::count_if(page.words.begin(), page.words.end(), crosses) <= MostCrossing;
 }
 
-std::vector<Candidate> candidates(const std::vector<PdfPage>& pages) {
-    std::vector<Candidate> found;
-    for (std::size_t page = 0; page < pages.size(); ++page) {
-        const double left = bodyLeft(pages[page]);
-        const std::size_t first = found.size();
-        for (std::size_t i = 0; i < pages[page].words.size(); ++i) {
-            const PdfWord& word = pages[page].words[i];
-            if (isNumber(word.text) && word.right < left - word.size * 0.3)
-                found.push_back({page, i, word.text.toInt()});
-        }
-        std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(first), found.end(),
-                         [&](const Candidate& a, const Candidate& b) {
-                             return pages[page].words[a.word].top < pages[page].words[b.word].top;
+void addColumns(const PdfPage& page, std::size_t number, std::vector<Column>& columns) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < page.words.size(); ++i)
+        if (isNumber(page.words[i].text)) found.push_back(i);
+    std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
+        return page.words[a].left < page.words[b].left;
+    });
+    std::vector<Column> own;
+    for (const std::size_t i : found) {
+        const PdfWord& word = page.words[i];
+        if (own.empty() || word.left >= own.back().right)
+            own.push_back({number, word.left, word.right, {}});
+        own.back().right = std::max(own.back().right, word.right);
+        own.back().words.push_back(i);
+    }
+    for (Column& column : own) {
+        std::stable_sort(column.words.begin(), column.words.end(),
+                         [&](std::size_t a, std::size_t b) {
+                             return middleOf(page.words[a]) < middleOf(page.words[b]);
                          });
+        if (standsAlone(page, column)) columns.push_back(std::move(column));
+    }
+}
+
+std::size_t numbersIn(const std::vector<Column>& columns) {
+    std::size_t numbers = 0;
+    for (const Column& column : columns) numbers += column.words.size();
+    return numbers;
+}
+
+/// The step in which most numbers follow each other, or 0 where they do not count.
+int countingStep(const std::vector<PdfPage>& pages, const std::vector<Column>& strip) {
+    std::map<int, int> steps;
+    int all = 0;
+    for (const Column& column : strip) {
+        const auto& words = pages[column.page].words;
+        for (std::size_t i = 1; i < column.words.size(); ++i, ++all)
+            ++steps[words[column.words[i]].text.toInt() - words[column.words[i - 1]].text.toInt()];
+    }
+    if (numbersIn(strip) < FewestInStrip) return 0;
+    for (const int step : {1, 2, 5, 10})
+        if (steps[step] > 0 && steps[step] * 10 >= all * 7) return step;
+    return 0;
+}
+
+/// The columns of all pages, those that stand at the same place together.
+std::vector<std::vector<Column>> strips(const std::vector<PdfPage>& pages) {
+    std::vector<Column> columns;
+    for (std::size_t page = 0; page < pages.size(); ++page) addColumns(pages[page], page, columns);
+    std::stable_sort(columns.begin(), columns.end(),
+                     [](const Column& a, const Column& b) { return a.left < b.left; });
+    std::vector<std::vector<Column>> found;
+    double right = 0;
+    for (Column& column : columns) {
+        if (found.empty() || column.left >= right) {
+            found.emplace_back();
+            right = column.right;
+        }
+        right = std::max(right, column.right);
+        found.back().push_back(std::move(column));
     }
     return found;
 }
 
-/// The step in which most numbers follow each other, or 0 where they do not count.
-int countingStep(const std::vector<Candidate>& found) {
-    if (static_cast<int>(found.size()) < FewestNumbers) return 0;
-    QHash<int, int> steps;
-    for (std::size_t i = 1; i < found.size(); ++i) ++steps[found[i].number - found[i - 1].number];
-    for (const int step : {1, 2, 5, 10})
-        if (steps.value(step) * 10 >= static_cast<int>(found.size() - 1) * 7) return step;
-    return 0;
+/// The columns whose numbers count. Odd and even pages may differ, and columns of text may each
+/// have their own, but all count in one step.
+std::vector<Column> countingColumns(const std::vector<PdfPage>& pages, int& step) {
+    std::map<int, std::vector<Column>> byStep;
+    for (const std::vector<Column>& strip : strips(pages))
+        if (const int own = countingStep(pages, strip); own != 0) {
+            std::vector<Column>& all = byStep[own];
+            all.insert(all.end(), strip.begin(), strip.end());
+        }
+    std::vector<Column> counting;
+    for (auto& [own, columns] : byStep) {
+        if (numbersIn(columns) < FewestNumbers || numbersIn(columns) <= numbersIn(counting))
+            continue;
+        counting = std::move(columns);
+        step = own;
+    }
+    std::stable_sort(counting.begin(), counting.end(),
+                     [](const Column& a, const Column& b) { return a.page < b.page; });
+    return counting;
+}
+
+/// A page's number below the lines' is not one of them.
+bool continues(const PdfPage& page, const Column& column, std::size_t at, int step) {
+    const auto number = [&](std::size_t i) { return page.words[column.words[i]].text.toInt(); };
+    if (column.words.size() == 1) return true;
+    const bool followsPrevious = at > 0 && std::abs(number(at) - number(at - 1)) <= step;
+    const bool precedesNext =
+        at + 1 < column.words.size() && std::abs(number(at + 1) - number(at)) <= step;
+    return followsPrevious || precedesNext;
 }
 
 bool isBeside(const MarginNumbers& numbers, const PdfLine& line) {
@@ -82,15 +148,20 @@ bool isBeside(const MarginNumbers& numbers, const PdfLine& line) {
 
 MarginNumbers takeMarginNumbers(std::vector<PdfPage>& pages) {
     MarginNumbers numbers;
-    const std::vector<Candidate> found = candidates(pages);
-    const int step = countingStep(found);
-    if (step == 0) return numbers;
-    for (const Candidate& candidate : found) {
-        PdfWord& word = pages[candidate.page].words[candidate.word];
-        numbers.places.push_back(
-            {static_cast<int>(candidate.page), (word.top + word.bottom) / 2, candidate.number});
-        word.text.clear();
+    int step = 0;
+    for (const Column& column : countingColumns(pages, step)) {
+        PdfPage& page = pages[column.page];
+        std::vector<std::size_t> taken;
+        for (std::size_t i = 0; i < column.words.size(); ++i)
+            if (continues(page, column, i, step)) taken.push_back(column.words[i]);
+        for (const std::size_t i : taken) {
+            PdfWord& word = page.words[i];
+            numbers.places.push_back(
+                {static_cast<int>(column.page), middleOf(word), word.text.toInt()});
+            word.text.clear();
+        }
     }
+    if (numbers.places.empty()) return numbers;
     for (PdfPage& page : pages)
         page.words.erase(std::remove_if(page.words.begin(), page.words.end(),
                                         [](const PdfWord& word) { return word.text.isEmpty(); }),

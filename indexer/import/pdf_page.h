@@ -21,16 +21,21 @@ struct PdfWord {
     double size = 0;  ///< of the font
     bool hasSpaceAfter = false;
     QString text;
+    int turns = 0;  ///< quarters by which it is turned clockwise
 };
 
 struct PdfPage {
     double width = 0;
     double height = 0;
-    std::vector<PdfWord> words;  ///< in reading order, column after column
+    std::vector<PdfWord> words;  ///< in any order
 };
 
+/// Turns the page so that words which are turned so often stand upright.
+void turnUpright(PdfPage& page, int turns);
+
 struct PdfLine {
-    int page = 0;  ///< from 0
+    int page = 0;    ///< from 0
+    int column = 0;  ///< of the page, in reading order
     double pageHeight = 0;
     double left = 0;
     double top = 0;
@@ -39,7 +44,8 @@ struct PdfLine {
     double size = 0;       ///< of the largest font
     double firstWord = 0;  ///< width of the first word
     QString text;
-    bool hasNumber = false;  ///< a number stood beside it in the margin
+    bool isSideways = false;  ///< among upright ones
+    bool hasNumber = false;   ///< a number stood beside it in the margin
 
     double middle() const { return (top + bottom) / 2; }
     double height() const { return bottom - top; }
@@ -62,13 +68,18 @@ struct MarginNumbers {
     std::vector<Place> places;
 };
 
-/// Takes line and paragraph numbers in the left margin out of the pages.
+/// Takes line and paragraph numbers in a margin, or between columns, out of the pages: numbers
+/// below each other that count and have a strip of the page for themselves.
 MarginNumbers takeMarginNumbers(std::vector<PdfPage>& pages);
+
+struct RunningLines {
+    int count = 0;
+    QStringList examples;  ///< some of them as they stand, each kind once
+};
 
 /// Takes running heads, running feet and page numbers away: lines at a page's edge that come back
 /// at the same height of other pages, whatever numbers they hold.
-/// @returns how many lines were taken
-int takeRunningLines(std::vector<PdfLine>& lines, int pages);
+RunningLines takeRunningLines(std::vector<PdfLine>& lines, int pages);
 
 /// Lines joined to paragraphs: hyphenation undone, paragraphs told by their numbers, else by gaps,
 /// indents, short lines and font sizes.

@@ -67,7 +67,7 @@ class ParagraphBuilder {
     }
 
     bool isSameColumn(std::size_t i) const {
-        return m_lines[i].page == m_lines[i - 1].page && m_lines[i].top > m_lines[i - 1].top;
+        return m_lines[i].page == m_lines[i - 1].page && m_lines[i].column == m_lines[i - 1].column;
     }
 
     /// The edges of each run of lines below each other.
@@ -112,6 +112,7 @@ class ParagraphBuilder {
     bool beginsParagraph(std::size_t i) const {
         const PdfLine& line = m_lines[i];
         const PdfLine& before = m_lines[i - 1];
+        if (line.isSideways != before.isSideways) return true;
         if (m_numbers.countParagraphs) return line.hasNumber;
         if (endsInHyphen(before.text) && line.text.at(0).isLower()) return false;
         if (std::abs(line.size - before.size) > 1.2) return true;
@@ -119,11 +120,16 @@ class ParagraphBuilder {
         const bool isMarked = marker && marker->nameClass != NameClass::Other;
         if (isSameColumn(i)) {
             if (spacing(i) > m_spacing * 1.35 || isAfterShortLine(i)) return true;
+            // Two lines with tabs are two rows.
+            if (line.text.contains(u'\t') && before.text.contains(u'\t')) return true;
             const double indent = line.left - before.left;
             const bool isIndented = indent > line.size * 0.9 && indent < line.size * 5;
             return (isIndented && endsSentence(before.text)) ||
                    (isMarked && endsSentence(before.text));
         }
+        // What crosses the columns stands for itself; only to the next column's top a sentence goes
+        // on.
+        if (line.page == before.page && line.top > before.top) return true;
         const bool goesOn = !line.text.isEmpty() && line.text.at(0).isLower();
         return !goesOn && (isMarked || endsSentence(before.text) || isAfterShortLine(i));
     }

@@ -11,6 +11,9 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <algorithm>
+#include <array>
+
 namespace indexer {
 
 namespace {
@@ -74,8 +77,13 @@ PdfPage pageOf(const QJsonObject& object) {
         const QJsonArray word = value.toArray();
         page.words.push_back({word.at(0).toDouble(), word.at(1).toDouble(), word.at(2).toDouble(),
                               word.at(3).toDouble(), word.at(4).toDouble(), word.at(5).toBool(),
-                              word.at(6).toString()});
+                              word.at(7).toString(), word.at(6).toInt() & 3});
     }
+    std::array<int, 4> letters{};
+    for (const PdfWord& word : page.words)
+        letters[static_cast<std::size_t>(word.turns)] += static_cast<int>(word.text.size());
+    const auto most = std::max_element(letters.begin(), letters.end());
+    turnUpright(page, static_cast<int>(most - letters.begin()));
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -15,6 +16,7 @@ namespace {
 
 /// Heads and feet stand within this part of the page's height from its edge.
 constexpr double EdgePart = 0.13;
+constexpr qsizetype MostExamples = 3;
 
 /// The line with every number made the same: "Page 3 of 12" is "Page # of #".
 QString pattern(const QString& text) {
@@ -27,12 +29,26 @@ bool isPageNumber(const QString& text) {
     static const QRegularExpression form(
         QStringLiteral("^\\W*((page|sida|sid|s\\.|p\\.|seite|side)\\s*)?\\d+"
                        "(\\s*(/|of|av|von|\\()\\s*\\d+\\)?)?\\W*$"),
-        QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption |
+            QRegularExpression::UseUnicodePropertiesOption);  // or Hebrew would be no words
     return form.match(text.simplified()).hasMatch();
 }
 
 bool isAtEdge(const PdfLine& line) {
     return line.top < line.pageHeight * EdgePart || line.bottom > line.pageHeight * (1 - EdgePart);
+}
+
+/// How far lines of one paragraph are apart, as a rule: the smaller distances of the page.
+double usualDistance(const std::vector<PdfLine>& lines, int page) {
+    std::vector<double> distances;
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        if (lines[i].page == page && lines[i - 1].page == page &&
+            lines[i].middle() > lines[i - 1].middle())
+            distances.push_back(lines[i].middle() - lines[i - 1].middle());
+    if (distances.empty()) return 0;
+    const auto lower = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 4);
+    std::nth_element(distances.begin(), lower, distances.end());
+    return *lower;
 }
 
 /// Heads stand apart from the text: the nearest other line is farther away than lines of one
@@ -41,14 +57,14 @@ bool standsApart(const std::vector<PdfLine>& lines, const PdfLine& line) {
     double nearest = std::numeric_limits<double>::max();
     for (const PdfLine& other : lines) {
         if (other.page != line.page || &other == &line) continue;
-        const bool isBeyond = line.top < line.pageHeight / 2 ? other.top > line.bottom - 1
-                                                             : other.bottom < line.top + 1;
-        if (!isBeyond) continue;
-        nearest = std::min(nearest, std::min(std::abs(other.top - line.bottom),
-                                             std::abs(line.top - other.bottom)));
+        const double distance = line.top < line.pageHeight / 2 ? other.middle() - line.middle()
+                                                               : line.middle() - other.middle();
+        if (distance < line.height() / 2) continue;
+        nearest = std::min(nearest, distance);
     }
-    const bool hasOther = nearest < std::numeric_limits<double>::max();
-    return hasOther && nearest > line.height() * 0.7;
+    if (nearest == std::numeric_limits<double>::max()) return false;
+    const double usual = usualDistance(lines, line.page);
+    return nearest > (usual > 0 ? usual * 1.6 : line.height() * 1.7);
 }
 
 struct Place {
@@ -61,7 +77,7 @@ struct Place {
 
 }  // namespace
 
-int takeRunningLines(std::vector<PdfLine>& lines, int pages) {
+RunningLines takeRunningLines(std::vector<PdfLine>& lines, int pages) {
     std::map<Place, int> appearances;
     const auto placeOf = [](const PdfLine& line) {
         return Place{pattern(line.text), qRound(line.middle() / 4)};
@@ -80,13 +96,19 @@ int takeRunningLines(std::vector<PdfLine>& lines, int pages) {
         else
             isRunning[i] = comesBack && (count > 2 || pages == 2) && standsApart(lines, line);
     }
-    int taken = 0;
+    RunningLines taken;
+    QSet<QString> kinds;
     std::vector<PdfLine> kept;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (isRunning[i])
-            ++taken;
-        else
+        if (!isRunning[i]) {
             kept.push_back(std::move(lines[i]));
+            continue;
+        }
+        ++taken.count;
+        const QString kind = pattern(lines[i].text);
+        if (taken.examples.size() < MostExamples && !kinds.contains(kind))
+            taken.examples.append(lines[i].text.simplified());
+        kinds.insert(kind);
     }
     lines = std::move(kept);
     return taken;

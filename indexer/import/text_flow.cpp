@@ -48,6 +48,20 @@ void TextFlow::finish(Frame& frame) {
     frame.isJoined = false;
 }
 
+/// A paragraph that waits for a next one, which does not come, stands alone where it holds words.
+void TextFlow::settle(Frame& frame) {
+    if (frame.isOpen || !frame.isJoined) return;
+    if (!frame.paragraph.text.isEmpty() || !frame.boxes.isEmpty()) {
+        finish(frame);
+        return;
+    }
+    std::vector<FlowPin>& waiting = frame.waiting;
+    std::move(frame.paragraph.pins.begin(), frame.paragraph.pins.end(),
+              std::back_inserter(waiting));
+    frame.paragraph = {};
+    frame.isJoined = false;
+}
+
 void TextFlow::append(QStringView characters) {
     if (!isInParagraph()) return;
     m_frames.back().paragraph.text += characters;
@@ -55,6 +69,7 @@ void TextFlow::append(QStringView characters) {
 }
 
 void TextFlow::open(bool isRow, bool takesWaiting) {
+    settle(m_frames.back());
     std::vector<FlowPin> waiting;
     if (takesWaiting) waiting.swap(m_frames.back().waiting);
     m_frames.emplace_back();
@@ -63,7 +78,8 @@ void TextFlow::open(bool isRow, bool takesWaiting) {
 }
 
 TextFlow::Frame TextFlow::closed() {
-    if (m_frames.back().isOpen || m_frames.back().isJoined) finish(m_frames.back());
+    settle(m_frames.back());
+    if (m_frames.back().isOpen) finish(m_frames.back());
     Frame frame = std::move(m_frames.back());
     m_frames.pop_back();
     return frame;
@@ -90,8 +106,13 @@ void TextFlow::endRow(bool isKept) {
 
 void TextFlow::beginCell() { open(false, !isInParagraph()); }
 
-void TextFlow::endCell() {
+void TextFlow::endCell(bool isKept) {
     Frame cell = closed();
+    if (!isKept) {
+        adopt(cell.content.takePins());
+        adopt(std::move(cell.waiting));
+        return;
+    }
     if (cell.content.isEmpty()) {
         cell.content.add(FlowText{}, LineEnd);
         for (const FlowPin& pin : cell.waiting) cell.content.pin(pin.key, pin.opens);
@@ -116,11 +137,13 @@ void TextFlow::beginNote() { open(false, false); }
 
 void TextFlow::endNote() {
     Frame note = closed();
-    m_notes.add(std::move(note.content), LineEnd);
-    if (m_notes.isEmpty())
+    if (note.content.isBlank()) {
+        adopt(note.content.takePins());
         adopt(std::move(note.waiting));
-    else
-        for (const FlowPin& pin : note.waiting) m_notes.pin(pin.key, pin.opens);
+        return;
+    }
+    m_notes.add(std::move(note.content), LineEnd);
+    for (const FlowPin& pin : note.waiting) m_notes.pin(pin.key, pin.opens);
     ++m_noteCount;
 }
 

@@ -42,11 +42,12 @@ class TextFlow {
     /// @param isKept false for a deleted row
     void endRow(bool isKept = true);
     void beginCell();
-    void endCell();
+    /// @param isKept false for a deleted cell
+    void endCell(bool isKept = true);
     /// A text box or shape: stands after the open paragraph, or here where none is open.
     void beginBox();
     void endBox();
-    /// A footnote or endnote.
+    /// A footnote or endnote; one without characters is none.
     void beginNote();
     void endNote();
     int notes() const { return m_noteCount; }
@@ -77,6 +78,7 @@ class TextFlow {
         std::vector<FlowPin> waiting;  ///< pins between paragraphs, for the begin of the next
     };
     static void finish(Frame& frame);
+    static void settle(Frame& frame);
     void open(bool isRow, bool takesWaiting);
     /// Ends the innermost frame. @returns it, with its pins that found no text
     Frame closed();

@@ -6,7 +6,8 @@
 // finds nothing but itself to harm.
 //
 //     {"pages": N}                                           or {"error": "encrypted"|"damaged"}
-//     {"width": W, "height": H, "words": [[left, top, right, bottom, size, spaceAfter, "text"], …]}
+//     {"width": W, "height": H, "words": [[left, top, right, bottom, size, spaceAfter, turns,
+//                                           "text"], …]}
 #include <poppler-document.h>
 #include <poppler-global.h>
 #include <poppler-page.h>
@@ -66,10 +67,10 @@ QJsonArray wordsOf(const poppler::page& page) {
         const poppler::byte_array utf8 = box.text().to_utf8();
         const poppler::rectf place = box.bbox();
         const double size = box.has_font_info() ? box.get_font_size() : place.height();
-        words.append(
-            QJsonArray{rounded(place.left()), rounded(place.top()), rounded(place.right()),
-                       rounded(place.bottom()), rounded(size), box.has_space_after(),
-                       QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))});
+        words.append(QJsonArray{
+            rounded(place.left()), rounded(place.top()), rounded(place.right()),
+            rounded(place.bottom()), rounded(size), box.has_space_after(), box.rotation(),
+            QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))});
     }
     return words;
 }
@@ -104,8 +105,13 @@ int main() {
             continue;
         }
         const poppler::rectf size = page->page_rect();
-        write({{QStringLiteral("width"), rounded(size.width())},
-               {QStringLiteral("height"), rounded(size.height())},
+        // The words' places are those of the page as it is shown, its size is not.
+        const bool isTurned = page->orientation() == poppler::page::landscape ||
+                              page->orientation() == poppler::page::seascape;
+        const double width = isTurned ? size.height() : size.width();
+        const double height = isTurned ? size.width() : size.height();
+        write({{QStringLiteral("width"), rounded(width)},
+               {QStringLiteral("height"), rounded(height)},
                {QStringLiteral("words"), wordsOf(*page)}});
     }
     finish(0);

@@ -45,7 +45,8 @@ TEST(Pdf, leavesOutHeadsAndPageNumbers) {
     EXPECT_EQ(transcript.text.toStdString(),
               "I: How was it?\nP1: Long.\nI: How was it?\nP1: Long.\nI: How was it?\nP1: Long.");
     EXPECT_THAT(transcript.notes.join(QLatin1Char(' ')).toStdString(),
-                HasSubstr("6 lines were at the pages’ edges"));
+                HasSubstr("6 lines at the pages’ edges were left out, such as “Interview 7, "
+                          "secret”, “Page 1 of 3”."));
 }
 
 TEST(Pdf, saysWhichPagesHoldNoText) {
