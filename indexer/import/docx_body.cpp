@@ -10,7 +10,7 @@
 
 namespace indexer {
 
-DocxBody::DocxBody(XmlStream& xml, TextFlow& flow, WordTally& tally)
+DocxBody::DocxBody(XmlStream& xml, TextFlow& flow, FlowTally& tally)
     : m_xml(xml), m_flow(flow), m_tally(tally), m_characters(xml, flow, tally) {}
 
 void DocxBody::walk() { walkChildren(Scope::Part); }
@@ -88,7 +88,7 @@ bool DocxBody::structure(const QString& name) {
     } else if (name == QLatin1String("pPr")) {
         const DocxParagraphProperties properties = paragraphProperties(m_xml);
         m_isMarkDeleted = properties.isMarkDeleted;
-        if (properties.isListed) ++m_tally.listed;
+        if (properties.isListed) m_tally.hasListMarks = true;
     } else if (name == QLatin1String("tr")) {
         row();
     } else if (name == QLatin1String("trPr")) {
@@ -130,9 +130,9 @@ void DocxBody::count(const QString& name) {
         ++m_tally.pictures;
     else if (name == QLatin1String("chart") || name == QLatin1String("relIds") ||
              name == QLatin1String("OLEObject"))
-        ++m_tally.objects;
-    else if (name == QLatin1String("altChunk"))
         ++m_tally.embedded;
+    else if (name == QLatin1String("altChunk"))
+        ++m_tally.documents;
 }
 
 void DocxBody::paragraph() {

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "indexer/import/docx_characters.h"
+#include "indexer/import/flow_tally.h"
 #include "indexer/import/text_flow.h"
-#include "indexer/import/word_tally.h"
 #include "indexer/import/xml_stream.h"
 
 namespace indexer {
@@ -15,7 +15,7 @@ namespace indexer {
 /// Walks one part of a Word document; the text goes into a flow that the caller owns.
 class DocxBody {
    public:
-    DocxBody(XmlStream& xml, TextFlow& flow, WordTally& tally);
+    DocxBody(XmlStream& xml, TextFlow& flow, FlowTally& tally);
     /// Everything to the end of the part.
     void walk();
     /// Everything to the end of the element that has just started.
@@ -45,7 +45,7 @@ class DocxBody {
 
     XmlStream& m_xml;
     TextFlow& m_flow;
-    WordTally& m_tally;
+    FlowTally& m_tally;
     DocxCharacters m_characters;
     QString m_lastParagraphId;
     bool m_isMarkDeleted = false;

@@ -33,7 +33,7 @@ QStringView standingFor(const QString& name) {
 
 }  // namespace
 
-DocxCharacters::DocxCharacters(XmlStream& xml, TextFlow& flow, WordTally& tally)
+DocxCharacters::DocxCharacters(XmlStream& xml, TextFlow& flow, FlowTally& tally)
     : m_xml(xml), m_flow(flow), m_tally(tally) {}
 
 bool DocxCharacters::take(const QString& name) {
@@ -45,7 +45,7 @@ bool DocxCharacters::take(const QString& name) {
         text();
     } else if (name == QLatin1String("rPr")) {
         const DocxRunProperties properties = runProperties(m_xml);
-        if (properties.isHidden) ++m_tally.hidden;
+        if (properties.isHidden) m_tally.hasHidden = true;
         m_font = properties.font;
     } else if (name == QLatin1String("sym") || name == QLatin1String("symEx")) {
         symbol();

@@ -6,15 +6,15 @@
 #pragma once
 
 #include "indexer/import/docx_fields.h"
+#include "indexer/import/flow_tally.h"
 #include "indexer/import/text_flow.h"
-#include "indexer/import/word_tally.h"
 #include "indexer/import/xml_stream.h"
 
 namespace indexer {
 
 class DocxCharacters {
    public:
-    DocxCharacters(XmlStream& xml, TextFlow& flow, WordTally& tally);
+    DocxCharacters(XmlStream& xml, TextFlow& flow, FlowTally& tally);
 
     /// Reads the element that has just started to its end, where it is one that gives characters
     /// or says how they look. @returns false, and has read nothing, where it is none
@@ -35,7 +35,7 @@ class DocxCharacters {
 
     XmlStream& m_xml;
     TextFlow& m_flow;
-    WordTally& m_tally;
+    FlowTally& m_tally;
     DocxFields m_fields;
     QString m_font;  ///< of the run, as far as it names one
 };

@@ -33,7 +33,7 @@ struct Threads {
 WrittenComment commentAt(XmlStream& xml, Threads& threads) {
     WrittenComment comment{xml.attribute(u"id"), {}, xml.attribute(u"author"), {}};
     TextFlow flow;
-    WordTally ignored;
+    FlowTally ignored;
     DocxBody body(xml, flow, ignored);
     body.walkWithin();
     comment.text = flow.text();

@@ -14,7 +14,7 @@ namespace indexer {
 namespace {
 
 void walkPart(const DocxPackage& package, const QString& part, const SourceFile& file,
-              TextFlow& flow, WordTally& tally) {
+              TextFlow& flow, FlowTally& tally) {
     XmlStream xml(package.read(part), file, part);
     DocxBody(xml, flow, tally).walk();
 }
@@ -23,7 +23,7 @@ bool holdsWords(const DocxPackage& package, const QString& kind, const SourceFil
     const QStringList parts = package.parts(kind);
     return std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
         TextFlow flow;
-        WordTally ignored;
+        FlowTally ignored;
         walkPart(package, part, file, flow, ignored);
         return !flow.text().trimmed().isEmpty();
     });
@@ -48,7 +48,7 @@ bool DocxImporter::recognises(const QByteArray& bytes) const {
 RawText DocxImporter::read(const SourceFile& file) const {
     const DocxPackage package(file);
     TextFlow flow;
-    WordTally tally;
+    FlowTally tally;
     walkPart(package, package.mainPart(), file, flow, tally);
     const QStringList noteParts =
         package.parts(QStringLiteral("footnotes")) + package.parts(QStringLiteral("endnotes"));
@@ -57,9 +57,10 @@ RawText DocxImporter::read(const SourceFile& file) const {
     RawText raw;
     raw.text = flow.text();
     raw.speechEnd = flow.speechEnd();
-    tally.hasPageEdges = holdsWords(package, QStringLiteral("header"), file) ||
-                         holdsWords(package, QStringLiteral("footer"), file);
-    raw.notes = tally.notes(flow.notes());
+    tally.hasMargins = holdsWords(package, QStringLiteral("header"), file) ||
+                       holdsWords(package, QStringLiteral("footer"), file);
+    tally.notes = flow.notes();
+    raw.notes = tally.told();
     takeComments(raw, placed(docxComments(package, file), flow));
     return raw;
 }

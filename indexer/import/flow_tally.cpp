@@ -27,12 +27,18 @@ QStringList FlowTally::told() const {
     tell(all, pictures, QStringLiteral("picture was"), QStringLiteral("pictures were"));
     tell(all, embedded, QStringLiteral("embedded object was"),
          QStringLiteral("embedded objects were"));
+    tell(all, documents, QStringLiteral("embedded document was"),
+         QStringLiteral("embedded documents were"));
+    tell(all, readings, QStringLiteral("reading above the words (ruby) was"),
+         QStringLiteral("readings above the words (ruby) were"));
     tell(all, hasListMarks,
          QStringLiteral("Automatic bullets and numbers of lists were left out."));
     tell(all, hasHidden, QStringLiteral("Text that is formatted as hidden was kept."));
     for (const QString& font : symbolFonts)
-        all.append(
-            QStringLiteral("Symbols of the font “%1” stand as private characters.").arg(font));
+        all.append(font.isEmpty()
+                       ? QStringLiteral("Some symbols stand as private characters.")
+                       : QStringLiteral("Symbols of the font “%1” stand as private characters.")
+                             .arg(font));
     tell(all, hasMargins, QStringLiteral("Page headers and footers were left out."));
     tell(all, isCutShort, QStringLiteral("The file is cut short; what is there of it was read."));
     tell(all, goesOn,

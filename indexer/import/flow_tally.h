@@ -15,7 +15,9 @@ struct FlowTally {
     int insertions = 0;
     int deletions = 0;
     int pictures = 0;
-    int embedded = 0;               ///< objects of other programs
+    int embedded = 0;               ///< objects of other programs, charts, diagrams
+    int documents = 0;              ///< whole documents of other formats
+    int readings = 0;               ///< small letters that tell how others are read (ruby)
     int notes = 0;                  ///< footnotes and endnotes
     int brokenCharacters = 0;       ///< places where U+FFFD stands
     bool hasHidden = false;         ///< text formatted as hidden; it is kept
@@ -25,6 +27,8 @@ struct FlowTally {
     bool goesOn = false;            ///< something stands after the document's end
     std::set<QString> symbolFonts;  ///< fonts whose private characters stand in the text
 
+    /// Grows with everything that shows and is left out.
+    int leftOut() const { return pictures + embedded + documents; }
     /// A sentence each.
     QStringList told() const;
 };

@@ -12,7 +12,7 @@ constexpr int MostRepeatedCells = 64;
 constexpr int MostRepeatedSpaces = 10'000;
 }  // namespace
 
-OdtBody::OdtBody(XmlStream& xml, TextFlow& flow, WordTally& tally,
+OdtBody::OdtBody(XmlStream& xml, TextFlow& flow, FlowTally& tally,
                  std::vector<WrittenComment>& comments)
     : m_xml(xml), m_flow(flow), m_tally(tally), m_comments(comments) {}
 
@@ -105,9 +105,9 @@ bool OdtBody::structure(const QString& name) {
 }
 
 void OdtBody::count(const QString& name) {
-    if (name == QLatin1String("list-item")) ++m_tally.listed;
+    if (name == QLatin1String("list-item")) m_tally.hasListMarks = true;
     if (name == QLatin1String("section") && m_xml.attribute(u"display") == QLatin1String("none"))
-        ++m_tally.hidden;
+        m_tally.hasHidden = true;
 }
 
 bool OdtBody::character(const QString& name) {
@@ -156,7 +156,7 @@ void OdtBody::annotation() {
     m_flow.openMark(commentReference(comment.name));
     comment.parent = m_xml.attribute(u"parent-name");
     TextFlow flow;
-    WordTally ignored;
+    FlowTally ignored;
     std::vector<WrittenComment> within;
     OdtBody body(m_xml, flow, ignored, within);
     for (;;) {
@@ -208,7 +208,7 @@ void OdtBody::note() {
 
 void OdtBody::box() {
     if (m_xml.name() == u"image") ++m_tally.pictures;
-    if (m_xml.name() == u"object" || m_xml.name() == u"object-ole") ++m_tally.objects;
+    if (m_xml.name() == u"object" || m_xml.name() == u"object-ole") ++m_tally.embedded;
     if (isDeleting()) {
         walkChildren();
         return;

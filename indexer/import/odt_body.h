@@ -7,9 +7,9 @@
 
 #include <QSet>
 
+#include "indexer/import/flow_tally.h"
 #include "indexer/import/source_comments.h"
 #include "indexer/import/text_flow.h"
-#include "indexer/import/word_tally.h"
 #include "indexer/import/xml_stream.h"
 
 namespace indexer {
@@ -17,7 +17,7 @@ namespace indexer {
 /// Walks content.xml, or a flat file; text, counts and comments go into what the caller owns.
 class OdtBody {
    public:
-    OdtBody(XmlStream& xml, TextFlow& flow, WordTally& tally,
+    OdtBody(XmlStream& xml, TextFlow& flow, FlowTally& tally,
             std::vector<WrittenComment>& comments);
     /// @param endedChanges the names of the tracked changes that end somewhere, see endedChanges
     void walk(const QSet<QString>& endedChanges);
@@ -47,7 +47,7 @@ class OdtBody {
 
     XmlStream& m_xml;
     TextFlow& m_flow;
-    WordTally& m_tally;
+    FlowTally& m_tally;
     std::vector<WrittenComment>& m_comments;
     QSet<QString> m_endedChanges;
     QSet<QString> m_deletions;  ///< names of the changes that delete

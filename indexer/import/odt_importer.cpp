@@ -54,7 +54,7 @@ bool hasPageEdges(const QByteArray& bytes, const SourceFile& file, const QString
 }
 
 RawText textOf(const QByteArray& content, const SourceFile& file, const QString& entry,
-               WordTally tally) {
+               FlowTally tally) {
     TextFlow flow;
     std::vector<WrittenComment> comments;
     QSet<QString> endedChanges;
@@ -67,7 +67,8 @@ RawText textOf(const QByteArray& content, const SourceFile& file, const QString&
     RawText raw;
     raw.text = flow.text();
     raw.speechEnd = flow.speechEnd();
-    raw.notes = tally.notes(flow.notes());
+    tally.notes = flow.notes();
+    raw.notes = tally.told();
     takeComments(raw, placed(comments, flow));
     return raw;
 }
@@ -80,8 +81,8 @@ RawText flatText(const SourceFile& file) {
         token = xml.next();
     if (!isTextType(xml.attribute(u"mimetype")))
         throw file.refusal(QStringLiteral("it is an OpenDocument file of another kind than text"));
-    WordTally tally;
-    tally.hasPageEdges = hasPageEdges(file.bytes, file, whole);
+    FlowTally tally;
+    tally.hasMargins = hasPageEdges(file.bytes, file, whole);
     return textOf(file.bytes, file, whole, tally);
 }
 
@@ -110,9 +111,9 @@ RawText OdtImporter::read(const SourceFile& file) const {
     if (!archive.contains(Content) || !(isTextType(type) || type.isEmpty()))
         throw file.refusal(QStringLiteral("it is a ZIP archive that holds no OpenDocument text"));
 
-    WordTally tally;
+    FlowTally tally;
     if (const QString styles = QStringLiteral("styles.xml"); archive.contains(styles))
-        tally.hasPageEdges = hasPageEdges(archive.read(styles), file, styles);
+        tally.hasMargins = hasPageEdges(archive.read(styles), file, styles);
     return textOf(archive.read(Content), file, Content, tally);
 }
 

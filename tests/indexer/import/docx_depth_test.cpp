@@ -139,10 +139,10 @@ TEST(DocxDepth, saysWhatElseItLeavesOut) {
                 "</w:rt></w:ruby><w:r><w:rPr><w:vanish/></w:rPr>"
                 "<w:t>hidden</w:t></w:r><w:r><w:drawing><w:chart/></w:drawing></w:r></w:p>"
                 "<w:altChunk/>");
-    EXPECT_THAT(notes, HasSubstr("Bullets and numbers"));
+    EXPECT_THAT(notes, HasSubstr("Automatic bullets and numbers"));
     EXPECT_THAT(notes, HasSubstr("1 reading above the words (ruby) was left out."));
     EXPECT_THAT(notes, HasSubstr("Text that is formatted as hidden was kept."));
-    EXPECT_THAT(notes, HasSubstr("1 chart, diagram or other object was left out."));
+    EXPECT_THAT(notes, HasSubstr("1 embedded object was left out."));
     EXPECT_THAT(notes, HasSubstr("1 embedded document was left out."));
     EXPECT_EQ(notesOf("<w:p><w:pPr><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr><w:r><w:rPr>"
                       "<w:vanish w:val=\"off\"/></w:rPr><w:t>a</w:t></w:r></w:p>"),

@@ -81,9 +81,9 @@ TEST(OdtDepth, saysWhatElseItLeavesOut) {
         "<text:ruby-text>c</text:ruby-text></text:ruby><draw:frame><draw:object/></draw:frame>"
         "</text:p></text:list-item></text:list><text:section text:display=\"none\"><text:p>d"
         "</text:p></text:section>");
-    EXPECT_THAT(notes, HasSubstr("Bullets and numbers"));
+    EXPECT_THAT(notes, HasSubstr("Automatic bullets and numbers"));
     EXPECT_THAT(notes, HasSubstr("1 reading above the words (ruby) was left out."));
-    EXPECT_THAT(notes, HasSubstr("1 chart, diagram or other object was left out."));
+    EXPECT_THAT(notes, HasSubstr("1 embedded object was left out."));
     EXPECT_THAT(notes, HasSubstr("Text that is formatted as hidden was kept."));
 }
 

@@ -85,6 +85,23 @@ QByteArray cues(const QStringList& paragraphs, const char* head, const char* dec
     return all;
 }
 
+QByteArray html(const QStringList& paragraphs) {
+    return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>no</title></head><body>" +
+           eachOf(paragraphs, "<p>", "</p>\n") + "</body></html>";
+}
+
+QByteArray rtf(const QStringList& paragraphs) {
+    QByteArray all = "{\\rtf1\\ansi\\uc0 ";
+    for (const QString& paragraph : paragraphs) {
+        for (const QChar c : paragraph)
+            all += c.isLetterOrNumber() && c.unicode() < 0x80
+                       ? QByteArray(1, c.toLatin1())
+                       : "\\u" + QByteArray::number(static_cast<qint16>(c.unicode())) + " ";
+        all += "\\par\n";
+    }
+    return all + "}";
+}
+
 QByteArray pdf(const QStringList& paragraphs) {
     QByteArrayList words;
     std::vector<tests::PdfText> page;
@@ -112,6 +129,8 @@ const std::vector<Format>& formats() {
         {"WordNested", "docx", Anything, nestedDocx},
         {"OpenDocument", "odt", Anything, odt},
         {"OpenDocumentFlat", "fodt", Anything, fodt},
+        {"Html", "html", Anything, html},
+        {"RichText", "rtf", Anything, rtf},
         {"WebVtt", "vtt", without("[]()"),
          [](const QStringList& text) { return cues(text, "WEBVTT\n\n", "."); }},
         {"SubRip", "srt", without("[](){}'\"\\"),
