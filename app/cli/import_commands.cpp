@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answer_listing.h"
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
 #include "app/cli/json.h"
@@ -16,7 +17,12 @@ namespace {
 using indexer::ImportedFile;
 using indexer::ImportReport;
 
-QString speakersText(const indexer::Transcript& transcript) {
+QString speakersText(const ImportedFile& file) {
+    const indexer::Transcript& transcript = file.transcript;
+    if (transcript.answers)
+        return QStringLiteral("%1 respondents (%2 answers)")
+            .arg(file.respondents)
+            .arg(transcript.answers->answers);
     QStringList speakers;
     for (const auto& speaker : transcript.speakers)
         speakers << QStringLiteral("%1%2: %3 (%4)")
@@ -50,21 +56,23 @@ Json importedJson(const ImportedFile& file) {
                             {"count", one.count},
                             {"line", one.line},
                             {"reason", json(one.reason)}});
-    return {{"file", json(file.path)},
-            {"name", json(file.name)},
-            {"group", json(file.group)},
-            {"format", json(file.transcript.format)},
-            {"kind", json(file.transcript.kind)},
-            {"language", json(file.transcript.language)},
-            {"encoding", json(file.transcript.encoding)},
-            {"encodingEvidence", json(file.transcript.encodingEvidence)},
-            {"characters", file.characters},
-            {"turns", file.transcript.turns.size()},
-            {"timedTurns", turnTimes(file.transcript.turns).timedTurns},
-            {"speakers", speakers},
-            {"comments", commentsJson(file.transcript)},
-            {"notTaken", notTaken},
-            {"notes", json(file.transcript.notes)}};
+    Json entry{{"file", json(file.path)},
+               {"name", json(file.name)},
+               {"group", json(file.group)},
+               {"format", json(file.transcript.format)},
+               {"kind", json(file.transcript.kind)},
+               {"language", json(file.transcript.language)},
+               {"encoding", json(file.transcript.encoding)},
+               {"encodingEvidence", json(file.transcript.encodingEvidence)},
+               {"characters", file.characters},
+               {"turns", file.turns},
+               {"timedTurns", turnTimes(file.transcript.turns).timedTurns},
+               {"speakers", speakers},
+               {"comments", commentsJson(file.transcript)},
+               {"notTaken", notTaken},
+               {"notes", json(file.transcript.notes)}};
+    addAnswersJson(entry, file);
+    return entry;
 }
 
 Json leftJson(const std::vector<indexer::LeftFile>& files) {
@@ -89,7 +97,7 @@ Listing reportListing(const ImportReport& report) {
                 ? QString()
                 : QStringLiteral("%1 (%2)").arg(transcript.encoding, transcript.encodingEvidence);
         table.addRow({file.name, transcript.format, encoding, transcript.language, transcript.kind,
-                      QString::number(transcript.turns.size()), speakersText(transcript),
+                      QString::number(file.turns), speakersText(file),
                       timesText(turnTimes(transcript.turns))});
     }
     listing.json = [&report] {
@@ -143,6 +151,8 @@ int runImport(const Arguments& arguments) {
         options.reading.encoding = arguments.value(QStringLiteral("encoding"));
     options.takesComments = !arguments.has(QStringLiteral("without-comments"));
     options.reading.speakers = givenSpeakers(arguments);
+    options.reading.columns = givenColumns(arguments);
+    options.reading.sheet = arguments.value(QStringLiteral("sheet"));
     options.isDryRun = arguments.has(QStringLiteral("dry-run"));
 
     const auto project = arguments.openProject(!options.isDryRun);
@@ -155,6 +165,7 @@ int runImport(const Arguments& arguments) {
                              });
     clearProgress();
     print(reportListing(report), arguments);
+    if (options.isDryRun) printAnswerColumns(report, arguments);
     for (const ImportedFile& file : report.imported) {
         for (const QString& note : file.transcript.notes)
             printNote(QStringLiteral("%1: %2").arg(file.name, note));
@@ -212,6 +223,14 @@ std::vector<CommandSpec> importCommands() {
                     QStringLiteral("A regular expression for the marker at the start of a line, "
                                    "with a group for the name."),
                     QStringLiteral("PATTERN")),
+        valueOption(QStringLiteral("columns"),
+                    QStringLiteral(
+                        "What columns of a spreadsheet of answers are, where the guess is wrong:\n"
+                        "Name=case,Age=attribute:number,Q3=text,Notes=ignore."),
+                    QStringLiteral("COLUMNS")),
+        valueOption(QStringLiteral("sheet"),
+                    QStringLiteral("The sheet of a workbook, instead of the first with rows."),
+                    QStringLiteral("NAME")),
         flagOption(QStringLiteral("dry-run"),
                    QStringLiteral("Shows what would be recognised; stores nothing.")),
         formatOption()};

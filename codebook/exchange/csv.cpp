@@ -24,7 +24,8 @@ int linesBefore(const QString& text, qsizetype position) {
 
 }  // namespace
 
-CsvReader::CsvReader(const QByteArray& bytes, const QString& fileName, CsvHeader header)
+CsvReader::CsvReader(const QByteArray& bytes, const QString& fileName, CsvHeader header,
+                     std::optional<QChar> separator)
     : m_fileName(fileName) {
     DecodedText read;
     try {
@@ -40,6 +41,10 @@ CsvReader::CsvReader(const QByteArray& bytes, const QString& fileName, CsvHeader
         refuse(linesBefore(m_text, std::max<qsizetype>(0, first)),
                QStringLiteral("bytes that mean nothing in %1").arg(m_encoding));
     }
+    if (separator)
+        m_separator = *separator;
+    else
+        recogniseSeparator();
     readHeader(header);
 }
 
@@ -75,7 +80,6 @@ void CsvReader::recogniseSeparator() {
 }
 
 void CsvReader::readHeader(CsvHeader kind) {
-    recogniseSeparator();
     CsvRow head;
     do {
         if (!nextRecord(head))
@@ -85,6 +89,7 @@ void CsvReader::readHeader(CsvHeader kind) {
         refuse(head.line, QStringLiteral("more than %1 columns").arg(mostColumns));
     for (const QString& cell : head.cells) m_header << cell.trimmed();
     m_namelessFrom = m_header.size();
+    if (kind == CsvHeader::Anything) return;
     while (m_namelessFrom > 0 && m_header[m_namelessFrom - 1].isEmpty()) --m_namelessFrom;
     m_header.resize(m_namelessFrom);
     if (kind == CsvHeader::Labels) return;

@@ -20,8 +20,9 @@ struct CsvRow {
 
 /// What the cells of the first row are.
 enum class CsvHeader : std::uint8_t {
-    Names,   ///< names of columns: each there, none twice
-    Labels,  ///< anything, also nothing: labels of a table of counts, or its first row
+    Names,     ///< names of columns: each there, none twice
+    Labels,    ///< anything, also nothing: labels of a table of counts, or its first row
+    Anything,  ///< the same, and columns at the end may hold something without having a name
 };
 
 /// Reads a table row by row, so that a million rows need not stand in memory at once. Takes any
@@ -30,10 +31,11 @@ enum class CsvHeader : std::uint8_t {
 /// them. Empty lines, and rows in which every cell is empty, are passed over.
 class CsvReader {
    public:
+    /// @param separator none lets the header decide
     /// @throws FormatError if the bytes are no text or damaged UTF-8, if there is no header, or if
     /// a column's name is missing or stands twice
-    CsvReader(const QByteArray& bytes, const QString& fileName,
-              CsvHeader header = CsvHeader::Names);
+    CsvReader(const QByteArray& bytes, const QString& fileName, CsvHeader header = CsvHeader::Names,
+              std::optional<QChar> separator = {});
 
     /// Names of the columns, trimmed.
     const QStringList& header() const { return m_header; }

@@ -21,7 +21,8 @@ QUuid Step::addDocument(const NewDocument& added) {
                     added.encoding, characters, added.text, turnsToText(added.turns), added.group});
     std::vector<QUuid> people;
     for (const NewSpeaker& speaks : added.speakers)
-        people.push_back(speaks.isInterviewer ? QUuid() : addCase(speaks.label));
+        people.push_back(speaks.isInterviewer || !speaks.person.isNull() ? speaks.person
+                                                                         : addCase(speaks.label));
     namespace speaker = field::speaker;
     for (std::size_t ordinal = 0; ordinal < added.speakers.size(); ++ordinal)
         batch(Entity::Speaker, true,

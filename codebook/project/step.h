@@ -21,6 +21,7 @@ namespace codebook {
 struct NewSpeaker {
     QString label;
     bool isInterviewer = false;
+    QUuid person = {};  ///< the case that speaks, where it is there already; else one is made
 };
 
 struct NewDocument {
@@ -62,7 +63,7 @@ class Step {
     QUuid addCoder(const QString& name);
     /// The coder of that name, created if there is none yet.
     QUuid coder(const QString& name);
-    /// With a case for each speaker but interviewers.
+    /// With a case for each speaker who has none, but interviewers.
     QUuid addDocument(const NewDocument& document);
     /// With its codings, speakers, memos and attribute values, and the cases that spoke only there.
     void removeDocument(DocumentId document);

@@ -85,7 +85,7 @@ class SourceWalk {
         else if (isArchiveName(path) && info.isFile())
             archive(path, {}, isOnly ? QString() : info.completeBaseName());
         else
-            m_sources.push_back({path, {}, {}, {}, info.size()});
+            m_sources.push_back({path, {}, {}, {}, info.size(), true});
     }
 
     std::vector<ImportSource> sources() { return std::move(m_sources); }

@@ -26,6 +26,7 @@ struct ImportSource {
     std::shared_ptr<const SourceArchive> archive = {};
     QString entry = {};      ///< in the archive
     qint64 sizeInBytes = 0;  ///< as the disk or the archive declares it
+    bool isNamed = false;    ///< by the person, not found in a folder or an archive
 
     /// Reads the file and what it says. @throws codebook::FormatError
     Transcript read(const ReadOptions& options) const;

@@ -69,7 +69,8 @@ class Importing {
 
     void take(const ImportSource& source, SourceOutcome outcome) {
         if (!outcome.transcript) {
-            m_report.failed.push_back({source.path, outcome.failure});
+            (outcome.isPassedOver ? m_report.skipped : m_report.failed)
+                .push_back({source.path, outcome.failure});
             return;
         }
         Transcript& transcript = *outcome.transcript;
@@ -78,17 +79,26 @@ class Importing {
                 {source.path, QStringLiteral("the same file is in the project as “%1”").arg(twin)});
             return;
         }
-        const QString wanted = codebook::composed(QFileInfo(source.path).completeBaseName());
-        const QString name = codebook::freeDocumentName(m_project.study(), wanted, m_known.names());
-        if (!m_options.isDryRun) store(source, transcript, name);
-        m_known.add(transcript.digest, name);
-        const std::int32_t characters = codebook::OffsetMap(transcript.text).codePoints();
-        transcript.text.clear();
-        m_report.imported.push_back(
-            {source.path, name, source.group, std::move(transcript), characters});
+        if (transcript.answers)
+            takeAnswers(source, transcript);
+        else
+            takeDocument(source, transcript);
     }
 
    private:
+    void takeDocument(const ImportSource& source, Transcript& transcript) {
+        const QString wanted = stemOf(source);
+        const QString name = codebook::freeDocumentName(m_project.study(), wanted, m_known.names());
+        if (!m_options.isDryRun) store(source, transcript, name);
+        m_known.add(transcript.digest, name);
+        ImportedFile file{source.path, name, source.group, {}};
+        file.characters = codebook::OffsetMap(transcript.text).codePoints();
+        file.turns = transcript.turns.size();
+        transcript.text.clear();
+        file.transcript = std::move(transcript);
+        m_report.imported.push_back(std::move(file));
+    }
+
     void store(const ImportSource& source, const Transcript& transcript, const QString& name) {
         codebook::Step step(m_project.study(), QStringLiteral("Import “%1”").arg(name));
         const QUuid document = step.addDocument(newDocument(transcript, source, name, m_options));
@@ -111,6 +121,44 @@ class Importing {
             step.addMemo(codebook::MemoSubject::Passage, document, span, title, comment.text, coder,
                          now);
         }
+    }
+
+    /// One step a spreadsheet. A dry run makes it too, as that finds values that do not fit.
+    void takeAnswers(const ImportSource& source, Transcript& transcript) {
+        AnswerSheet& sheet = *transcript.answers;
+        const QString stem = stemOf(source);
+        ImportedFile file{source.path, stem, source.group, {}};
+        file.respondents = static_cast<int>(sheet.respondents.size());
+        for (const Respondent& respondent : sheet.respondents) {
+            file.characters += codebook::OffsetMap(respondent.text).codePoints();
+            file.turns += respondent.turns.size();
+        }
+        try {
+            codebook::Step step(
+                m_project.study(),
+                QStringLiteral("Import “%1” with %2 respondents").arg(stem).arg(file.respondents));
+            const QStringList names =
+                addAnswers(step, m_project.study(), sheet, answerPlace(source, transcript, stem));
+            sheet.respondents = {};
+            if (!m_options.isDryRun) m_project.execute(std::move(step).command());
+            m_known.add(transcript.digest, names.first());
+        } catch (const codebook::FormatError& error) {
+            m_report.failed.push_back({source.path, error.message()});
+            return;
+        }
+        file.transcript = std::move(transcript);
+        m_report.imported.push_back(std::move(file));
+    }
+
+    AnswerPlace answerPlace(const ImportSource& source, const Transcript& transcript,
+                            const QString& stem) const {
+        return {stem, QFileInfo(source.path).fileName(), transcript.digest,
+                m_options.kind.isEmpty() ? transcript.kind : m_options.kind,
+                source.group.isEmpty() ? stem : source.group + QLatin1Char('/') + stem};
+    }
+
+    static QString stemOf(const ImportSource& source) {
+        return codebook::composed(QFileInfo(source.path).completeBaseName());
     }
 
     Project& m_project;

@@ -29,10 +29,12 @@ struct ImportOptions {
 /// A file that was read, and stored unless it was a dry run.
 struct ImportedFile {
     QString path;
-    QString name;           ///< of the document
+    QString name;           ///< of the document; of a spreadsheet of answers, of its group
     QString group;          ///< folders it came in, joined by "/"
-    Transcript transcript;  ///< its text is left out to save memory
-    std::int32_t characters = 0;
+    Transcript transcript;  ///< its text, and of answers the respondents, are left out
+    std::int64_t characters = 0;
+    std::size_t turns = 0;
+    int respondents = 0;  ///< of a spreadsheet of answers
 };
 /// A file that was left aside, and why.
 struct LeftFile {
@@ -54,7 +56,8 @@ using ImportProgress =
 
 /// Imports files, and the files of folders and ZIP archives in order of their names, folders within
 /// them too (see importSources). A file whose bytes the project knows is skipped. Each file is one
-/// step that can be undone. Files are read ahead on other threads and stored on the caller's.
+/// step that can be undone, also a spreadsheet with a document for each respondent. Files are read
+/// ahead on other threads and stored on the caller's.
 /// @throws codebook::StoreError if the project cannot be written; files stored before that stay
 ImportReport importPaths(codebook::Project& project, const QStringList& paths,
                          const ImportOptions& options, const ImportProgress& progress = {});

@@ -48,6 +48,8 @@ void SourceReader::work() {
 SourceOutcome SourceReader::outcomeOf(const ImportSource& source) const {
     try {
         return {m_read(source), {}};
+    } catch (const NoOpenAnswers& error) {
+        return {{}, error.message(), !source.isNamed};
     } catch (const codebook::Error& error) {
         return {{}, error.message()};
     } catch (const std::bad_alloc&) {

@@ -21,6 +21,7 @@ namespace indexer {
 struct SourceOutcome {
     std::optional<Transcript> transcript;
     QString failure;
+    bool isPassedOver = false;  ///< no failure, but a file that only lies beside transcripts
 };
 
 /// How far the threads may run ahead; both bound the memory.

@@ -71,7 +71,9 @@ SourceFile opened(const QString& path, const ReadOptions& options) {
         throw source.refusal(QStringLiteral("it cannot be opened"), file.errorString());
     if (importerFor(info.suffix().toLower()) == nullptr) refuseKnownKind(path);
     // Before anything that large is read into memory.
-    const qint64 limit = namedImporter(source.name).sizeLimitInBytes();
+    const qint64 limit = isAnswerSheetName(source.name)
+                             ? answerSheetLimitInBytes()
+                             : namedImporter(source.name).sizeLimitInBytes();
     if (file.size() > limit)
         throw source.refusal(QStringLiteral("it is larger than %1 MB").arg(limit >> 20));
     source.bytes = file.readAll();
@@ -190,11 +192,37 @@ void takeComments(Transcript& transcript, const RawText& raw) {
                                              QStringLiteral("comments stand"))));
 }
 
+QString digestOf(const SourceFile& source) {
+    return QString::fromLatin1(
+        QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex());
+}
+
+bool isAnswerSheet(const SourceFile& source) {
+    if (!isAnswerSheetName(source.name)) return false;
+    const Importer* importer = importerFor(QFileInfo(source.name).suffix().toLower());
+    return importer == nullptr || !importer->recognises(source.bytes);
+}
+
+Transcript answersIn(const SourceFile& source, const ReadOptions& options) {
+    Transcript transcript;
+    AnswerSheet sheet = readAnswerSheet(source, {options.columns, options.sheet, options.language});
+    transcript.format = sheet.format;
+    transcript.kind = QStringLiteral("questionnaire");
+    transcript.language = options.language;
+    transcript.encoding = sheet.encoding;
+    transcript.encodingEvidence = sheet.encodingEvidence;
+    transcript.digest = digestOf(source);
+    transcript.notes = sheet.notes;
+    transcript.answers = std::move(sheet);
+    return transcript;
+}
+
 }  // namespace
 
 QStringList readableSuffixes() {
-    QStringList suffixes;
+    QStringList suffixes = answerSheetSuffixes();
     for (const auto& importer : importers()) suffixes += importer->suffixes();
+    suffixes.removeDuplicates();
     suffixes.sort();
     return suffixes;
 }
@@ -204,6 +232,7 @@ Transcript readTranscript(const QString& path, const ReadOptions& options) {
 }
 
 Transcript readTranscript(const SourceFile& source, const ReadOptions& options) {
+    if (isAnswerSheet(source)) return answersIn(source, options);
     const Importer& named = namedImporter(source.name);
     requireContent(source, named);
     Transcript transcript;
@@ -218,8 +247,7 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
     transcript.encodingEvidence = raw.encodingEvidence;
     transcript.notes += raw.notes;
     takeComments(transcript, raw);
-    transcript.digest = QString::fromLatin1(
-        QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex());
+    transcript.digest = digestOf(source);
     recognise(transcript, raw, options.speakers);
     transcript.language = options.language;
     if (transcript.language.isEmpty()) transcript.language = raw.language.toString();
@@ -234,6 +262,7 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
 }
 
 bool isTranscript(const QString& fileName, const std::function<QByteArray()>& content) {
+    if (isAnswerSheetName(fileName)) return true;
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     const Importer* named = importerFor(suffix);
     if (named == nullptr || named->ownsItsSuffixes()) return named != nullptr;

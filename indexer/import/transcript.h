@@ -15,6 +15,7 @@
 #include "codebook/error.h"
 #include "codebook/model/turn.h"
 #include "codebook/text/span.h"
+#include "indexer/import/answer_sheet.h"
 #include "indexer/import/given_speakers.h"
 
 namespace indexer {
@@ -63,12 +64,17 @@ struct Transcript {
     QString encodingEvidence;  ///< words for a person: "valid UTF-8", "detected, 73 % sure; else …"
     QString digest;            ///< SHA-256 of the file's bytes, hex
     QStringList notes;         ///< what was left out, changed or is doubtful, a sentence each
+    /// Of a spreadsheet of answers, which is many documents: then there is no text here, and no
+    /// turns.
+    std::optional<AnswerSheet> answers;
 };
 
 struct ReadOptions {
-    std::optional<QString> encoding;  ///< of text files; nothing lets the bytes decide
-    QString language;                 ///< empty lets the words decide
-    GivenSpeakers speakers = {};      ///< what the person says of who speaks
+    std::optional<QString> encoding;         ///< of text files; nothing lets the bytes decide
+    QString language;                        ///< empty lets the words decide
+    GivenSpeakers speakers = {};             ///< what the person says of who speaks
+    std::vector<ColumnChoice> columns = {};  ///< of spreadsheets
+    QString sheet = {};                      ///< of workbooks; empty takes the first with rows
 };
 
 /// Reads the file and recognises its speakers, turns and times. Stores nothing.
@@ -80,7 +86,7 @@ Transcript readTranscript(const QString& path, const ReadOptions& options = {});
 Transcript readTranscript(const SourceFile& source, const ReadOptions& options);
 
 /// True where a file in a folder or an archive of transcripts is worth reading: by its suffix, and
-/// by its content where the suffix (.json, .tsv) says little.
+/// by its content where the suffix (.json) says little. A table may turn out to hold no answers.
 /// @param content asked for only then
 bool isTranscript(const QString& fileName, const std::function<QByteArray()>& content);
 

@@ -64,6 +64,22 @@ TEST(Csv, passesOverWhatASpreadsheetLeavesEmpty) {
     EXPECT_EQ(table.rows[1].line, 5);
 }
 
+TEST(Csv, keepsNamelessColumnsWhereAnythingMayStand) {
+    const CsvTable table =
+        readCsv("a,,a,\n1,2,3,4\n,,,\n5,,,,\n", QStringLiteral("t.csv"), CsvHeader::Anything);
+    EXPECT_EQ(table.header,
+              QStringList({QStringLiteral("a"), QString(), QStringLiteral("a"), QString()}));
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[0].cells.back(), QStringLiteral("4"));
+    EXPECT_EQ(table.rows[1].cells.size(), 4);
+}
+
+TEST(Csv, takesTheSeparatorThatIsGiven) {
+    CsvReader reader("a,b,c;d\n1;2\n", QStringLiteral("t.csv"), CsvHeader::Anything,
+                     QLatin1Char(';'));
+    EXPECT_EQ(reader.header(), QStringList({QStringLiteral("a,b,c"), QStringLiteral("d")}));
+}
+
 TEST(Csv, refusesRaggedRowsNamingTheLine) {
     EXPECT_EQ(refusal("a,b\n1,2\n\"x\ny\",2,3\n"),
               QStringLiteral("“t.csv”, line 3: 3 cells where the header has 2."));
