@@ -43,21 +43,23 @@ void write(const std::vector<LanguageCode>& languages, LanguageCode document,
 
 QString recogniseLanguages(codebook::Turns& turns, QStringView text, const QString& language,
                            bool guessesTurns) {
-    LanguageCode document(language);
     const bool isGiven = !language.isEmpty();
-    if (!isGiven) document = mainLanguage(turns, text);
-    if (!guessesTurns || document.isEmpty()) {
+    LanguageCode document = isGiven ? LanguageCode(language) : mainLanguage(turns, text);
+    std::vector<LanguageCode> languages;
+    if (!document.isEmpty() && (guessesTurns || !isGiven)) {
+        LanguageDecision decision(turns, text, document);
+        languages = decision.decided();
+        if (const LanguageCode most = decision.ofMostWords(); !isGiven && most != document) {
+            document = most;
+            languages = LanguageDecision(turns, text, document).decided();
+        }
+    }
+    if (guessesTurns && !languages.empty()) {
+        write(languages, document, turns);
+    } else {
         for (codebook::Turn& turn : turns)
             if (turn.language == document) turn.language = {};
-        return isGiven ? language : document.toString();
     }
-    LanguageDecision decision(turns, text, document);
-    std::vector<LanguageCode> languages = decision.decided();
-    if (const LanguageCode most = decision.ofMostWords(); !isGiven && most != document) {
-        document = most;
-        languages = LanguageDecision(turns, text, document).decided();
-    }
-    write(languages, document, turns);
     return isGiven ? language : document.toString();
 }
 

@@ -209,6 +209,19 @@ en I: Okay.
 )");
 }
 
+TEST(TurnLanguages, giveTheDocumentItsOwnAlsoWhereTheyAreNotGuessed) {
+    // By bytes there is more Arabic, by words more Swedish.
+    const QString text =
+        u("I: Hur var det när ni kom till byn den första vintern?\n"
+          "P1: كان الأمر صعبا في البداية لأن القرى الأخرى كانت خالية.\n"
+          "I: Jaha. Och sedan, blev det bättre då?\n");
+    for (const bool guesses : {true, false}) {
+        const auto transcript = read(text, {{}, {}, guesses});
+        EXPECT_EQ(transcript.language, u("sv"));
+        EXPECT_EQ(transcript.turns.at(1).language.toString(), guesses ? u("ar") : QString());
+    }
+}
+
 TEST(TurnLanguages, areTheWritingsWhereNothingElseIsKnown) {
     EXPECT_EQ(read(u("P1: نعم\nP2: لا\n")).language, u("ar"));
     EXPECT_EQ(read(u("12:30 – 45 %")).language, QString());
