@@ -5,6 +5,7 @@
 #include "codebook/text/offset_map.h"
 #include "indexer/import/language_decision.h"
 #include "indexer/import/language_evidence.h"
+#include "indexer/import/speech_lines.h"
 
 namespace indexer {
 
@@ -44,7 +45,7 @@ void write(const std::vector<LanguageCode>& languages, LanguageCode document,
 QString recogniseLanguages(codebook::Turns& turns, QStringView text, const QString& language,
                            bool guessesTurns) {
     const bool isGiven = !language.isEmpty();
-    LanguageCode document = isGiven ? LanguageCode(language) : mainLanguage(turns, text);
+    LanguageCode document = isGiven ? namedLanguage(language) : mainLanguage(turns, text);
     std::vector<LanguageCode> languages;
     if (!document.isEmpty() && (guessesTurns || !isGiven)) {
         LanguageDecision decision(turns, text, document);

@@ -196,6 +196,12 @@ TEST(TurnLanguages, areGuessedBesideADocumentsLanguageThatTheReaderGave) {
         "en P1: I think it works very well, but we would need more people in the evenings.\n"
         "sv I: Jaha.\n";
     expectLanguages(u("sv"), lines, {{}, u("sv"), {}, true});
+    for (const char* otherName : {"swe", "sv-FI"}) {
+        const auto named = read(drawnInterview(lines).text, {{}, u(otherName), {}, true});
+        EXPECT_EQ(named.language, u(otherName));
+        EXPECT_EQ(indexer::turnsByLanguage(named.turns, u("sv")),
+                  (std::map<QString, int>{{u("en"), 1}, {u("sv"), 2}}));
+    }
     const auto transcript = read(drawnInterview(lines).text, {{}, u("sv"), {}, false});
     for (const auto& turn : transcript.turns) EXPECT_TRUE(turn.language.isEmpty());
 }
@@ -216,7 +222,7 @@ TEST(TurnLanguages, giveTheDocumentItsOwnAlsoWhereTheyAreNotGuessed) {
           "P1: كان الأمر صعبا في البداية لأن القرى الأخرى كانت خالية.\n"
           "I: Jaha. Och sedan, blev det bättre då?\n");
     for (const bool guesses : {true, false}) {
-        const auto transcript = read(text, {{}, {}, guesses});
+        const auto transcript = read(text, {{}, {}, {}, guesses});
         EXPECT_EQ(transcript.language, u("sv"));
         EXPECT_EQ(transcript.turns.at(1).language.toString(), guesses ? u("ar") : QString());
     }
