@@ -39,10 +39,9 @@ std::set<Place> placesFound(const Project& project, const indexer::SearchResult&
         if (unit != AutocodeUnit::Match) {
             const auto turns = project.turns(at.document);
             const Span words = (*turns)[static_cast<std::size_t>(at.turn - 1)].words;
-            span = unit == AutocodeUnit::Turn
-                       ? words
-                       : sentenceAround(*project.text(at.document), words, at.span,
-                                        project.study().documents.at(at.document).language);
+            span = unit == AutocodeUnit::Turn ? words
+                                              : sentenceAround(*project.text(at.document), words,
+                                                               at.span, at.language.toString());
         }
         if (!span.isEmpty()) places.insert({at.document, span});
     }

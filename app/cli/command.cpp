@@ -46,6 +46,13 @@ QCommandLineOption valueOption(const QString& name, const QString& help, const Q
     return {name, help, valueName};
 }
 
+void requireLanguage(const QString& code) {
+    if (codebook::LanguageCode(code).isEmpty())
+        throw UsageError(
+            QStringLiteral("“%1” is no language code; sv, en, fi are some, auto guesses.")
+                .arg(code));
+}
+
 QCommandLineOption flagOption(const QString& name, const QString& help) { return {name, help}; }
 
 QCommandLineOption formatOption() {
@@ -58,7 +65,8 @@ const std::vector<CommandSpec>& allCommands() {
     static const std::vector<CommandSpec> commands = [] {
         std::vector<CommandSpec> all;
         for (const auto& group : {projectCommands(), importCommands(), listCommands(),
-                                  codebookCommands(), searchCommands(), doubtCommands(),
+                                  codebookCommands(), languageCommands(), searchCommands(),
+                                  doubtCommands(),
                                   crosstabCommands(), memoCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;

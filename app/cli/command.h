@@ -69,6 +69,8 @@ struct CommandSpec {
 
 /// An option with a value; the value's name is shown in the help.
 QCommandLineOption valueOption(const QString& name, const QString& help, const QString& valueName);
+/// @throws UsageError unless the text is a language's code of two or three letters, as sv or en
+void requireLanguage(const QString& code);
 QCommandLineOption flagOption(const QString& name, const QString& help);
 /// --format table|csv|json|…; see printTable.
 QCommandLineOption formatOption();

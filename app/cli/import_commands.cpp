@@ -9,6 +9,7 @@
 #include "app/cli/turn_times.h"
 #include "codebook/project/project.h"
 #include "indexer/import/project_import.h"
+#include "indexer/import/turn_languages.h"
 
 namespace app {
 
@@ -62,6 +63,8 @@ Json importedJson(const ImportedFile& file) {
                {"format", json(file.transcript.format)},
                {"kind", json(file.transcript.kind)},
                {"language", json(file.transcript.language)},
+               {"languages",
+                json(indexer::turnsByLanguage(file.transcript.turns, file.transcript.language))},
                {"encoding", json(file.transcript.encoding)},
                {"encodingEvidence", json(file.transcript.encodingEvidence)},
                {"characters", file.characters},
@@ -96,7 +99,8 @@ Listing reportListing(const ImportReport& report) {
             transcript.encoding.isEmpty()
                 ? QString()
                 : QStringLiteral("%1 (%2)").arg(transcript.encoding, transcript.encodingEvidence);
-        table.addRow({file.name, transcript.format, encoding, transcript.language, transcript.kind,
+        table.addRow({file.name, transcript.format, encoding,
+                      languagesText(transcript.turns, transcript.language), transcript.kind,
                       QString::number(file.turns), speakersText(file),
                       timesText(turnTimes(transcript.turns))});
     }
@@ -112,6 +116,14 @@ Listing reportListing(const ImportReport& report) {
                            {"failed", leftJson(report.failed)}});
     };
     return listing;
+}
+
+bool isTurnGuessAsked(const Arguments& arguments) {
+    const QString asked = arguments.value(QStringLiteral("turn-languages"));
+    if (!asked.isEmpty() && asked != QLatin1String("auto") && asked != QLatin1String("off"))
+        throw UsageError(
+            QStringLiteral("--turn-languages takes auto or off, not “%1”.").arg(asked));
+    return asked != QLatin1String("off");
 }
 
 /// What somebody checks before storing: why each speaker is one, and what was taken for none.
@@ -147,6 +159,8 @@ int runImport(const Arguments& arguments) {
     options.kind = arguments.value(QStringLiteral("kind"));
     options.reading.language = arguments.value(QStringLiteral("language"));
     if (options.reading.language == QLatin1String("auto")) options.reading.language.clear();
+    if (!options.reading.language.isEmpty()) requireLanguage(options.reading.language);
+    options.reading.guessesTurnLanguages = isTurnGuessAsked(arguments);
     if (arguments.has(QStringLiteral("encoding")))
         options.reading.encoding = arguments.value(QStringLiteral("encoding"));
     options.takesComments = !arguments.has(QStringLiteral("without-comments"));
@@ -206,8 +220,14 @@ std::vector<CommandSpec> importCommands() {
             QStringLiteral("KIND")),
         valueOption(
             QStringLiteral("language"),
-            QStringLiteral("The language, as sv or en; auto (default) lets the words decide."),
+            QStringLiteral("The document's language, as sv or en; auto (default) takes that of "
+                           "most words. Turns are recognised beside it."),
             QStringLiteral("LANGUAGE")),
+        valueOption(
+            QStringLiteral("turn-languages"),
+            QStringLiteral("auto (default) recognises turns in another language than the document; "
+                           "off takes only what the file itself says of its turns."),
+            QStringLiteral("auto|off")),
         valueOption(
             QStringLiteral("encoding"),
             QStringLiteral("The encoding of text files, as windows-1252, instead of a guess."),

@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <map>
 #include <optional>
 
 namespace app {
@@ -24,6 +25,11 @@ inline Json json(const QStringList& texts) {
     Json list = Json::array();
     for (const QString& text : texts) list.push_back(json(text));
     return list;
+}
+inline Json json(const std::map<QString, int>& counts) {
+    Json object = Json::object();
+    for (const auto& [name, count] : counts) object[name.toStdString()] = count;
+    return object;
 }
 /// Milliseconds, or null.
 inline Json timeJson(const std::optional<std::chrono::milliseconds>& time) {

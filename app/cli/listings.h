@@ -10,6 +10,7 @@
 
 #include "app/cli/output.h"
 #include "codebook/model/ids.h"
+#include "codebook/model/turn.h"
 
 namespace codebook {
 class Project;
@@ -32,5 +33,8 @@ Listing quotationsListing(const codebook::Project& project);
 Listing journalListing(const codebook::Project& project);
 Listing memosListing(const codebook::Project& project);
 Listing analysesListing(const codebook::Project& project);
+
+/// "sv (12 en)": the document's language, and how many turns are in others.
+QString languagesText(const codebook::Turns& turns, const QString& ofDocument);
 
 }  // namespace app

@@ -4,6 +4,7 @@
 // What a study is made of, as plain values. Rows are held in Study; commands change them.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
@@ -32,12 +33,13 @@ struct Document {
     QString name;
     QString
         kind;  ///< "interview", "focus group", "observation", "document", "media", "questionnaire"
-    QString language;  ///< ISO 639-1, or empty
-    QString source;    ///< file name that it came from, without folders
-    QString digest;    ///< SHA-256 of that file, hexadecimal
-    QString revision;  ///< SHA-256 of the stored text, hexadecimal
-    QString encoding;  ///< of the file, where it is a text file
-    QString group;     ///< the folders it came in, levels joined by "/"; empty at the top
+    QString language;      ///< ISO 639-1, or empty
+    QString source;        ///< file name that it came from, without folders
+    QString digest;        ///< SHA-256 of that file, hexadecimal
+    QString revision;      ///< SHA-256 of the stored text, hexadecimal
+    QByteArray turnTable;  ///< SHA-256 of the turns as they are stored
+    QString encoding;      ///< of the file, where it is a text file
+    QString group;         ///< the folders it came in, levels joined by "/"; empty at the top
     std::int32_t characters = 0;  ///< length of the stored text in code points
     bool operator==(const Document&) const = default;
 };

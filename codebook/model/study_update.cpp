@@ -19,10 +19,11 @@ QUuid guid(const Value& value) {
     const auto* row = std::get_if<QUuid>(&value);
     return row ? *row : QUuid();
 }
-QString hexDigest(const Value& value) {
-    const auto* digest = std::get_if<QByteArray>(&value);
-    return digest ? QString::fromLatin1(digest->toHex()) : QString();
+QByteArray digest(const Value& value) {
+    const auto* bytes = std::get_if<QByteArray>(&value);
+    return bytes ? *bytes : QByteArray();
 }
+QString hexDigest(const Value& value) { return QString::fromLatin1(digest(value).toHex()); }
 
 /// What setField needs beside the row: where references lead.
 struct References {
@@ -66,6 +67,9 @@ void setField(Document& row, int index, const Value& value, const References&) {
             break;
         case field::document::text:
             row.revision = hexDigest(value);
+            break;
+        case field::document::turns:
+            row.turnTable = digest(value);
             break;
         default:
             break;

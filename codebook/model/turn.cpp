@@ -4,6 +4,10 @@
 
 namespace codebook {
 
+QString languageOf(const Turn& turn, const QString& ofDocument) {
+    return turn.language.isEmpty() ? ofDocument : turn.language.toString();
+}
+
 TurnRange turnsOverlapping(const Turns& turns, Span span) {
     const auto first = std::partition_point(
         turns.begin(), turns.end(), [&](const Turn& turn) { return turn.span.end <= span.begin; });

@@ -28,6 +28,9 @@ struct Turn {
     bool operator==(const Turn&) const = default;
 };
 
+/// The language that the turn is in, given its document's.
+QString languageOf(const Turn& turn, const QString& ofDocument);
+
 /// A document's turns, ascending and without overlap. Turn number n (counted from 1, as people do)
 /// is element n - 1.
 using Turns = std::vector<Turn>;

@@ -39,6 +39,16 @@ void Step::renameDocument(DocumentId document, const QString& name) {
     write(Entity::Document, m_study->documents.at(document).guid, {{field::document::name, name}});
 }
 
+void Step::setLanguage(DocumentId document, const QString& language) {
+    write(Entity::Document, m_study->documents.at(document).guid,
+          {{field::document::language, language}});
+}
+
+void Step::setTurns(DocumentId document, const Turns& turns) {
+    write(Entity::Document, m_study->documents.at(document).guid,
+          {{field::document::turns, turnsToText(turns)}});
+}
+
 void Step::removeDocument(DocumentId document) {
     for (const Coding& coding : m_study->codings)
         if (coding.document == document) m_orphanedCodings.push_back(coding.id);

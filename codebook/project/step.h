@@ -68,6 +68,10 @@ class Step {
     /// With its codings, speakers, memos and attribute values, and the cases that spoke only there.
     void removeDocument(DocumentId document);
     void renameDocument(DocumentId document, const QString& name);
+    /// The document's language; turns without one of their own follow it.
+    void setLanguage(DocumentId document, const QString& language);
+    /// Replaces the turn table of a text that stays as it is.
+    void setTurns(DocumentId document, const Turns& turns);
 
     QUuid addCase(const QString& name);
     void renameCase(CaseId person, const QString& name);

@@ -54,6 +54,26 @@ QString isoCode(CLD2::Language language) {
     return isNone ? QString() : code;
 }
 
+LanguageGuess detected(QStringView text, CLD2::Language expected, GuessEffort effort) {
+    const QByteArray bytes = interchangeable(sampled(text));
+    const CLD2::CLDHints hints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, expected};
+    const int flags = effort == GuessEffort::Best ? CLD2::kCLDFlagBestEffort : 0;
+    std::array<CLD2::Language, 3> languages{};
+    std::array<int, 3> percents{};
+    std::array<double, 3> scores{};
+    int letterBytes = 0;
+    int validBytes = 0;
+    bool isReliable = false;
+    CLD2::ExtDetectLanguageSummaryCheckUTF8(
+        bytes.constData(), static_cast<int>(bytes.size()), true, &hints, flags, languages.data(),
+        percents.data(), scores.data(), nullptr, &letterBytes, &isReliable, &validBytes);
+    // The summary's languages are ordered by share; its return value favours English.
+    const QString language = letterBytes > 0 ? isoCode(languages[0]) : QString();
+    if (language.isEmpty()) return {};
+    constexpr double usualScore = 1000;
+    return {language, isReliable, percents[0], scores[0] / usualScore};
+}
+
 }  // namespace
 
 LanguageCode::LanguageCode(QStringView tag) {
@@ -72,20 +92,14 @@ LanguageCode::LanguageCode(QStringView tag) {
 QString LanguageCode::toString() const { return QString::fromLatin1(m_letters.data()); }
 
 LanguageGuess guessedLanguage(QStringView text) {
-    const QByteArray bytes = interchangeable(sampled(text));
-    const CLD2::CLDHints noHints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
-    std::array<CLD2::Language, 3> languages{};
-    std::array<int, 3> percents{};
-    std::array<double, 3> scores{};
-    int letterBytes = 0;
-    int validBytes = 0;
-    bool isReliable = false;
-    CLD2::ExtDetectLanguageSummaryCheckUTF8(
-        bytes.constData(), static_cast<int>(bytes.size()), true, &noHints, 0, languages.data(),
-        percents.data(), scores.data(), nullptr, &letterBytes, &isReliable, &validBytes);
-    // The summary's languages are ordered by share; its return value favours English.
-    const QString language = letterBytes > 0 ? isoCode(languages[0]) : QString();
-    return {language, isReliable && !language.isEmpty()};
+    return detected(text, CLD2::UNKNOWN_LANGUAGE, GuessEffort::Careful);
+}
+
+LanguageGuess guessedLanguage(QStringView passage, LanguageCode expected, GuessEffort effort) {
+    const QByteArray code = expected.toString().toLatin1();
+    const CLD2::Language hint =
+        code.isEmpty() ? CLD2::UNKNOWN_LANGUAGE : CLD2::GetLanguageFromName(code.constData());
+    return detected(passage, hint, effort);
 }
 
 }  // namespace codebook

@@ -8,6 +8,7 @@
 #include <QStringView>
 
 #include <array>
+#include <cstdint>
 
 namespace codebook {
 
@@ -20,7 +21,7 @@ class LanguageCode {
     explicit LanguageCode(QStringView tag);
     bool isEmpty() const { return m_letters.front() == '\0'; }
     QString toString() const;
-    bool operator==(const LanguageCode&) const = default;
+    auto operator<=>(const LanguageCode&) const = default;
 
    private:
     std::array<char, 4> m_letters{};
@@ -30,10 +31,23 @@ struct LanguageGuess {
     QString language;  ///< ISO 639-1 ("sv", "en"; both Norwegians are "no"), 639-2 where a language
                        ///< has no shorter code, empty where the text is too short or unclear
     bool isReliable = false;  ///< false: a hint at most, as some words give
+    int share = 0;            ///< per cent of the text that is in this language
+    /// How much the text is like usual text of the language: about 1 and more, while names, lists
+    /// of terms and noise lie well below.
+    double likeness = 0;
 };
 
 /// Guesses the main language of a text by Compact Language Detector 2. Deterministic; of a text
 /// beyond 90,000 characters it reads the start, the middle and the end.
 LanguageGuess guessedLanguage(QStringView text);
+
+enum class GuessEffort : std::uint8_t {
+    Careful,  ///< none of some words
+    Best,     ///< also of a word or two, where it is often wrong
+};
+
+/// The same of a passage of a text whose language is known: where the words leave it open, it is
+/// that one.
+LanguageGuess guessedLanguage(QStringView passage, LanguageCode expected, GuessEffort effort);
 
 }  // namespace codebook

@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "codebook/text/language.h"
 #include "codebook/text/offset_map.h"
 #include "indexer/import/counted.h"
 #include "indexer/import/file_signature.h"
@@ -14,6 +13,7 @@
 #include "indexer/import/interviewer.h"
 #include "indexer/import/speaker_names.h"
 #include "indexer/import/transcript_doubts.h"
+#include "indexer/import/turn_languages.h"
 #include "indexer/import/turn_recogniser.h"
 
 namespace indexer {
@@ -21,9 +21,6 @@ namespace indexer {
 namespace {
 
 using codebook::FormatError;
-
-/// More words say no more about their language.
-constexpr qsizetype LettersForLanguage = 200'000;
 
 /// The last one that the suffix stands for: those before it are stricter about what they read.
 const Importer* importerFor(const QString& suffix) {
@@ -112,17 +109,6 @@ const Importer& fitting(const SourceFile& source, const Importer& named, QString
         throw source.refusal(
             QStringLiteral("it is a ZIP archive, not %1").arg(named.description()));
     return named;
-}
-
-QString wordsOf(const codebook::Turns& turns, QStringView text) {
-    const codebook::OffsetMap offsets(text);
-    QString words;
-    for (const codebook::Turn& turn : turns) {
-        if (words.size() > LettersForLanguage) break;
-        words += offsets.slice(text, turn.words);
-        words += QLatin1Char('\n');
-    }
-    return words;
 }
 
 /// Whom the person calls an interviewer; where nobody is called so, whom the file names one, else
@@ -249,13 +235,9 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
     takeComments(transcript, raw);
     transcript.digest = digestOf(source);
     recognise(transcript, raw, options.speakers);
-    transcript.language = options.language;
-    if (transcript.language.isEmpty()) transcript.language = raw.language.toString();
-    if (transcript.language.isEmpty())
-        transcript.language =
-            codebook::guessedLanguage(wordsOf(transcript.turns, transcript.text)).language;
-    for (codebook::Turn& turn : transcript.turns)
-        if (turn.language == codebook::LanguageCode(transcript.language)) turn.language = {};
+    const QString said = options.language.isEmpty() ? raw.language.toString() : options.language;
+    transcript.language = recogniseLanguages(transcript.turns, transcript.text, said,
+                                             options.guessesTurnLanguages);
     transcript.notes += doubtNotes(
         transcriptDoubts(transcript.text, transcript.turns, transcript.language), transcript.turns);
     return transcript;

@@ -59,7 +59,7 @@ struct Transcript {
     std::vector<TranscriptComment> comments;  ///< ascending by begin
     std::vector<NotTaken> notTaken;           ///< the most frequent first
     QString kind;      ///< "interview" (speakers found) or "document"; the caller may override
-    QString language;  ///< guessed ISO 639-1 or empty
+    QString language;  ///< of most words, guessed ISO 639-1 or empty; turns may have their own
     QString encoding;  ///< of text files, else empty
     QString encodingEvidence;  ///< words for a person: "valid UTF-8", "detected, 73 % sure; else …"
     QString digest;            ///< SHA-256 of the file's bytes, hex
@@ -70,9 +70,11 @@ struct Transcript {
 };
 
 struct ReadOptions {
-    std::optional<QString> encoding;         ///< of text files; nothing lets the bytes decide
-    QString language;                        ///< empty lets the words decide
-    GivenSpeakers speakers = {};             ///< what the person says of who speaks
+    std::optional<QString> encoding;   ///< of text files; nothing lets the bytes decide
+    QString language;                  ///< of the document; empty lets the words decide
+    GivenSpeakers speakers = {};       ///< what the person says of who speaks
+    bool guessesTurnLanguages = true;  ///< false: turns are in the document's language, or in what
+                                       ///< the format says
     std::vector<ColumnChoice> columns = {};  ///< of spreadsheets
     QString sheet = {};                      ///< of workbooks; empty takes the first with rows
 };

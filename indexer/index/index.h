@@ -36,7 +36,7 @@ class Index {
     const QString& folder() const { return m_folder; }
 
     /// Brings the index to the state of the study: adds new documents, adds changed ones anew
-    /// (revision, language, or speakers), forgets removed ones. A missing, damaged or foreign
+    /// (revision, language, turns or speakers), forgets removed ones. A missing, damaged or foreign
     /// index is made anew. Waits while another process writes. When it returns, every document
     /// that it indexed can be found. A document whose text cannot be read is in the report, and is
     /// tried again next time.

@@ -49,8 +49,8 @@ IndexReader::IndexReader(const QString& indexFolder, Manifest manifest)
         if (!m_shards[entry.shard])
             throw codebook::IndexError(QStringLiteral("The search index is incomplete."));
         m_shards[entry.shard]->slots[entry.xapianDocument] = static_cast<std::int32_t>(slot);
-        const QString language = termLanguage(entry.state.language);
-        if (!m_languages.contains(language)) m_languages << language;
+        for (const QString& language : entry.languages)
+            if (!m_languages.contains(language)) m_languages << language;
     }
     m_languages.sort();
 }

@@ -39,8 +39,8 @@ class IndexReader {
 
     /// The documents; a document's *slot* is its place here.
     const std::vector<ManifestEntry>& documents() const { return m_manifest.entries; }
-    /// The languages (termLanguage) that at least one document is in, sorted; the empty one stands
-    /// for unknown.
+    /// The languages (termLanguage) that at least one document or turn is in, sorted; the empty one
+    /// stands for unknown.
     const QStringList& languages() const { return m_languages; }
 
     /// The terms of a language whose forms have the same stem as this one (itself first), among

@@ -35,15 +35,20 @@ void Lexicon::forgetIfLarge() {
 }
 
 TokenizedDocument tokenized(const codebook::DocumentText& text, const codebook::Turns& turns,
-                            Lexicon& lexicon) {
+                            std::vector<std::uint16_t> languages,
+                            const std::vector<Lexicon*>& lexicons) {
     TokenizedDocument document;
     const std::size_t roughly = static_cast<std::size_t>(text.text.size()) / 6;
     document.block.begins.reserve(roughly);
     document.block.lengths.reserve(roughly);
     document.words.reserve(roughly);
     document.block.turns.reserve(turns.size());
-    codebook::WordBreaker& breaker = lexicon.breaker();
-    for (const codebook::Turn& turn : turns) {
+    document.block.languages = std::move(languages);
+    const std::vector<std::uint16_t>& numbers = document.block.languages;
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        const codebook::Turn& turn = turns[i];
+        Lexicon& lexicon = *lexicons[numbers.empty() ? 0 : numbers[i]];
+        codebook::WordBreaker& breaker = lexicon.breaker();
         document.block.turns.push_back({static_cast<std::uint32_t>(document.words.size()),
                                         turn.speaker, turn.span, turn.words});
         const qsizetype begin = text.map.toUtf16(turn.words.begin);

@@ -53,14 +53,17 @@ class Lexicon {
     std::vector<std::string> m_forms;
 };
 
-/// A document cut into words: what goes into the token table, and the word at each token.
+/// A document cut into words: what goes into the token table, and at each token the word, numbered
+/// by the lexicon of its turn's language.
 struct TokenizedDocument {
     TokenBlock block;
     std::vector<Lexicon::WordId> words;
 };
 
 /// Takes the words of what is said; labels and time marks are no words of the speaker's.
+/// @param languages of each turn, a place in the lexicons; empty where all turns are in the first
 TokenizedDocument tokenized(const codebook::DocumentText& text, const codebook::Turns& turns,
-                            Lexicon& lexicon);
+                            std::vector<std::uint16_t> languages,
+                            const std::vector<Lexicon*>& lexicons);
 
 }  // namespace indexer

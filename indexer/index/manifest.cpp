@@ -18,7 +18,7 @@ namespace indexer {
 namespace {
 
 /// To be raised whenever the layout on disk, or what becomes a term, changes.
-constexpr int kLayout = 1;
+constexpr int kLayout = 2;
 
 constexpr qsizetype kDigestSize = 32;
 
@@ -37,19 +37,23 @@ QByteArray digestOf(const QByteArray& content) {
 void write(QDataStream& stream, const ManifestEntry& entry) {
     stream << entry.document << entry.state.revision.toUtf8() << entry.state.language.toUtf8()
            << qint32{entry.state.speakers} << quint8{entry.shard} << quint32{entry.xapianDocument}
-           << qint64{entry.block} << quint32{entry.tokens} << quint32{entry.turns};
+           << qint64{entry.block} << quint32{entry.tokens} << quint32{entry.turns}
+           << entry.state.turnTable << entry.languages.join(u' ').toUtf8();
 }
 
 ManifestEntry readEntry(QDataStream& stream) {
     ManifestEntry entry;
     QByteArray revision;
     QByteArray language;
+    QByteArray languages;
     qint64 block = 0;
     stream >> entry.document >> revision >> language >> entry.state.speakers >> entry.shard >>
-        entry.xapianDocument >> block >> entry.tokens >> entry.turns;
+        entry.xapianDocument >> block >> entry.tokens >> entry.turns >> entry.state.turnTable >>
+        languages;
     entry.state.revision = QString::fromUtf8(revision);
     entry.state.language = QString::fromUtf8(language);
     entry.block = block;
+    entry.languages = QString::fromUtf8(languages).split(u' ');
     return entry;
 }
 
@@ -97,6 +101,7 @@ std::vector<DocumentState> documentStates(const codebook::Study& study) {
         DocumentState& state = states[static_cast<std::size_t>(document.id.value)];
         state.revision = document.revision;
         state.language = document.language;
+        state.turnTable = document.turnTable;
     }
     for (const codebook::Speaker& speaker : study.speakers) {
         const auto index = static_cast<std::size_t>(speaker.document.value);

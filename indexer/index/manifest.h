@@ -5,7 +5,9 @@
 // not in the manifest does not count, and so documents are removed without touching them.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <cstdint>
@@ -20,6 +22,7 @@ namespace indexer {
 struct DocumentState {
     QString revision;           ///< Document::revision
     QString language;           ///< Document::language
+    QByteArray turnTable;       ///< Document::turnTable
     std::int32_t speakers = 0;  ///< how many rows of Study::speakers are the document's
 
     bool operator==(const DocumentState&) const = default;
@@ -36,6 +39,9 @@ struct ManifestEntry {
     std::int64_t block = 0;  ///< position in the shard's token table
     std::uint32_t tokens = 0;
     std::uint32_t turns = 0;
+    /// The languages (termLanguage) of its turns, by number: first the document's, whether or not
+    /// a turn is in it.
+    QStringList languages;
 
     bool operator==(const ManifestEntry&) const = default;
 };

@@ -16,6 +16,7 @@
 
 #include "codebook/error.h"
 #include "indexer/index/lexicon.h"
+#include "indexer/index/numbered_languages.h"
 #include "indexer/index/terms.h"
 
 namespace indexer {
@@ -44,41 +45,61 @@ struct LanguageWords {
     std::size_t stemmedSoFar = 0;  ///< words of the lexicon whose stems are noted
 };
 
-/// The tokens of a document sorted by word, as one array.
+/// The tokens of one turn.
+struct TurnTokens {
+    std::uint32_t turn = 0;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
+
+/// The turns of the document that are in the language of that number.
+std::vector<TurnTokens> turnsIn(const TokenizedDocument& document, std::uint16_t language) {
+    const std::vector<TurnRow>& rows = document.block.turns;
+    const std::vector<std::uint16_t>& languages = document.block.languages;
+    std::vector<TurnTokens> turns;
+    turns.reserve(rows.size());
+    for (std::uint32_t turn = 0; turn < rows.size(); ++turn) {
+        if (!languages.empty() && languages[turn] != language) continue;
+        const std::uint32_t end = turn + 1 < rows.size()
+                                      ? rows[turn + 1].firstToken
+                                      : static_cast<std::uint32_t>(document.words.size());
+        turns.push_back({turn, rows[turn].firstToken, end});
+    }
+    return turns;
+}
+
+/// The tokens of a document in one language sorted by word, as one array.
 struct WordPositions {
     std::vector<Lexicon::WordId> words;        ///< different ones, in order of first appearance
     std::vector<std::uint32_t> firstPosition;  ///< of each word in positions, and the end
     std::vector<std::uint32_t> positions;
 };
 
-WordPositions byWord(const TokenizedDocument& document, LanguageWords& language) {
+WordPositions byWord(const TokenizedDocument& document, const std::vector<TurnTokens>& turns,
+                     LanguageWords& language) {
     WordPositions sorted;
     language.localId.resize(language.lexicon.size(), kNotMet);
     std::vector<std::uint32_t> counts;
-    for (const Lexicon::WordId word : document.words) {
-        std::uint32_t& local = language.localId[word];
-        if (local == kNotMet) {
-            local = static_cast<std::uint32_t>(sorted.words.size());
-            sorted.words.push_back(word);
-            counts.push_back(0);
+    for (const TurnTokens& turn : turns)
+        for (std::uint32_t token = turn.begin; token < turn.end; ++token) {
+            const Lexicon::WordId word = document.words[token];
+            std::uint32_t& local = language.localId[word];
+            if (local == kNotMet) {
+                local = static_cast<std::uint32_t>(sorted.words.size());
+                sorted.words.push_back(word);
+                counts.push_back(0);
+            }
+            ++counts[local];
         }
-        ++counts[local];
-    }
     sorted.firstPosition.assign(counts.size() + 1, 0);
     for (std::size_t i = 0; i < counts.size(); ++i)
         sorted.firstPosition[i + 1] = sorted.firstPosition[i] + counts[i];
     std::vector<std::uint32_t> next(sorted.firstPosition.begin(), sorted.firstPosition.end());
-    sorted.positions.resize(document.words.size());
-    const std::vector<TurnRow>& turns = document.block.turns;
-    std::uint32_t token = 0;
-    for (std::uint32_t turn = 0; turn < turns.size(); ++turn) {
-        const std::uint32_t end = turn + 1 < turns.size()
-                                      ? turns[turn + 1].firstToken
-                                      : static_cast<std::uint32_t>(document.words.size());
-        for (; token < end; ++token)
+    sorted.positions.resize(sorted.firstPosition.back());
+    for (const TurnTokens& turn : turns)
+        for (std::uint32_t token = turn.begin; token < turn.end; ++token)
             sorted.positions[next[language.localId[document.words[token]]]++] =
-                token + kTurnGap * turn;
-    }
+                token + kTurnGap * turn.turn;
     for (const Lexicon::WordId word : sorted.words) language.localId[word] = kNotMet;
     return sorted;
 }
@@ -153,9 +174,9 @@ struct ShardWriter::Words {
         }
     }
 
-    Xapian::docid add(const TokenizedDocument& document, LanguageWords& language) {
-        const WordPositions sorted = byWord(document, language);
-        Xapian::Document words;
+    void addWords(const TokenizedDocument& document, std::uint16_t number, LanguageWords& language,
+                  Xapian::Document& words) {
+        const WordPositions sorted = byWord(document, turnsIn(document, number), language);
         std::string term = language.prefix;
         for (std::size_t i = 0; i < sorted.words.size(); ++i) {
             const std::string& form = language.lexicon.form(sorted.words[i]);
@@ -164,7 +185,22 @@ struct ShardWriter::Words {
             for (std::uint32_t at = sorted.firstPosition[i]; at < sorted.firstPosition[i + 1]; ++at)
                 words.add_posting(term, sorted.positions[at]);
         }
+    }
+
+    /// @param used the languages of the document, by number
+    Xapian::docid add(const TokenizedDocument& document, const std::vector<LanguageWords*>& used) {
+        Xapian::Document words;
+        for (std::size_t number = 0; number < used.size(); ++number) {
+            noteStems(*used[number]);
+            addWords(document, static_cast<std::uint16_t>(number), *used[number], words);
+        }
         return documentsInParts + database.add_document(words);
+    }
+
+    void forgetIfLarge(LanguageWords& language) {
+        language.lexicon.forgetIfLarge();
+        language.stemmedSoFar = std::min(language.stemmedSoFar, language.lexicon.size());
+        if (language.lexicon.size() < language.localId.size()) language.localId.clear();
     }
 };
 
@@ -193,14 +229,20 @@ ShardWriter::~ShardWriter() = default;
 
 ManifestEntry ShardWriter::add(const DocumentToIndex& document) {
     try {
-        LanguageWords& language = m_words->language(termLanguage(document.state.language));
+        NumberedLanguages languages = numberedLanguages(document.state.language, *document.turns);
+        std::vector<LanguageWords*> used;
+        std::vector<Lexicon*> lexicons;
+        for (const QString& name : languages.names) {
+            used.push_back(&m_words->language(name));
+            lexicons.push_back(&used.back()->lexicon);
+        }
         const TokenizedDocument tokens =
-            tokenized(*document.text, *document.turns, language.lexicon);
-        m_words->noteStems(language);
+            tokenized(*document.text, *document.turns, std::move(languages.ofTurns), lexicons);
         ManifestEntry entry;
+        entry.languages = languages.names;
         entry.document = document.guid;
         entry.state = document.state;
-        entry.xapianDocument = m_words->add(tokens, language);
+        entry.xapianDocument = m_words->add(tokens, used);
         entry.block = m_table.append(document.guid, tokens.block);
         entry.tokens = static_cast<std::uint32_t>(tokens.words.size());
         entry.turns = static_cast<std::uint32_t>(tokens.block.turns.size());
@@ -212,9 +254,7 @@ ManifestEntry ShardWriter::add(const DocumentToIndex& document) {
             if (isInParts && ++m_words->commitsToPart >= m_rhythm.commitsPerPart)
                 m_words->openNextPart();
         }
-        language.lexicon.forgetIfLarge();
-        language.stemmedSoFar = std::min(language.stemmedSoFar, language.lexicon.size());
-        if (language.lexicon.size() < language.localId.size()) language.localId.clear();
+        for (LanguageWords* language : used) m_words->forgetIfLarge(*language);
         return entry;
     } catch (const Xapian::Error& error) {
         throw cannotWrite(m_words->folder, error);

@@ -13,7 +13,7 @@
 
 namespace indexer {
 
-/// The language under which a document's words are indexed: the base language in lower case ("sv"
+/// The language under which words are indexed: the base language in lower case ("sv"
 /// for "sv-SE"), empty where it is unknown or no language tag.
 QString termLanguage(const QString& language);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A block is: header, begins (4 bytes a token), turns (24 bytes each), long tokens (8 bytes each),
-// lengths (1 byte a token), padded to 8 bytes. Native byte order: the folder is a cache on one
-// machine.
+// languages (2 bytes a turn, or none), lengths (1 byte a token), padded to 8 bytes. Native byte
+// order: the folder is a cache on one machine.
 #include "indexer/index/token_table.h"
 
 #include <array>
@@ -21,9 +21,10 @@ struct BlockHeader {
     std::uint32_t tokens = 0;
     std::uint32_t turns = 0;
     std::uint32_t longTokens = 0;
+    std::uint32_t languages = 0;  ///< as many as turns, or none
     std::array<char, 16> document{};
 };
-static_assert(sizeof(BlockHeader) == 32, "mapped from disk as it is");
+static_assert(sizeof(BlockHeader) == 36, "mapped from disk as it is");
 
 constexpr std::uint32_t kMagic = 0x4b425453;  // "STBK"
 constexpr std::uint8_t kLong = 255;
@@ -31,7 +32,8 @@ constexpr std::uint8_t kLong = 255;
 std::int64_t paddedSize(const BlockHeader& header) {
     const std::int64_t bytes = static_cast<std::int64_t>(sizeof(BlockHeader)) +
                                std::int64_t{5} * header.tokens + std::int64_t{24} * header.turns +
-                               std::int64_t{8} * header.longTokens;
+                               std::int64_t{8} * header.longTokens +
+                               std::int64_t{2} * header.languages;
     return (bytes + 7) / 8 * 8;
 }
 
@@ -104,18 +106,21 @@ void TokenTableWriter::write(const void* bytes, std::size_t count) {
 }
 
 std::int64_t TokenTableWriter::append(const QUuid& document, const TokenBlock& block) {
-    const BlockHeader header{kMagic, static_cast<std::uint32_t>(block.begins.size()),
+    const BlockHeader header{kMagic,
+                             static_cast<std::uint32_t>(block.begins.size()),
                              static_cast<std::uint32_t>(block.turns.size()),
                              static_cast<std::uint32_t>(block.longTokens.size()),
+                             static_cast<std::uint32_t>(block.languages.size()),
                              bytesOf(document)};
     const std::int64_t position = m_usedBytes;
     const std::size_t bytes = sizeof header + 5 * block.begins.size() + 24 * block.turns.size() +
-                              8 * block.longTokens.size();
+                              8 * block.longTokens.size() + 2 * block.languages.size();
     const std::array<char, 8> padding{};
     write(&header, sizeof header);
     write(block.begins.data(), 4 * block.begins.size());
     write(block.turns.data(), sizeof(TurnRow) * block.turns.size());
     write(block.longTokens.data(), sizeof(LongToken) * block.longTokens.size());
+    write(block.languages.data(), sizeof(std::uint16_t) * block.languages.size());
     write(block.lengths.data(), block.lengths.size());
     m_usedBytes += paddedSize(header);
     write(padding.data(), static_cast<std::size_t>(m_usedBytes - position) - bytes);
@@ -145,7 +150,8 @@ TokenView TokenTable::view(std::int64_t position, const QUuid& document, std::ui
     BlockHeader header;
     const unsigned char* at = m_bytes + position;
     std::memcpy(&header, at, sizeof header);
-    if (header.magic != kMagic || header.tokens != tokens || header.turns != turns ||
+    const bool isWhole = header.languages == 0 || header.languages == header.turns;
+    if (header.magic != kMagic || !isWhole || header.tokens != tokens || header.turns != turns ||
         header.document != bytesOf(document) || position + paddedSize(header) > m_usedBytes)
         throw damaged(QStringLiteral("header at %1").arg(position));
     at += headerSize;
@@ -159,6 +165,8 @@ TokenView TokenTable::view(std::int64_t position, const QUuid& document, std::ui
     at += sizeof(TurnRow) * header.turns;
     view.longTokens = reinterpret_cast<const LongToken*>(at);
     at += sizeof(LongToken) * header.longTokens;
+    if (header.languages > 0) view.languages = reinterpret_cast<const std::uint16_t*>(at);
+    at += sizeof(std::uint16_t) * header.languages;
     view.lengths = at;
     if (!ascend(view.turns, view.turnCount, view.tokenCount))
         throw damaged(QStringLiteral("turns at %1").arg(position));

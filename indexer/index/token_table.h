@@ -42,6 +42,8 @@ struct TokenBlock {
     std::vector<std::uint8_t> lengths;  ///< in code points; 255: see longTokens
     std::vector<LongToken> longTokens;
     std::vector<TurnRow> turns;
+    /// The number of each turn's language; empty where all turns are in the document's, number 0.
+    std::vector<std::uint16_t> languages;
 
     void append(codebook::Span token);
 };
@@ -52,6 +54,7 @@ struct TokenView {
     const std::uint8_t* lengths = nullptr;
     const LongToken* longTokens = nullptr;
     const TurnRow* turns = nullptr;
+    const std::uint16_t* languages = nullptr;  ///< a turn; null where all are number 0
     std::uint32_t tokenCount = 0;
     std::uint32_t turnCount = 0;
     std::uint32_t longCount = 0;

@@ -4,8 +4,6 @@
 
 #include <QHash>
 
-#include "indexer/index/terms.h"
-
 namespace indexer {
 
 BoundIndex::BoundIndex(const IndexReader& reader, const codebook::Study& study)
@@ -18,7 +16,6 @@ BoundIndex::BoundIndex(const IndexReader& reader, const codebook::Study& study)
     for (const codebook::Document& document : study.documents)
         ids.insert(document.guid, document.id.value);
     const std::vector<DocumentState> states = documentStates(study);
-    QHash<QString, std::size_t> languages;
     for (std::size_t slot = 0; slot < m_documents.size(); ++slot) {
         const ManifestEntry& entry = reader.documents()[slot];
         const std::int32_t id = ids.value(entry.document, 0);
@@ -27,14 +24,17 @@ BoundIndex::BoundIndex(const IndexReader& reader, const codebook::Study& study)
         m_slots[static_cast<std::size_t>(id)] = static_cast<std::int32_t>(slot);
         m_tokens += entry.tokens;
         m_turns += entry.turns;
-        auto language = languages.constFind(entry.state.language);
-        if (language == languages.constEnd())
-            language = languages.insert(entry.state.language,
-                                        static_cast<std::size_t>(reader.languages().indexOf(
-                                            termLanguage(entry.state.language))));
-        m_languages[slot] = *language;
+        m_languages[slot] =
+            static_cast<std::size_t>(reader.languages().indexOf(entry.languages.front()));
     }
     m_missing = static_cast<std::int32_t>(study.documents.count() - documents().size());
+}
+
+bool BoundIndex::hasLanguage(std::int32_t slot, std::size_t language) const {
+    const auto index = static_cast<std::size_t>(slot);
+    if (m_languages[index] == language) return true;
+    const QStringList& all = m_reader->documents()[index].languages;
+    return all.size() > 1 && all.contains(m_reader->languages()[static_cast<qsizetype>(language)]);
 }
 
 std::vector<std::int32_t> BoundIndex::documents() const {

@@ -27,10 +27,9 @@ class BoundIndex {
     std::int32_t slot(std::int32_t document) const {
         return m_slots[static_cast<std::size_t>(document)];
     }
-    /// The place of the document's language in IndexReader::languages().
-    std::size_t language(std::int32_t slot) const {
-        return m_languages[static_cast<std::size_t>(slot)];
-    }
+    /// True where a turn of the document, or the document, is in that one of
+    /// IndexReader::languages().
+    bool hasLanguage(std::int32_t slot, std::size_t language) const;
     /// DocumentId::value of all documents that can be searched, ascending.
     std::vector<std::int32_t> documents() const;
     /// Documents of the study that cannot be searched yet.
@@ -42,7 +41,7 @@ class BoundIndex {
     const IndexReader* m_reader;
     std::vector<std::int32_t> m_documents;  // by slot
     std::vector<std::int32_t> m_slots;      // by DocumentId::value
-    std::vector<std::size_t> m_languages;   // by slot
+    std::vector<std::size_t> m_languages;   // by slot: the document's, of reader().languages()
     std::int32_t m_missing = 0;
     std::uint64_t m_tokens = 0;
     std::uint64_t m_turns = 0;

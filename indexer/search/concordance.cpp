@@ -31,7 +31,7 @@ QString sortKey(const ConcordanceLine& line, ConcordanceOrder order) {
     const QString& side = isLeft ? line.context.before : line.context.after;
     const codebook::OffsetMap map(side);
     QStringList words;
-    for (const codebook::Span word : codebook::words(side))
+    for (const codebook::Span word : codebook::words(side, line.occurrence.language.toString()))
         words << map.slice(side, word).toString();
     if (isLeft) std::reverse(words.begin(), words.end());
     return words.join(u' ');
@@ -57,7 +57,8 @@ std::vector<ConcordanceLine> concordance(const std::vector<Occurrence>& occurren
     for (const Occurrence& occurrence : inOrder) {
         if (!text || textOf != occurrence.document) text = source.text(occurrence.document);
         textOf = occurrence.document;
-        Context context = contextOf(*text, occurrence.span, options.context, options.unit);
+        Context context = contextOf(*text, occurrence.span, options.context, options.unit,
+                                    occurrence.language.toString());
         lines.push_back(
             {occurrence,
              {onOneLine(context.before), onOneLine(context.text), onOneLine(context.after)}});

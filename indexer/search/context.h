@@ -23,8 +23,9 @@ struct Context {
 };
 
 /// The span's words and up to `amount` words or characters (code points) on either side, as they
-/// stand, line ends too. Words bring along the signs between them, and those after the last.
+/// stand, line ends too. Words are counted by the rules of the language, and bring along the signs
+/// between them, and those after the last.
 Context contextOf(const codebook::DocumentText& document, codebook::Span span, int amount,
-                  ContextUnit unit = ContextUnit::Characters);
+                  ContextUnit unit = ContextUnit::Characters, const QString& language = {});
 
 }  // namespace indexer

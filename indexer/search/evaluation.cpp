@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "indexer/index/numbered_languages.h"
+
 namespace indexer {
 
 /// A node of the query that knows its words or its turns.
@@ -20,9 +22,16 @@ struct Evaluation::Part {
 };
 
 struct Evaluation::DocumentTurns {
-    TokenView tokens;              ///< empty where no index is asked
-    std::vector<TurnRow> fetched;  ///< the turns where no index is asked
+    TokenView tokens;                      ///< empty where no index is asked
+    std::vector<TurnRow> fetched;          ///< the turns where no index is asked
+    std::vector<std::uint16_t> languages;  ///< likewise
     TurnRows rows;
+    std::vector<codebook::LanguageCode> codes;  ///< of the languages, by number
+
+    codebook::LanguageCode language(std::int32_t turn) const {
+        const std::size_t number = rows.languages ? rows.languages[turn] : 0;
+        return number < codes.size() ? codes[number] : codebook::LanguageCode();
+    }
 
     std::uint32_t tokenCount(std::int32_t turn) const {
         if (tokens.turnCount == 0) return 0;
@@ -102,7 +111,8 @@ std::unique_ptr<Evaluation::Part> Evaluation::compiled(const QueryNode& node, bo
     }
     if (node.kind == QueryKind::Words) compileWords(*part, node, isExact);
     if (node.kind == QueryKind::Field) {
-        part->field = std::make_unique<FieldTurns>(*m_study, node, m_notes);
+        part->field = std::make_unique<FieldTurns>(
+            *m_study, node, [this](codebook::DocumentId id) { return languagesOf(id); }, m_notes);
         part->documents = intersection(part->field->documents(), m_allDocuments);
     }
     for (const QueryNode& child : node.parts) part->parts.push_back(compiled(child, isExact));
@@ -122,19 +132,38 @@ std::unique_ptr<Evaluation::Part> Evaluation::compiled(const QueryNode& node, bo
     return part;
 }
 
+QStringList Evaluation::languagesOf(codebook::DocumentId document) const {
+    if (m_index) {
+        const std::int32_t slot = m_index->slot(document.value);
+        return slot < 0 ? QStringList()
+                        : m_index->reader().documents()[static_cast<std::size_t>(slot)].languages;
+    }
+    const auto turns = m_source->turns(document);
+    return turns ? numberedLanguages(m_study->documents.at(document).language, *turns).names
+                 : QStringList();
+}
+
 Evaluation::DocumentTurns Evaluation::turnsOf(std::int32_t document) const {
     DocumentTurns turns;
+    const codebook::DocumentId id{document};
+    QStringList names;
     if (m_index) {
         turns.tokens = m_index->reader().tokens(m_index->slot(document));
-        turns.rows = {turns.tokens.turns, static_cast<std::int32_t>(turns.tokens.turnCount)};
-        return turns;
+        turns.rows = {turns.tokens.turns, static_cast<std::int32_t>(turns.tokens.turnCount),
+                      turns.tokens.languages};
+        names = languagesOf(id);
+    } else if (const auto fetched = m_source->turns(id)) {
+        turns.fetched.reserve(fetched->size());
+        for (const codebook::Turn& turn : *fetched)
+            turns.fetched.push_back({0, turn.speaker, turn.span, turn.words});
+        NumberedLanguages numbered =
+            numberedLanguages(m_study->documents.at(id).language, *fetched);
+        turns.languages = std::move(numbered.ofTurns);
+        turns.rows = {turns.fetched.data(), static_cast<std::int32_t>(turns.fetched.size()),
+                      turns.languages.empty() ? nullptr : turns.languages.data()};
+        names = numbered.names;
     }
-    const auto fetched = m_source->turns(codebook::DocumentId{document});
-    if (!fetched) return turns;
-    turns.fetched.reserve(fetched->size());
-    for (const codebook::Turn& turn : *fetched)
-        turns.fetched.push_back({0, turn.speaker, turn.span, turn.words});
-    turns.rows = {turns.fetched.data(), static_cast<std::int32_t>(turns.fetched.size())};
+    for (const QString& name : names) turns.codes.emplace_back(name);
     return turns;
 }
 
@@ -193,8 +222,12 @@ Matches Evaluation::run(const std::function<bool()>& isCancelled) {
         for (const std::int32_t turn : found.turns) {
             const auto end = std::find_if(hit, found.hits.end(),
                                           [&](const TokenHit& at) { return at.turn != turn; });
-            MatchedTurn matched{document, turn, turns.rows.rows[turn].words,
-                                turns.tokenCount(turn)};
+            MatchedTurn matched;
+            matched.document = document;
+            matched.turn = turn;
+            matched.words = turns.rows.rows[turn].words;
+            matched.tokens = turns.tokenCount(turn);
+            matched.language = turns.language(turn);
             matched.firstHit = static_cast<std::uint32_t>(
                 matches.hits.size() + static_cast<std::size_t>(hit - found.hits.begin()));
             matched.hitCount = static_cast<std::uint32_t>(end - hit);

@@ -28,6 +28,7 @@ struct MatchedTurn {
     std::uint32_t firstHit = 0;  ///< of Matches::hits
     std::uint32_t hitCount = 0;
     double score = 0;
+    codebook::LanguageCode language;  ///< that the turn is in
 };
 
 /// Everything that a query matches, by document and turn.
@@ -63,6 +64,7 @@ class Evaluation {
 
     std::unique_ptr<Part> compiled(const QueryNode& node, bool isExact);
     void compileWords(Part& part, const QueryNode& node, bool isExact);
+    QStringList languagesOf(codebook::DocumentId document) const;
     DocumentTurns turnsOf(std::int32_t document) const;
     TurnHits evaluated(const Part& part, std::int32_t document, const DocumentTurns& turns);
     TurnHits joined(const Part& part, std::int32_t document, const DocumentTurns& turns);

@@ -85,7 +85,8 @@ std::int32_t firstTurnEndingAfter(TurnRows turns, std::int32_t position) {
 
 }  // namespace
 
-FieldTurns::FieldTurns(const Study& study, const QueryNode& field, QStringList& notes) {
+FieldTurns::FieldTurns(const Study& study, const QueryNode& field, const LanguagesOf& languages,
+                       QStringList& notes) {
     switch (field.field) {
         case QueryField::Speaker:
             takeSpeakers(study, field, notes);
@@ -98,8 +99,10 @@ FieldTurns::FieldTurns(const Study& study, const QueryNode& field, QStringList& 
             return;
         case QueryField::Document:
         case QueryField::Kind:
-        case QueryField::Language:
             takeDocuments(study, field, notes);
+            return;
+        case QueryField::Language:
+            takeLanguages(study, field, languages, notes);
             return;
         case QueryField::Code:
         case QueryField::Coder:
@@ -121,16 +124,29 @@ void FieldTurns::takeDocuments(const Study& study, const QueryNode& field, QStri
     const bool isName = field.field == QueryField::Document;
     const ValuePattern pattern(field.value, isName ? Qt::CaseSensitive : Qt::CaseInsensitive);
     for (const codebook::Document& document : study.documents) {
-        const QString& value = isName                            ? document.name
-                               : field.field == QueryField::Kind ? document.kind
-                                                                 : document.language;
-        if (pattern.matches(value)) m_documents[document.id.value].isWhole = true;
+        if (pattern.matches(isName ? document.name : document.kind))
+            m_documents[document.id.value].isWhole = true;
     }
     if (!m_documents.empty() || pattern.hasWildcard()) return;
     if (isName) throw nothingNamed(QStringLiteral("document"), field, field.value);
-    notes << (field.field == QueryField::Kind
-                  ? QStringLiteral("No document is of the kind “%1”.").arg(field.value)
-                  : QStringLiteral("No document is in the language “%1”.").arg(field.value));
+    notes << QStringLiteral("No document is of the kind “%1”.").arg(field.value);
+}
+
+void FieldTurns::takeLanguages(const Study& study, const QueryNode& field,
+                               const LanguagesOf& languagesOf, QStringList& notes) {
+    const ValuePattern pattern(field.value);
+    for (const codebook::Document& document : study.documents) {
+        const QStringList names = languagesOf(document.id);
+        std::vector<bool> isIn;
+        for (const QString& name : names) isIn.push_back(pattern.matches(name));
+        // The document's own language may be written with its region, as sv-FI.
+        if (isIn.empty()) isIn.push_back(false);
+        isIn.front() = isIn.front() || pattern.matches(document.language);
+        if (std::find(isIn.begin(), isIn.end(), true) != isIn.end())
+            m_documents[document.id.value].languages = std::move(isIn);
+    }
+    if (m_documents.empty() && !pattern.hasWildcard())
+        notes << QStringLiteral("No turn is in the language “%1”.").arg(field.value);
 }
 
 /// A group stands for all below it.
@@ -220,6 +236,10 @@ std::vector<std::int32_t> FieldTurns::turns(std::int32_t document, TurnRows rows
                                               : contains(content.speakers, speaker);
             if (isIn) turns.push_back(turn);
         }
+    for (std::int32_t turn = 0; turn < rows.count && !content.languages.empty(); ++turn) {
+        const std::size_t number = rows.languages ? rows.languages[turn] : 0;
+        if (number < content.languages.size() && content.languages[number]) turns.push_back(turn);
+    }
     for (const codebook::Span span : content.spans)
         for (std::int32_t turn = firstTurnEndingAfter(rows, span.begin);
              turn < rows.count && rows.rows[turn].span.begin < span.end; ++turn)

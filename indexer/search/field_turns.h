@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -22,10 +23,15 @@ namespace indexer {
 struct TurnRows {
     const TurnRow* rows = nullptr;
     std::int32_t count = 0;
+    const std::uint16_t* languages = nullptr;  ///< as TokenView::languages
 };
+
+/// The languages of a document's turns by number, as in ManifestEntry::languages.
+using LanguagesOf = std::function<QStringList(codebook::DocumentId)>;
 
 /// One `field:value`, evaluated over a study.
 ///
+/// - language: the turn's own, else its document's.
 /// - speaker, kind, language, perspective and the values of attributes match in any case; names of
 ///   documents, codes, coders and attributes as they are written.
 /// - attribute: a turn has the values of its speaker's case, and where that has none of this
@@ -36,7 +42,8 @@ class FieldTurns {
    public:
     /// @param notes gets a sentence where the value is nobody's.
     /// @throws codebook::Conflict if the study has no document, code, coder or attribute so named.
-    FieldTurns(const codebook::Study& study, const QueryNode& field, QStringList& notes);
+    FieldTurns(const codebook::Study& study, const QueryNode& field, const LanguagesOf& languages,
+               QStringList& notes);
 
     /// DocumentId::value of the documents that may have such turns, ascending.
     std::vector<std::int32_t> documents() const;
@@ -49,10 +56,13 @@ class FieldTurns {
         std::vector<std::int32_t> speakers;  ///< ordinals whose turns are in
         std::vector<std::int32_t> excludedSpeakers;
         std::vector<codebook::Span> spans;  ///< turns that these overlap are in
+        std::vector<bool> languages;        ///< the numbers of those whose turns are in
     };
 
     void takeDocuments(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeGroup(const codebook::Study& study, const QueryNode& field, QStringList& notes);
+    void takeLanguages(const codebook::Study& study, const QueryNode& field,
+                       const LanguagesOf& languages, QStringList& notes);
     void takeSpeakers(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeAttribute(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeCodings(const codebook::Study& study, const std::vector<bool>& isCodeIn,

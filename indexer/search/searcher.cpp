@@ -47,7 +47,7 @@ std::vector<Occurrence> occurrences(const Matches& matches, const BoundIndex* in
     for (const std::uint32_t number : order) {
         const MatchedTurn& turn = matches.turns[number];
         Occurrence occurrence{codebook::DocumentId{turn.document}, turn.turn + 1, turn.words,
-                              turn.score};
+                              turn.score, turn.language};
         for (std::uint32_t i = 0; i < std::max(turn.hitCount, 1U); ++i) {
             if (limit != 0 && found.size() == limit) return found;
             if (turn.hitCount > 0)

@@ -24,7 +24,8 @@ struct Occurrence {
     codebook::DocumentId document;
     std::int32_t turn = 0;  ///< counted from 1
     codebook::Span span;
-    double score = 0;  ///< of the turn; comparable within one result only
+    double score = 0;                 ///< of the turn; comparable within one result only
+    codebook::LanguageCode language;  ///< that the turn is in
 
     bool operator==(const Occurrence&) const = default;
 };
@@ -69,7 +70,7 @@ struct SearchResult {
 };
 
 /// Answers queries (see parsedQuery for the language) over one project. AND, OR, NOT and fields
-/// work by turn: all must hold for the same turn. Words match in the language of each document.
+/// work by turn: all must hold for the same turn. Words match in the language of each turn.
 /// Study, source and index must outlive it. Searches from several threads take turns.
 class Searcher {
    public:

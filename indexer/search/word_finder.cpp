@@ -146,19 +146,21 @@ void WordFinder::fetch(const std::vector<std::string>& terms, std::size_t elemen
         m_terms.push_back(term);
         for (const std::int32_t slot : slots)
             if (const std::int32_t document = m_index->document(slot);
-                document != 0 && m_index->language(slot) == language)
-                m_postings.push_back({document, static_cast<std::uint32_t>(element), form});
+                document != 0 && m_index->hasLanguage(slot, language))
+                m_postings.push_back({document, static_cast<std::uint32_t>(language),
+                                      static_cast<std::uint32_t>(element), form});
     }
 }
 
 void WordFinder::collectDocuments() {
     for (std::size_t i = 0; i < m_postings.size();) {
-        const std::int32_t document = m_postings[i].document;
+        const Posting first = m_postings[i];
         std::uint32_t elements = 0;
-        for (; i < m_postings.size() && m_postings[i].document == document; ++i)
+        for (; i < m_postings.size() && first.isOfSameWords(m_postings[i]); ++i)
             if (m_postings[i].element == elements) ++elements;
-        if (elements == m_elements[m_index->language(m_index->slot(document))])
-            m_documents.push_back(document);
+        const bool isKnown = !m_documents.empty() && m_documents.back() == first.document;
+        if (elements == m_elements[first.language] && !isKnown)
+            m_documents.push_back(first.document);
     }
 }
 
@@ -174,16 +176,27 @@ std::vector<std::uint32_t> WordFinder::positions(std::int32_t slot, const Postin
     return positions;
 }
 
+/// A turn has one language, so the hits of several lie in different turns.
 TurnHits WordFinder::hits(std::int32_t document, const TokenView& tokens) const {
     TurnHits found;
     const auto [first, last] = std::equal_range(
-        m_postings.begin(), m_postings.end(), Posting{document, 0, 0},
+        m_postings.begin(), m_postings.end(), Posting{document, 0, 0, 0},
         [](const Posting& left, const Posting& right) { return left.document < right.document; });
-    if (first == last) return found;
-    const std::int32_t slot = m_index->slot(document);
-    const std::uint32_t elements = m_elements[m_index->language(slot)];
-    const Posting* posting = &*first;
-    const Posting* const end = posting + (last - first);
+    for (auto at = first; at != last;) {
+        const auto next = std::find_if(
+            at, last, [&](const Posting& posting) { return !at->isOfSameWords(posting); });
+        TurnHits more = hitsInLanguage(&*at, &*at + (next - at), tokens);
+        found = at == first ? std::move(more) : inEither(std::move(found), std::move(more));
+        at = next;
+    }
+    return found;
+}
+
+TurnHits WordFinder::hitsInLanguage(const Posting* posting, const Posting* end,
+                                    const TokenView& tokens) const {
+    TurnHits found;
+    const std::int32_t slot = m_index->slot(posting->document);
+    const std::uint32_t elements = m_elements[posting->language];
     std::vector<std::uint32_t> begins = positions(slot, posting, end);
     std::uint32_t element = 1;
     for (; element < elements && posting != end && !begins.empty(); ++element)

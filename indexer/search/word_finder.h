@@ -46,12 +46,16 @@ class WordFinder {
     TurnHits hits(std::int32_t document, const TokenView& tokens) const;
 
    private:
-    /// One document has one form of one element.
+    /// One document has one form of one element, in turns of one language.
     struct Posting {
         std::int32_t document = 0;
+        std::uint32_t language = 0;  ///< of IndexReader::languages()
         std::uint32_t element = 0;
         std::uint32_t form = 0;  ///< of m_terms
         auto operator<=>(const Posting&) const = default;
+        bool isOfSameWords(const Posting& other) const {
+            return document == other.document && language == other.language;
+        }
     };
 
     void resolve(const QueryNode& node, std::size_t language, bool isExact);
@@ -59,6 +63,8 @@ class WordFinder {
                   std::size_t language);
     void fetch(const std::vector<std::string>& terms, std::size_t element, std::size_t language);
     void collectDocuments();
+    TurnHits hitsInLanguage(const Posting* posting, const Posting* end,
+                            const TokenView& tokens) const;
     std::vector<std::uint32_t> positions(std::int32_t slot, const Posting*& posting,
                                          const Posting* end) const;
 

@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include "codebook/model/study_update.h"
+
 namespace indexer {
 
 using codebook::DocumentId;
@@ -68,7 +70,19 @@ void MemoryStudy::revise(DocumentId document, const QStringList& lines) {
     row->revision = QString::fromLatin1(
         QCryptographicHash::hash(text->text.toUtf8(), QCryptographicHash::Sha256).toHex());
     m_texts[document] = text;
-    m_turns[document] = turns;
+    keepTurns(document, turns);
+}
+
+void MemoryStudy::setLanguage(DocumentId document, std::size_t turn, const QString& language) {
+    auto turns = std::make_shared<codebook::Turns>(*m_turns.at(document));
+    turns->at(turn - 1).language = codebook::LanguageCode(language);
+    keepTurns(document, std::move(turns));
+}
+
+void MemoryStudy::keepTurns(DocumentId document, std::shared_ptr<codebook::Turns> turns) {
+    study.documents.find(document)->turnTable = QCryptographicHash::hash(
+        codebook::turnsToText(*turns).toUtf8(), QCryptographicHash::Sha256);
+    m_turns[document] = std::move(turns);
 }
 
 void MemoryStudy::remove(DocumentId document) {

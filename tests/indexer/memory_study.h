@@ -26,6 +26,8 @@ class MemoryStudy : public codebook::TextSource {
                              const QStringList& lines);
     /// The document says something else from now on.
     void revise(codebook::DocumentId document, const QStringList& lines);
+    /// The turn, counted from 1, is in another language than the document; empty: in the same.
+    void setLanguage(codebook::DocumentId document, std::size_t turn, const QString& language);
     void remove(codebook::DocumentId document);
     /// From now on the text cannot be read.
     void lose(codebook::DocumentId document) { m_texts.erase(document); }
@@ -50,6 +52,7 @@ class MemoryStudy : public codebook::TextSource {
    private:
     codebook::AttributeId attribute(const QString& name);
     codebook::CoderId coder(const QString& name);
+    void keepTurns(codebook::DocumentId document, std::shared_ptr<codebook::Turns> turns);
 
     std::map<codebook::DocumentId, std::shared_ptr<const codebook::DocumentText>> m_texts;
     std::map<codebook::DocumentId, std::shared_ptr<const codebook::Turns>> m_turns;

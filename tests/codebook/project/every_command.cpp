@@ -110,6 +110,14 @@ std::vector<NamedCommand> documentCommands() {
              step.removeDocument(in.document("P1"));
              in.removeOrphans(step);
          }},
+        {"setLanguage",
+         [](Step& step, const In& in) { step.setLanguage(in.document("P1"), said("fi")); }},
+        {"setTurns",
+         [](Step& step, const In& in) {
+             Turns turns = *in.project.turns(in.document("P1"));
+             turns.front().language = LanguageCode(said("fi"));
+             step.setTurns(in.document("P1"), turns);
+         }},
         {"renameDocument",
          [](Step& step, const In& in) { step.renameDocument(in.document("P1"), said("100 %1")); }},
         {"addCase", [](Step& step, const In&) { step.addCase(said("The police")); }},

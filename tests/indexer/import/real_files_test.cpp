@@ -57,6 +57,27 @@ TEST(RealFiles, ofAnInquiryHaveATurnForEachBoldName) {
     }
 }
 
+TEST(RealFiles, inOneLanguageHaveNoTurnInAnother) {
+    const QString samples = QDir(QStringLiteral(SAMSYN_SOURCE_DIR))
+                                .filePath(QStringLiteral("samples/police-ngo/transcripts"));
+    std::size_t turns = 0;
+    for (const QString& folder :
+         {samples, realFiles(QStringLiteral("inquiry")), realFiles(QStringLiteral("pdf")),
+          realFiles(QStringLiteral("word"))}) {
+        QDirIterator files(folder, QDir::Files);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (!indexer::readableSuffixes().contains(QFileInfo(path).suffix().toLower())) continue;
+            const auto transcript = indexer::readTranscript(path);
+            turns += transcript.turns.size();
+            for (const codebook::Turn& turn : transcript.turns)
+                EXPECT_TRUE(turn.language.isEmpty())
+                    << path.toStdString() << ": " << turn.language.toString().toStdString();
+        }
+    }
+    EXPECT_GE(turns, 500U) << "the sample study at least";
+}
+
 TEST(RealFiles, ofAUserStudyAlternateBetweenTwoSpeakers) {
     QDirIterator files(realFiles(QStringLiteral("pdf")), {QStringLiteral("P?.pdf")}, QDir::Files);
     while (files.hasNext()) {

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -114,6 +115,71 @@ TEST_F(IndexInAFolder, indexesADocumentAnewInItsNewLanguage) {
     index.update(m_study.study, m_study);
     EXPECT_EQ(documentsWith("sv:polisen"), 0U);
     EXPECT_EQ(documentsWith("da:polisen"), 1U);
+}
+
+TEST_F(IndexInAFolder, keepsTheWordsOfATurnInItsOwnLanguage) {
+    const DocumentId mixed = m_study.add(
+        QStringLiteral("C"), QStringLiteral("sv"),
+        {QStringLiteral("I: Var bodde ni, byarna där?"),
+         QStringLiteral("P1: In the villages. Byarna, yes."), QStringLiteral("I: Ja.")});
+    m_study.setLanguage(mixed, 2, QStringLiteral("en"));
+    Index index(folder());
+    index.update(m_study.study, m_study);
+    EXPECT_EQ(documentsWith("en:villages"), 1U);
+    EXPECT_EQ(documentsWith("sv:villages"), 0U);
+    EXPECT_EQ(documentsWith("sv:byarna"), 1U);
+    EXPECT_EQ(documentsWith("en:byarna"), 1U);
+    const auto reader = index.reader();
+    EXPECT_EQ(reader->formsOfSameStem(QStringLiteral("en"), "village"),
+              std::vector<std::string>{"en:villages"});
+    const auto slot = static_cast<std::int32_t>(reader->documents().size()) - 1;
+    EXPECT_EQ(reader->documents().back().languages,
+              (QStringList{QStringLiteral("sv"), QStringLiteral("en")}));
+    std::vector<std::uint32_t> positions;
+    reader->appendPositions(slot, "en:villages", positions);
+    reader->appendPositions(slot, "sv:ja", positions);
+    EXPECT_EQ(positions, (std::vector<std::uint32_t>{5 + 2 + kTurnGap, 5 + 5 + 2 * kTurnGap}));
+    const TokenView tokens = reader->tokens(slot);
+    ASSERT_NE(tokens.languages, nullptr);
+    EXPECT_EQ(std::vector<std::uint16_t>(tokens.languages, tokens.languages + 3),
+              (std::vector<std::uint16_t>{0, 1, 0}));
+    EXPECT_EQ(reader->tokens(0).languages, nullptr) << "one language takes no room";
+}
+
+TEST_F(IndexInAFolder, followsATurnIntoAnotherLanguage) {
+    Index index(folder());
+    index.update(m_study.study, m_study);
+    m_study.setLanguage(m_first, 2, QStringLiteral("fi"));
+    EXPECT_EQ(index.update(m_study.study, m_study).indexed, 1);
+    EXPECT_EQ(documentsWith("sv:polisen"), 0U);
+    EXPECT_EQ(documentsWith("fi:polisen"), 1U);
+    EXPECT_EQ(index.reader()->languages(),
+              (QStringList{QStringLiteral("en"), QStringLiteral("fi"), QStringLiteral("sv")}));
+    m_study.setLanguage(m_first, 2, {});
+    EXPECT_EQ(index.update(m_study.study, m_study).indexed, 1);
+    EXPECT_EQ(documentsWith("sv:polisen"), 1U);
+    EXPECT_EQ(documentsWith("fi:polisen"), 0U);
+}
+
+TEST_F(IndexInAFolder, ofAnEarlierLayoutIsMadeAnew) {
+    Index index(folder());
+    index.update(m_study.study, m_study);
+    // As layout 1 would have left it: the number is another, and the digest fits.
+    QFile file(manifestPath(folder()));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    QByteArray content = file.readAll().mid(32);
+    const qsizetype at = content.indexOf("layout ");
+    ASSERT_GE(at, 0);
+    content.replace(at, 8, "layout 1");
+    file.resize(0);
+    file.seek(0);
+    file.write(QCryptographicHash::hash(content, QCryptographicHash::Sha256) + content);
+    file.close();
+    EXPECT_FALSE(readManifest(folder()).has_value());
+    const UpdateReport report = Index(folder()).update(m_study.study, m_study);
+    EXPECT_TRUE(report.wasRebuilt);
+    EXPECT_EQ(report.indexed, 2);
+    EXPECT_EQ(documentsWith("sv:polisen"), 1U);
 }
 
 TEST_F(IndexInAFolder, forgetsARemovedDocument) {

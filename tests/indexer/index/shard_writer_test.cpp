@@ -27,7 +27,7 @@ TEST(ShardWriter, findsEveryDocumentAgainHoweverManyPartsItWrote) {
                                       {QStringLiteral("P1: polisen ord%1 poliser").arg(i)});
             const auto& row = study.study.documents.at(id);
             manifest.entries.push_back(
-                writer.add({row.guid, {{}, row.language, 1}, study.text(id), study.turns(id)}));
+                writer.add({row.guid, {{}, row.language, {}, 1}, study.text(id), study.turns(id)}));
         }
         writer.finish();
         manifest.shards[0] = writer.state();

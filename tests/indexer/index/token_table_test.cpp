@@ -46,6 +46,22 @@ TEST_F(TokenTableFile, givesEachTokensSpanHoweverLongItIs) {
     EXPECT_EQ(view.turns[1].words, (Span{265, 200'000}));
 }
 
+TEST_F(TokenTableFile, givesEachTurnsLanguageWhereThereAreSeveral) {
+    TokenTableWriter writer(path(), 0);
+    TokenBlock mixed = block();
+    mixed.languages = {0, 3};
+    const std::int64_t position = writer.append(m_document, mixed);
+    const std::int64_t plain = writer.append(m_document, block());
+    writer.sync();
+    const TokenTable table(path(), writer.usedBytes());
+    const TokenView view = table.view(position, m_document, 4, 2);
+    ASSERT_NE(view.languages, nullptr);
+    EXPECT_EQ(view.languages[0], 0U);
+    EXPECT_EQ(view.languages[1], 3U);
+    EXPECT_EQ(view.span(3, 3), (Span{600, 100'600}));
+    EXPECT_EQ(table.view(plain, m_document, 4, 2).languages, nullptr);
+}
+
 TEST_F(TokenTableFile, refusesTokensThatAreNotThere) {
     TokenTableWriter writer(path(), 0);
     const std::int64_t position = writer.append(m_document, block());
