@@ -57,7 +57,7 @@ QCommandLineOption formatOption() {
 const std::vector<CommandSpec>& allCommands() {
     static const std::vector<CommandSpec> commands = [] {
         std::vector<CommandSpec> all;
-        for (const auto& group : {projectCommands(), importCommands(), listCommands(),
+        for (const auto& group : {projectCommands(), importCommands(), revisionCommands(), listCommands(),
                                   codebookCommands(), searchCommands(), doubtCommands(),
                                   crosstabCommands(), memoCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/model/study_update.h"
 
+#include "codebook/model/placement.h"
+
 namespace codebook {
 
 namespace {
@@ -22,6 +24,11 @@ QUuid guid(const Value& value) {
 QString hexDigest(const Value& value) {
     const auto* digest = std::get_if<QByteArray>(&value);
     return digest ? QString::fromLatin1(digest->toHex()) : QString();
+}
+
+RevisionMark mark(const Value& value) {
+    const auto* digest = std::get_if<QByteArray>(&value);
+    return digest ? revisionMark(*digest) : 0;
 }
 
 /// What setField needs beside the row: where references lead.
@@ -170,6 +177,9 @@ void setField(Coding& row, int index, const Value& value, const References& to) 
         case field::coding::document:
             row.document = to.id<DocumentId>(Entity::Document, value);
             break;
+        case field::coding::revision:
+            row.revision = mark(value);
+            break;
         case field::coding::code:
             row.code = to.id<CodeId>(Entity::Code, value);
             break;
@@ -217,6 +227,9 @@ void setField(Memo& row, int index, const Value& value, const References& to) {
             break;
         case field::memo::coder:
             row.coder = to.id<CoderId>(Entity::Coder, value);
+            break;
+        case field::memo::revision:
+            row.revision = mark(value);
             break;
         default:
             break;
@@ -269,6 +282,10 @@ void applyTo(Table<Row>& table, const RowBatch& batch, const std::vector<std::in
     }
 }
 
+bool writes(const RowBatch& batch, std::uint8_t fieldIndex) {
+    return std::find(batch.fields.begin(), batch.fields.end(), fieldIndex) != batch.fields.end();
+}
+
 }  // namespace
 
 void applyToStudy(Study& study, const RowBatch& batch, const std::vector<std::int32_t>& ids,
@@ -279,6 +296,8 @@ void applyToStudy(Study& study, const RowBatch& batch, const std::vector<std::in
             break;
         case Entity::Document:
             applyTo(study.documents, batch, ids, lookup);
+            // Nothing can stand in a document that is new.
+            if (!batch.creates && writes(batch, field::document::text)) placeAllIn(study, ids);
             break;
         case Entity::Speaker:
             applyTo(study.speakers, batch, ids, lookup);
@@ -297,9 +316,12 @@ void applyToStudy(Study& study, const RowBatch& batch, const std::vector<std::in
             break;
         case Entity::Coding:
             applyTo(study.codings, batch, ids, lookup);
+            if (writes(batch, field::coding::revision) || writes(batch, field::coding::document))
+                placeCodings(study, ids);
             break;
         case Entity::Memo:
             applyTo(study.memos, batch, ids, lookup);
+            placeMemos(study, ids);
             break;
         case Entity::Analysis:
             applyTo(study.analyses, batch, ids, lookup);
