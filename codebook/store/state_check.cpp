@@ -131,7 +131,7 @@ void checkTurns(Database& database, QStringList& findings) {
     while (query.next()) {
         const auto characters =
             OffsetMap(longTextAt(database, query.value(2).toInt())).codePoints();
-        if (query.value(1).toInt() != characters)
+        if (!query.value(1).isNull() && query.value(1).toInt() != characters)
             findings
                 << QStringLiteral("“%1” is not as long as it says.").arg(query.value(0).toString());
         for (const Turn& turn : turnsFromText(longTextAt(database, query.value(3).toInt()))) {
