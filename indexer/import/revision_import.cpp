@@ -14,6 +14,19 @@ namespace {
 /// With less than this in common, somebody may have taken the wrong file.
 constexpr double suspiciousShare = 0.5;
 
+/// How many comments stand beside the corrected text that no memo of the document holds yet.
+qsizetype newComments(const codebook::Study& study, const QUuid& document,
+                      const Transcript& transcript) {
+    return std::count_if(transcript.comments.begin(), transcript.comments.end(),
+                         [&](const TranscriptComment& comment) {
+                             return std::none_of(study.memos.begin(), study.memos.end(),
+                                                 [&](const codebook::Memo& memo) {
+                                                     return memo.about == document &&
+                                                            memo.text == comment.text;
+                                                 });
+                         });
+}
+
 }  // namespace
 
 FileRevision revisionFromFile(const codebook::Project& project, codebook::DocumentId document,
@@ -37,6 +50,10 @@ FileRevision revisionFromFile(const codebook::Project& project, codebook::Docume
         if (other.id != document && other.digest == transcript.digest)
             read.notes
                 << QStringLiteral("The same file is in the project as “%1”.").arg(other.name);
+    if (const qsizetype comments =
+            newComments(study, study.documents.at(document).guid, transcript))
+        read.notes << QStringLiteral("Comments beside the text that are not taken as memos: %1.")
+                          .arg(comments);
     if (read.plan.report.changesText && read.plan.report.unchangedShare < suspiciousShare)
         read.notes << QStringLiteral(
                           "Only %1 % of the old text remains; make sure that this is the right "

@@ -229,6 +229,33 @@ TEST_F(Revision, takesMemosOnPassagesAlong) {
     expectSound();
 }
 
+TEST_F(Revision, takesAMemoAlongThatSaysNoRevision) {
+    // As projects have them that are older than revisions.
+    namespace memo = field::memo;
+    Command old;
+    old.text = said("Remarks");
+    old.batches.emplace_back(
+        Entity::Memo, true,
+        std::initializer_list<std::uint8_t>{memo::subject, memo::about, memo::begin, memo::end});
+    for (const char* words : {"our duty", "help us"}) {
+        const Span span = spanOf(*m_project, document(), said(words));
+        old.batches[0].add(QUuid::createUuid(), {memoSubjectName(MemoSubject::Passage), row().guid,
+                                                 std::int64_t{span.begin}, std::int64_t{span.end}});
+    }
+    m_project->execute(old);
+    const Snapshot before = snapshotOf(*m_project);
+    reviseTo(with("P2: They never help us.\n", "").replace(said("We meet"), said("So we meet")));
+    QStringList found;
+    for (const Memo& row : study().memos)
+        found << m_project->revisionText(m_project->revisionOf(row.id))->slice(row.span) +
+                     (row.isPlaced ? QString() : said(" (waits)"));
+    EXPECT_EQ(lines(found), "our duty\nhelp us (waits)");
+    expectSound();
+    m_project->undo();
+    EXPECT_TRUE(snapshotOf(*m_project) == before);
+    expectSound();
+}
+
 TEST_F(Revision, keepsSpeakersWithTheirCases) {
     EXPECT_EQ(speakers(), "0 I asks -\n1 P1 P1\n2 P2 P2");
     const RevisionReport report = reviseTo(said("P3: Me too.\n") + m_text);
