@@ -21,13 +21,22 @@ using codebook::Study;
 struct Uses {
     std::vector<int> codings;
     std::vector<QSet<std::int32_t>> documents;
+    std::vector<int> waiting;  ///< to be placed in a revised text: not counted among codings
 
-    explicit Uses(std::size_t size) : codings(size), documents(size) {}
+    explicit Uses(std::size_t size) : codings(size), documents(size), waiting(size) {}
     void add(std::int32_t id, const codebook::Coding& coding) {
+        if (!coding.isPlaced) {
+            ++waiting[static_cast<std::size_t>(id)];
+            return;
+        }
         ++codings[static_cast<std::size_t>(id)];
         documents[static_cast<std::size_t>(id)].insert(coding.document.value);
     }
     int codingsOf(std::int32_t id) const { return codings[static_cast<std::size_t>(id)]; }
+    int waitingOf(std::int32_t id) const { return waiting[static_cast<std::size_t>(id)]; }
+    bool somethingWaits() const {
+        return std::any_of(waiting.begin(), waiting.end(), [](int count) { return count > 0; });
+    }
     qsizetype documentsOf(std::int32_t id) const {
         return documents[static_cast<std::size_t>(id)].size();
     }
@@ -59,6 +68,7 @@ Json codesJson(const Study& study) {
                         {"codings", uses.codingsOf(id.value)},
                         {"documents", uses.documentsOf(id.value)},
                         {"shortDefinition", json(code.shortDefinition)}});
+        if (uses.waitingOf(id.value) > 0) list.back()["unplaced"] = uses.waitingOf(id.value);
     }
     return list;
 }
@@ -66,11 +76,13 @@ Json codesJson(const Study& study) {
 Json codersJson(const Study& study) {
     const Uses uses = usesOfCoders(study);
     Json list = Json::array();
-    for (const auto& coder : study.coders)
+    for (const auto& coder : study.coders) {
         list.push_back({{"name", json(coder.name)},
                         {"guid", json(coder.guid)},
                         {"codings", uses.codingsOf(coder.id.value)},
                         {"documents", uses.documentsOf(coder.id.value)}});
+        if (const int waiting = uses.waitingOf(coder.id.value)) list.back()["unplaced"] = waiting;
+    }
     return list;
 }
 
@@ -127,14 +139,17 @@ Listing codesListing(const Project& project) {
     table.addColumn(QStringLiteral("perspective"));
     table.addColumn(QStringLiteral("codings"), true);
     table.addColumn(QStringLiteral("documents"), true);
+    if (uses.somethingWaits()) table.addColumn(QStringLiteral("unplaced"), true);
     table.addColumn(QStringLiteral("definition"));
     for (const CodeId id : tree.depthFirst()) {
         const codebook::Code& code = study.codes.at(id);
         const auto shown = [&](auto number) {
             return code.isCodable ? QString::number(number) : QString();
         };
-        table.addRow({tree.path(id), tree.perspective(id), shown(uses.codingsOf(id.value)),
-                      shown(uses.documentsOf(id.value)), code.shortDefinition});
+        QStringList cells{tree.path(id), tree.perspective(id), shown(uses.codingsOf(id.value)),
+                          shown(uses.documentsOf(id.value))};
+        if (uses.somethingWaits()) cells << shown(uses.waitingOf(id.value));
+        table.addRow(cells << code.shortDefinition);
     }
     listing.json = [&study] { return dumped(codesJson(study)); };
     return listing;
@@ -147,9 +162,13 @@ Listing codersListing(const Project& project) {
     listing.table.addColumn(QStringLiteral("name"));
     listing.table.addColumn(QStringLiteral("codings"), true);
     listing.table.addColumn(QStringLiteral("documents"), true);
-    for (const auto& coder : study.coders)
-        listing.table.addRow({coder.name, QString::number(uses.codingsOf(coder.id.value)),
-                              QString::number(uses.documentsOf(coder.id.value))});
+    if (uses.somethingWaits()) listing.table.addColumn(QStringLiteral("unplaced"), true);
+    for (const auto& coder : study.coders) {
+        QStringList cells{coder.name, QString::number(uses.codingsOf(coder.id.value)),
+                          QString::number(uses.documentsOf(coder.id.value))};
+        if (uses.somethingWaits()) cells << QString::number(uses.waitingOf(coder.id.value));
+        listing.table.addRow(cells);
+    }
     listing.json = [&study] { return dumped(codersJson(study)); };
     return listing;
 }

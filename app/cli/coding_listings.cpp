@@ -56,7 +56,7 @@ class CodingNames {
 Json codingsJson(const Project& project, const std::vector<CodingLine>& lines) {
     const CodingNames names(project);
     Json list = Json::array();
-    for (const auto& [coding, detail] : lines)
+    for (const auto& [coding, detail] : lines) {
         list.push_back({{"guid", json(detail.guid)},
                         {"document", json(names.document(*coding))},
                         {"begin", coding->span.begin},
@@ -68,6 +68,8 @@ Json codingsJson(const Project& project, const std::vector<CodingLine>& lines) {
                         {"text", json(detail.text)},
                         {"created", json(QDateTime::fromMSecsSinceEpoch(detail.created, Qt::UTC)
                                              .toString(Qt::ISODateWithMs))}});
+        if (!coding->isPlaced) list.back()["placed"] = false;
+    }
     return list;
 }
 
@@ -80,10 +82,23 @@ Listing listingOf(const Project& project, std::vector<CodingLine> lines) {
     table.addColumn(QStringLiteral("end"), true);
     for (const char* header : {"code", "coder", "text", "memo"})
         table.addColumn(QLatin1String(header));
-    for (const auto& [coding, detail] : lines)
-        table.addRow({names.document(*coding), QString::number(coding->span.begin),
-                      QString::number(coding->span.end), names.code(*coding), names.coder(*coding),
-                      detail.text.simplified(), detail.memo.simplified()});
+    const bool somethingWaits = std::any_of(
+        lines.begin(), lines.end(), [](const CodingLine& line) { return !line.coding->isPlaced; });
+    if (somethingWaits)
+        for (const char* header : {"placed", "guid"}) table.addColumn(QLatin1String(header));
+    for (const auto& [coding, detail] : lines) {
+        QStringList cells{names.document(*coding),
+                          QString::number(coding->span.begin),
+                          QString::number(coding->span.end),
+                          names.code(*coding),
+                          names.coder(*coding),
+                          detail.text.simplified(),
+                          detail.memo.simplified()};
+        if (somethingWaits)
+            cells << (coding->isPlaced ? QStringLiteral("yes") : QStringLiteral("no"))
+                  << detail.guid.toString(QUuid::WithoutBraces);
+        table.addRow(cells);
+    }
     listing.json = [&project, lines = std::move(lines)] {
         return dumped(codingsJson(project, lines));
     };
@@ -93,6 +108,9 @@ Listing listingOf(const Project& project, std::vector<CodingLine> lines) {
 /// "P1, police, operative": who speaks where the passage stands, for the line below a quotation.
 QString descriptor(const Project& project, const Coding& coding) {
     const auto& study = project.study();
+    if (!coding.isPlaced)
+        return QStringLiteral("%1, in an older revision")
+            .arg(study.documents.at(coding.document).name);
     const auto turns = project.turns(coding.document);
     const codebook::TurnRange range = codebook::turnsOverlapping(*turns, coding.span);
     const auto speakers = codebook::speakersOf(study, coding.document);
@@ -128,6 +146,12 @@ Listing codingsListing(const Project& project, const std::vector<CodingId>& codi
     return listingOf(project, std::move(lines));
 }
 
+Listing unplacedListing(const Project& project) {
+    std::vector<CodingLine> lines = codingLines(project);
+    std::erase_if(lines, [](const CodingLine& line) { return line.coding->isPlaced; });
+    return listingOf(project, std::move(lines));
+}
+
 Listing quotationsListing(const Project& project) {
     const CodingNames names(project);
     std::vector<CodingLine> lines = codingLines(project);
@@ -160,6 +184,8 @@ Listing quotationsListing(const Project& project) {
                             {"time", timeJson(timeOf(project, *coding))},
                             {"coder", json(now.coder(*coding))},
                             {"guid", json(detail.guid)}});
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (!lines[i].coding->isPlaced) list[i]["placed"] = false;
         return dumped(list);
     };
     return listing;

@@ -64,10 +64,10 @@ QCommandLineOption formatOption() {
 const std::vector<CommandSpec>& allCommands() {
     static const std::vector<CommandSpec> commands = [] {
         std::vector<CommandSpec> all;
-        for (const auto& group : {projectCommands(), importCommands(), listCommands(),
-                                  codebookCommands(), languageCommands(), searchCommands(),
-                                  doubtCommands(),
-                                  crosstabCommands(), memoCommands(), exportCommands()})
+        for (const auto& group :
+             {projectCommands(), importCommands(), revisionCommands(), listCommands(),
+              codebookCommands(), languageCommands(), searchCommands(), doubtCommands(),
+              crosstabCommands(), memoCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -88,15 +88,27 @@ std::vector<CommandSpec> listCommands() {
         QStringLiteral("FILE")));
     cases.run = runCases;
 
+    CommandSpec codings =
+        listCommand(QStringLiteral("codings"), QStringLiteral("Lists every coding with its words."),
+                    codingsListing);
+    codings.options.push_back(
+        flagOption(QStringLiteral("unplaced"),
+                   QStringLiteral("Only those whose words a revision took out of the text; "
+                                  "code --place puts them elsewhere.")));
+    codings.run = [](const Arguments& arguments) {
+        const auto project = arguments.openProject(false);
+        const bool onlyUnplaced = arguments.has(QStringLiteral("unplaced"));
+        print(onlyUnplaced ? unplacedListing(*project) : codingsListing(*project), arguments);
+        return 0;
+    };
+
     return {documents,
             listCommand(QStringLiteral("codes"),
                         QStringLiteral("Lists the codebook with how often each code is used."),
                         codesListing),
             listCommand(QStringLiteral("coders"), QStringLiteral("Lists who codes, and how much."),
                         codersListing),
-            cases,
-            listCommand(QStringLiteral("codings"),
-                        QStringLiteral("Lists every coding with its words."), codingsListing)};
+            cases, codings};
 }
 
 }  // namespace app

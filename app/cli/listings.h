@@ -28,6 +28,8 @@ Listing codingsListing(const codebook::Project& project);
 /// Of these codings only.
 Listing codingsListing(const codebook::Project& project,
                        const std::vector<codebook::CodingId>& codings);
+/// Of those that wait to be placed in a revised text.
+Listing unplacedListing(const codebook::Project& project);
 /// Coded passages with their source: for reading and quoting.
 Listing quotationsListing(const codebook::Project& project);
 Listing journalListing(const codebook::Project& project);

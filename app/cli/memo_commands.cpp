@@ -91,7 +91,8 @@ QString subjectText(const Project& project, const Memo& memo) {
     if (memo.subject == MemoSubject::Passage)
         name += QStringLiteral(":%1-%2").arg(memo.span.begin).arg(memo.span.end);
     const QString kind = codebook::memoSubjectName(memo.subject);
-    return name.isEmpty() ? kind : kind + u':' + name;
+    if (memo.isPlaced) return name.isEmpty() ? kind : kind + u':' + name;
+    return QStringLiteral("%1:%2 (waits to be placed)").arg(kind, name);
 }
 
 int runMemo(const Arguments& arguments) {
@@ -141,6 +142,7 @@ Listing memosListing(const Project& project) {
                         {"title", json(memo.title)},
                         {"text", json(memo.text)},
                         {"coder", json(by)}});
+        if (!memo.isPlaced) list.back()["placed"] = false;
     }
     listing.json = [list = std::move(list)] { return dumped(list); };
     return listing;

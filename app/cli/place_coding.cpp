@@ -49,7 +49,7 @@ std::size_t takeCoded(const Project& project, codebook::CodeId code, std::set<Pl
     std::size_t taken = 0;
     if (!code || !coder) return taken;
     for (const auto& coding : project.study().codings)
-        if (coding.code == code && coding.coder == coder)
+        if (coding.isPlaced && coding.code == code && coding.coder == coder)
             taken += places.erase({coding.document, coding.span});
     return taken;
 }

@@ -9,6 +9,7 @@
 #include "app/cli/output.h"
 #include "codebook/error.h"
 #include "codebook/exchange/codebook_import.h"
+#include "codebook/model/placement.h"
 #include "codebook/project/project.h"
 
 namespace app {
@@ -66,6 +67,20 @@ int runJournal(const Arguments& arguments) {
     return 0;
 }
 
+/// What waits to be placed is no fault, but should not be forgotten.
+void printWaiting(const codebook::Study& study) {
+    const codebook::Waiting waiting = codebook::waitingIn(study);
+    for (const codebook::Document& document : study.documents) {
+        const auto at = static_cast<std::size_t>(document.id.value);
+        if (waiting.codings[at] + waiting.memos[at] == 0) continue;
+        printNote(QStringLiteral("In “%1” wait to be placed in the revised text: %2 codings, %3 "
+                                 "memos; codings --unplaced lists them.")
+                      .arg(document.name)
+                      .arg(waiting.codings[at])
+                      .arg(waiting.memos[at]));
+    }
+}
+
 int runCheck(const Arguments& arguments) {
     const auto project = arguments.openProject(false);
     const QStringList findings = project->check();
@@ -75,6 +90,7 @@ int runCheck(const Arguments& arguments) {
             QStringLiteral("“%1” is not sound; nothing was changed.").arg(project->path()));
         return 1;
     }
+    printWaiting(project->study());
     printText(
         QStringLiteral("“%1” is sound: every coding holds its words, and the journal accounts "
                        "for everything.\n")

@@ -58,15 +58,17 @@ CoOccurrences coOccurrences(const Study& study) {
     // Grouped by document by counting, so that only each document's few spans are sorted.
     std::vector<std::size_t> begins(study.documents.idLimit() + 1);
     for (const Coding& coding : study.codings)
-        ++begins[static_cast<std::size_t>(coding.document.value) + 1];
+        if (coding.isPlaced) ++begins[static_cast<std::size_t>(coding.document.value) + 1];
     for (std::size_t i = 1; i < begins.size(); ++i) begins[i] += begins[i - 1];
-    std::vector<CodedSpan> all(study.codings.count());
+    std::vector<CodedSpan> all(begins.back());
     std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
-    for (const Coding& coding : study.codings)
-        all[next[static_cast<std::size_t>(coding.document.value)]++] = {
-            effective[static_cast<std::size_t>(coding.code.value)], coding.span};
-
     CoOccurrences counts(study.codes.idLimit());
+    for (const Coding& coding : study.codings)
+        if (coding.isPlaced)
+            all[next[static_cast<std::size_t>(coding.document.value)]++] = {
+                effective[static_cast<std::size_t>(coding.code.value)], coding.span};
+        else
+            counts.leaveOut();
     std::vector<CodedSpan> spans;
     std::vector<CodedSpan> open;
     for (std::size_t document = 0; document + 1 < begins.size(); ++document) {

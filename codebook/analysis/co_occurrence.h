@@ -28,6 +28,10 @@ class CoOccurrences {
         return sum;
     }
 
+    /// Codings that were left out, because they wait to be placed in a revised text.
+    std::int64_t waiting() const { return m_waiting; }
+    void leaveOut() { ++m_waiting; }
+
    private:
     std::size_t index(CodeId left, CodeId right) const {
         const auto [low, high] = std::minmax(left.value, right.value);
@@ -36,6 +40,7 @@ class CoOccurrences {
 
     std::size_t m_codeLimit;
     std::vector<std::int32_t> m_counts;
+    std::int64_t m_waiting = 0;
 };
 
 /// One sweep over each document's passages by begin, with the open ones beside it: costs as much as

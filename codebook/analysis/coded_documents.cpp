@@ -8,7 +8,8 @@ std::vector<CodedDocument> codedDocuments(const Study& study, const TextSource& 
                                           bool withTurns) {
     std::vector<CodedDocument> all(study.documents.idLimit());
     for (const Coding& coding : study.codings)
-        all[static_cast<std::size_t>(coding.document.value)].codings.push_back(&coding);
+        if (coding.isPlaced)
+            all[static_cast<std::size_t>(coding.document.value)].codings.push_back(&coding);
     std::vector<CodedDocument> documents;
     for (const Document& row : study.documents) {
         CodedDocument& document = all[static_cast<std::size_t>(row.id.value)];

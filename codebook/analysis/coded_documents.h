@@ -24,8 +24,8 @@ struct CodedDocument {
     std::shared_ptr<const Turns> turns;
 };
 
-/// Documents in order of id; those without codings left out. Turns are fetched only where they are
-/// asked for.
+/// Documents in order of id; those without codings left out, as are codings that wait to be placed
+/// in a revised text. Turns are fetched only where they are asked for.
 std::vector<CodedDocument> codedDocuments(const Study& study, const TextSource& source,
                                           bool withTurns);
 

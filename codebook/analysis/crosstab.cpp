@@ -274,6 +274,13 @@ class Tabulation {
             table.excluded.push_back(
                 {QStringLiteral("codings of the rows in turns that do not meet the condition"),
                  m_outsideWhere});
+        std::int64_t waiting = 0;
+        for (const Coding& coding : m_study.codings)
+            if (!coding.isPlaced && isOnRows(coding)) ++waiting;
+        if (waiting > 0)
+            table.excluded.push_back(
+                {QStringLiteral("codings of the rows that wait to be placed in a revised text"),
+                 waiting});
         std::int64_t unmet = 0;
         for (const CodedDocument& document : m_documents)
             for (const Coding* coding : document.codings)

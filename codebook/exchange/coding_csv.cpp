@@ -10,9 +10,21 @@ namespace codebook {
 
 namespace {
 
-enum Column { Document, Begin, End, CodePath, CoderName, Memo, Weight, Created, Text, Guid };
-constexpr std::array columnNames{"document", "begin",  "end",     "code", "coder",
-                                 "memo",     "weight", "created", "text", "guid"};
+enum Column {
+    Document,
+    Begin,
+    End,
+    CodePath,
+    CoderName,
+    Memo,
+    Weight,
+    Created,
+    Text,
+    Guid,
+    Placed
+};
+constexpr std::array columnNames{"document", "begin",   "end",  "code", "coder", "memo",
+                                 "weight",   "created", "text", "guid", "placed"};
 constexpr std::size_t requiredColumns = 5;
 
 class Table {
@@ -54,6 +66,7 @@ class Table {
         coding.memo = cell(row, Memo);
         coding.text = cell(row, Text);
         coding.created = m_builder.created(row.line, cell(row, Created).trimmed());
+        coding.isPlaced = cell(row, Placed).trimmed() != QLatin1String("no");
         const QString weight = cell(row, Weight).trimmed();
         if (!weight.isEmpty()) m_builder.setWeight(coding, numberInCell(weight), weight);
         return coding;

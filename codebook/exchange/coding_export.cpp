@@ -27,6 +27,7 @@ struct Line {
     QString code;
     QString coder;
     float weight = 0;
+    bool isPlaced = true;
     CodingDetail detail;
 
     auto order() const { return std::tie(document, documentId, span, code, coder, detail.id); }
@@ -46,7 +47,8 @@ std::vector<Line> orderedLines(const Project& project) {
         const Coder* coder = study.coders.find(coding->coder);
         lines.push_back({study.documents.at(coding->document).name, coding->document, coding->span,
                          paths[static_cast<std::size_t>(coding->code.value)],
-                         coder ? coder->name : QString(), coding->weight, detail});
+                         coder ? coder->name : QString(), coding->weight, coding->isPlaced,
+                         detail});
     });
     std::sort(lines.begin(), lines.end(),
               [](const Line& left, const Line& right) { return left.order() < right.order(); });
@@ -78,14 +80,26 @@ QByteArray quoted(const QString& text) {
 }  // namespace
 
 QByteArray codingsCsv(const Project& project) {
-    QString csv = QStringLiteral("guid,document,begin,end,code,coder,memo,weight,text,created\r\n");
-    for (const Line& line : orderedLines(project))
-        appendCsvLine(csv,
-                      {line.detail.guid.toString(QUuid::WithoutBraces), line.document,
-                       QString::number(line.span.begin), QString::number(line.span.end), line.code,
-                       line.coder, line.detail.memo,
-                       line.weight == 0 ? QString() : QString::fromLatin1(weightText(line.weight)),
-                       line.detail.text, moment(line.detail.created)});
+    const std::vector<Line> lines = orderedLines(project);
+    const bool somethingWaits =
+        std::any_of(lines.begin(), lines.end(), [](const Line& line) { return !line.isPlaced; });
+    QString csv = QStringLiteral("guid,document,begin,end,code,coder,memo,weight,text,created");
+    csv += somethingWaits ? QStringLiteral(",placed\r\n") : QStringLiteral("\r\n");
+    for (const Line& line : lines) {
+        QStringList cells{
+            line.detail.guid.toString(QUuid::WithoutBraces),
+            line.document,
+            QString::number(line.span.begin),
+            QString::number(line.span.end),
+            line.code,
+            line.coder,
+            line.detail.memo,
+            line.weight == 0 ? QString() : QString::fromLatin1(weightText(line.weight)),
+            line.detail.text,
+            moment(line.detail.created)};
+        if (somethingWaits) cells << (line.isPlaced ? QStringLiteral("yes") : QStringLiteral("no"));
+        appendCsvLine(csv, cells);
+    }
     return csv.toUtf8();
 }
 
@@ -104,7 +118,8 @@ QByteArray codingsJson(const Project& project) {
         json +=
             ", \"weight\": " + (line.weight == 0 ? QByteArray("null") : weightText(line.weight));
         json += ", \"text\": " + quoted(line.detail.text);
-        json += ", \"created\": " + quoted(moment(line.detail.created)) + '}';
+        json += ", \"created\": " + quoted(moment(line.detail.created));
+        json += line.isPlaced ? "}" : ", \"placed\": false}";
         separator = ",\n";
     }
     return json + (json.size() > 1 ? "\n]\n" : "]\n");

@@ -10,9 +10,11 @@ class Project;
 
 /// Every coding, ordered by document, begin, end, code and coder, with the columns
 /// guid,document,begin,end,code,coder,memo,weight,text,created. The code is the one that the coding
-/// counts as. Can be imported as it is.
+/// counts as. Can be imported as it is. Where some wait to be placed in a revised text, a column
+/// "placed" says "no" of them; their positions count in the revision that they stand in.
 QByteArray codingsCsv(const Project& project);
-/// The same as a JSON array, an object a line; weight is null where none was given.
+/// The same as a JSON array, an object a line; weight is null where none was given, and
+/// "placed": false stands only where a coding waits.
 QByteArray codingsJson(const Project& project);
 
 }  // namespace codebook

@@ -59,6 +59,11 @@ class CodingMerge {
             notes << QStringLiteral("Codes created: %1.").arg(nameList(m_targets.createdCodes()));
         if (!m_targets.createdCoders().isEmpty())
             notes << QStringLiteral("Coders created: %1.").arg(nameList(m_targets.createdCoders()));
+        if (m_file->waiting > 0)
+            notes << QStringLiteral(
+                         "Not read, because they wait to be placed in the project that "
+                         "they come from: %1.")
+                         .arg(m_file->waiting);
         if (!m_file->unknownKeys.isEmpty())
             notes << QStringLiteral("Not read, as it says nothing of a coding: %1.")
                          .arg(nameList(m_file->unknownKeys));
@@ -142,7 +147,7 @@ class CodingMerge {
         QSet<CodingKey> existing;
         existing.reserve(static_cast<qsizetype>(m_file->rows.size()));
         for (const Coding& coding : m_study->codings)
-            if (named.contains(coding.document.value))
+            if (coding.isPlaced && named.contains(coding.document.value))
                 existing.insert({coding.document.value, m_targets.effective(coding.code).value,
                                  coding.coder.value, coding.span});
         return existing;

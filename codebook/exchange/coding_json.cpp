@@ -50,8 +50,13 @@ class CodingEvents : public nlohmann::json_sax<nlohmann::json> {
     bool null() override {
         return value([] {});
     }
-    bool boolean(bool) override {
-        return value([&] { mistyped(); });
+    bool boolean(bool isTrue) override {
+        return value([&] {
+            if (m_key == QLatin1String("placed"))
+                m_row.isPlaced = isTrue;
+            else
+                mistyped();
+        });
     }
     bool number_integer(number_integer_t number) override {
         return value([&] { whole(number); });

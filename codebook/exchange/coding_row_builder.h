@@ -22,7 +22,12 @@ class CodingRowBuilder {
     /// The moment in ISO 8601, or none (and a problem).
     std::int64_t created(int place, const QString& said);
     void setWeight(CodingRow& row, std::optional<double> weight, const QString& said);
-    void add(CodingRow row) { m_rows.rows.push_back(std::move(row)); }
+    void add(CodingRow row) {
+        if (row.isPlaced)
+            m_rows.rows.push_back(std::move(row));
+        else
+            ++m_rows.waiting;
+    }
     void noteUnknown(const QString& key) {
         if (!m_rows.unknownKeys.contains(key)) m_rows.unknownKeys << key;
     }

@@ -27,6 +27,7 @@ struct CodingRow {
     std::int64_t created = 0;  ///< milliseconds since 1970, UTC; 0: not given
     QString memo;
     QString text;  ///< empty: not given
+    bool isPlaced = true;
 };
 
 struct CodingRows {
@@ -36,11 +37,13 @@ struct CodingRows {
     QStringList codes;
     QStringList coders;
     std::vector<CodingRow> rows;
+    int waiting = 0;          ///< rows left out because they wait to be placed where they come from
     QStringList unknownKeys;  ///< columns or keys that say nothing of a coding
 };
 
 /// Reads `document,begin,end,code,coder[,memo][,weight][,created][,text]` in any order of columns;
-/// a column "guid" is passed over, as each coding of a project is its own.
+/// a column "guid" is passed over, as each coding of a project is its own, and so are rows with
+/// "no" in a column "placed": their positions count in a text that no file gives.
 /// @throws FormatError naming file and line of the first bad row and how many more there are
 CodingRows readCodingsCsv(const QByteArray& bytes, const QString& fileName);
 

@@ -17,6 +17,10 @@
 
 namespace codebook {
 
+/// The first 64 bits of a revision's SHA-256: enough to tell the few revisions of one document
+/// apart while sweeping over a million codings. 0: none.
+using RevisionMark = std::uint64_t;
+
 /// Who applies codes. The name may change, the GUID not.
 struct Coder {
     CoderId id;
@@ -116,6 +120,10 @@ struct Coding {
     Span span;
     float weight = 0;  ///< 0: none given
     bool hasMemo = false;
+    /// False where the document's text was revised and these words could not be found in it: the
+    /// span counts in an older revision, no analysis counts it, and it waits to be placed by hand.
+    bool isPlaced = true;
+    RevisionMark revision = 0;  ///< of the text that the span counts in
     bool operator==(const Coding&) const = default;
 };
 
@@ -126,8 +134,10 @@ struct Memo {
     MemoId id;
     QUuid guid;
     MemoSubject subject = MemoSubject::Project;
-    QUuid about;  ///< GUID of the document, code, case or coding; null for the project
-    Span span;    ///< of a passage
+    QUuid about;           ///< GUID of the document, code, case or coding; null for the project
+    Span span;             ///< of a passage
+    bool isPlaced = true;  ///< as of a coding; only a memo on a passage can wait
+    RevisionMark revision = 0;  ///< as of a coding; 0: the document's present text
     QString title;
     QString text;
     CoderId coder;

@@ -123,7 +123,7 @@ enum : std::uint8_t {
 };
 }
 namespace memo {
-enum : std::uint8_t { subject = 1, about, begin, end, title, text, coder, created };
+enum : std::uint8_t { subject = 1, about, begin, end, title, text, coder, created, revision };
 }
 namespace analysis {
 enum : std::uint8_t { name = 1, kind, parameters, created };

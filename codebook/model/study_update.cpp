@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/model/study_update.h"
 
+#include "codebook/model/placement.h"
+
 namespace codebook {
 
 namespace {
@@ -24,6 +26,11 @@ QByteArray digest(const Value& value) {
     return bytes ? *bytes : QByteArray();
 }
 QString hexDigest(const Value& value) { return QString::fromLatin1(digest(value).toHex()); }
+
+RevisionMark mark(const Value& value) {
+    const auto* digest = std::get_if<QByteArray>(&value);
+    return digest ? revisionMark(*digest) : 0;
+}
 
 /// What setField needs beside the row: where references lead.
 struct References {
@@ -174,6 +181,9 @@ void setField(Coding& row, int index, const Value& value, const References& to) 
         case field::coding::document:
             row.document = to.id<DocumentId>(Entity::Document, value);
             break;
+        case field::coding::revision:
+            row.revision = mark(value);
+            break;
         case field::coding::code:
             row.code = to.id<CodeId>(Entity::Code, value);
             break;
@@ -221,6 +231,9 @@ void setField(Memo& row, int index, const Value& value, const References& to) {
             break;
         case field::memo::coder:
             row.coder = to.id<CoderId>(Entity::Coder, value);
+            break;
+        case field::memo::revision:
+            row.revision = mark(value);
             break;
         default:
             break;
@@ -273,6 +286,10 @@ void applyTo(Table<Row>& table, const RowBatch& batch, const std::vector<std::in
     }
 }
 
+bool writes(const RowBatch& batch, std::uint8_t fieldIndex) {
+    return std::find(batch.fields.begin(), batch.fields.end(), fieldIndex) != batch.fields.end();
+}
+
 }  // namespace
 
 void applyToStudy(Study& study, const RowBatch& batch, const std::vector<std::int32_t>& ids,
@@ -283,6 +300,8 @@ void applyToStudy(Study& study, const RowBatch& batch, const std::vector<std::in
             break;
         case Entity::Document:
             applyTo(study.documents, batch, ids, lookup);
+            // Nothing can stand in a document that is new.
+            if (!batch.creates && writes(batch, field::document::text)) placeAllIn(study, ids);
             break;
         case Entity::Speaker:
             applyTo(study.speakers, batch, ids, lookup);
@@ -301,9 +320,12 @@ void applyToStudy(Study& study, const RowBatch& batch, const std::vector<std::in
             break;
         case Entity::Coding:
             applyTo(study.codings, batch, ids, lookup);
+            if (writes(batch, field::coding::revision) || writes(batch, field::coding::document))
+                placeCodings(study, ids);
             break;
         case Entity::Memo:
             applyTo(study.memos, batch, ids, lookup);
+            placeMemos(study, ids);
             break;
         case Entity::Analysis:
             applyTo(study.analyses, batch, ids, lookup);

@@ -3,10 +3,10 @@
 //
 // Steps that change the codebook and what is coded with it.
 #include <cmath>
-#include <limits>
 
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
+#include "codebook/model/placement.h"
 #include "codebook/project/step.h"
 
 namespace codebook {
@@ -94,24 +94,26 @@ void Step::removeCode(CodeId code) {
     }
 }
 
-std::int32_t Step::charactersOf(const QUuid& document) {
-    if (!m_characters) {
-        m_characters.emplace();
-        for (const Document& known : m_study->documents)
-            m_characters->insert(known.guid, known.characters);
+const Document* Step::documentOf(const QUuid& document) {
+    if (!m_documents) {
+        m_documents.emplace();
+        for (const Document& known : m_study->documents) m_documents->insert(known.guid, known.id);
     }
-    return m_characters->value(document, std::numeric_limits<std::int32_t>::max());
+    return m_study->documents.find(m_documents->value(document));
 }
 
 void Step::addCoding(const NewCoding& added) {
     if (added.span.isEmpty() || added.span.begin < 0)
         throw Conflict(QStringLiteral("A coding needs at least one character of text."));
-    if (added.span.end > charactersOf(added.document))
+    const Document* document = documentOf(added.document);
+    const bool isPresent =
+        document && revisionMark(document->revision) == revisionMark(added.revision);
+    if (isPresent && added.span.end > document->characters)
         throw Conflict(QStringLiteral("The coding at %1–%2 ends behind the text, which has %3 "
                                       "characters.")
                            .arg(added.span.begin)
                            .arg(added.span.end)
-                           .arg(charactersOf(added.document)));
+                           .arg(document->characters));
     if (!std::isfinite(added.weight))
         throw Conflict(QStringLiteral("The weight of a coding must be a number."));
     namespace coding = field::coding;
@@ -127,6 +129,16 @@ void Step::addCoding(const NewCoding& added) {
 
 void Step::editCoding(const QUuid& coding, const FieldValues& fields) {
     write(Entity::Coding, coding, fields);
+}
+
+void Step::placeCoding(const QUuid& coding, const QByteArray& revision, Span span,
+                       const QString& text) {
+    namespace coding_field = field::coding;
+    write(Entity::Coding, coding,
+          {{coding_field::revision, revision},
+           {coding_field::begin, std::int64_t{span.begin}},
+           {coding_field::end, std::int64_t{span.end}},
+           {coding_field::text, text}});
 }
 
 void Step::removeCoding(const QUuid& coding) {

@@ -7,6 +7,7 @@
 #include "codebook/error.h"
 #include "codebook/model/study_update.h"
 #include "codebook/project/lookup.h"
+#include "codebook/project/revision_undo.h"
 #include "codebook/project/soundness.h"
 #include "codebook/project/step.h"
 #include "codebook/store/store.h"
@@ -94,6 +95,23 @@ std::shared_ptr<const DocumentText> Project::text(DocumentId document) const {
     m_texts.insert(row->revision, new std::shared_ptr<const DocumentText>(text),
                    static_cast<int>(text->text.size()));
     return text;
+}
+
+std::shared_ptr<const DocumentText> Project::revisionText(const QByteArray& sha256) const {
+    const QString revision = QString::fromLatin1(sha256.toHex());
+    if (const auto* known = m_texts.object(revision)) return *known;
+    auto text = std::make_shared<const DocumentText>(m_store->revisionText(sha256));
+    m_texts.insert(revision, new std::shared_ptr<const DocumentText>(text),
+                   static_cast<int>(text->text.size()));
+    return text;
+}
+
+QByteArray Project::revisionOf(CodingId coding) const {
+    return m_store->revisionOf(Entity::Coding, coding.value);
+}
+
+QByteArray Project::revisionOf(MemoId memo) const {
+    return m_store->revisionOf(Entity::Memo, memo.value);
 }
 
 std::shared_ptr<const Turns> Project::turns(DocumentId document) const {
@@ -201,11 +219,15 @@ UndoReport Project::takeBack(std::vector<Done>& from, bool isUndo) {
                                      "is.")
                           .arg(QLatin1String(schemaOf(kept.entity).fields[kept.field].name), row));
     }
+    report.leftAlone << keepRevisionsWhole(m_study, inverse, revivedBy(inverse.batches), lookup());
     report.leftAlone << settle(m_study, inverse.batches, revivedBy(inverse.batches), lookup());
+    const std::vector<bool> placedBefore = placedButFor(m_study, inverse.batches, lookup());
     JournalCommand command = heading(step.text);
     command.kind = isUndo ? CommandKind::Undo : CommandKind::Redo;
     command.target = step.command;
     carryOut(command, inverse.batches);
+    // Redoing a revision leaves waiting what it left waiting the first time.
+    if (isUndo) report.leftAlone << nowWaiting(m_study, placedBefore);
     return report;
 }
 
@@ -251,6 +273,11 @@ std::vector<QUuid> Project::guids(Entity entity) const { return m_store->guids(e
 
 void Project::forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit) const {
     m_store->forEachCodingDetail(visit);
+}
+
+void Project::forEachCodingDetail(DocumentId document,
+                                  const std::function<void(const CodingDetail&)>& visit) const {
+    m_store->forEachCodingDetail(document, visit);
 }
 
 CodingDetail Project::codingDetail(CodingId coding) const { return m_store->codingDetail(coding); }

@@ -69,6 +69,11 @@ class Project : public QObject, public TextSource {
     const Study& study() const { return m_study; }
     std::shared_ptr<const DocumentText> text(DocumentId document) const override;
     std::shared_ptr<const Turns> turns(DocumentId document) const override;
+    /// A text that a document has or had, by its SHA-256. @throws StoreError if there is none
+    std::shared_ptr<const DocumentText> revisionText(const QByteArray& sha256) const;
+    /// The revision that the span of a coding, or of a memo on a passage, counts in.
+    QByteArray revisionOf(CodingId coding) const;
+    QByteArray revisionOf(MemoId memo) const;
 
     /// Carries the command out, for good. An empty command does nothing.
     /// @throws StoreError, and nothing is changed; Conflict likewise, if the command would leave a
@@ -92,6 +97,9 @@ class Project : public QObject, public TextSource {
     /// GUIDs of living rows, by id.
     std::vector<QUuid> guids(Entity entity) const;
     void forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit) const;
+    /// Of this document's codings only.
+    void forEachCodingDetail(DocumentId document,
+                             const std::function<void(const CodingDetail&)>& visit) const;
     CodingDetail codingDetail(CodingId coding) const;
 
    Q_SIGNALS:

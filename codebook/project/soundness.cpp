@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/project/soundness.h"
 
-#include <QSet>
-
-#include <array>
-
 #include "codebook/error.h"
+#include "codebook/project/dropped.h"
 #include "codebook/project/outcome.h"
 
 namespace codebook {
@@ -41,71 +38,6 @@ QString nameOf(const Study& study, Entity entity, std::int32_t id) {
 }
 
 QLatin1String kindOf(Entity entity) { return QLatin1String(schemaOf(entity).name); }
-
-/// Fields of rows that are taken out of the batches.
-class Dropped {
-   public:
-    void row(Entity entity, const QUuid& row) { rows(entity).insert(row); }
-    void field(Entity entity, const QUuid& row, std::uint8_t index) {
-        fields(entity).insert({row, index});
-    }
-    bool isEmpty() const { return m_count == 0; }
-
-    enum class Of : std::uint8_t { RowsAndFields, RowsOnly };
-    void takeOut(std::vector<RowBatch>& batches, Of what) const {
-        std::vector<RowBatch> remaining;
-        for (RowBatch& batch : batches) {
-            const auto entity = static_cast<std::size_t>(batch.entity);
-            if (m_rows[entity].isEmpty() && m_fields[entity].isEmpty())
-                remaining.push_back(std::move(batch));
-            else
-                takeOut(batch, what, remaining);
-        }
-        batches = std::move(remaining);
-    }
-
-   private:
-    QSet<QUuid>& rows(Entity entity) {
-        ++m_count;
-        return m_rows[static_cast<std::size_t>(entity)];
-    }
-    QSet<std::pair<QUuid, std::uint8_t>>& fields(Entity entity) {
-        ++m_count;
-        return m_fields[static_cast<std::size_t>(entity)];
-    }
-
-    void takeOut(const RowBatch& batch, Of what, std::vector<RowBatch>& remaining) const {
-        const auto entity = static_cast<std::size_t>(batch.entity);
-        for (std::size_t row = 0; row < batch.rows.size(); ++row) {
-            const QUuid& guid = batch.rows[row];
-            if (m_rows[entity].contains(guid)) continue;
-            RowBatch kept(batch.entity, batch.creates, {});
-            kept.rows.push_back(guid);
-            for (std::size_t column = 0; column < batch.fields.size(); ++column) {
-                const bool isOut = what == Of::RowsAndFields &&
-                                   m_fields[entity].contains({guid, batch.fields[column]});
-                if (isOut) continue;
-                kept.fields.push_back(batch.fields[column]);
-                kept.values.push_back(batch.value(row, column));
-            }
-            if (kept.fields.empty()) continue;
-            const bool continues = !remaining.empty() && remaining.back().entity == kept.entity &&
-                                   remaining.back().creates == kept.creates &&
-                                   remaining.back().fields == kept.fields;
-            if (!continues) {
-                remaining.push_back(std::move(kept));
-                continue;
-            }
-            remaining.back().rows.push_back(guid);
-            remaining.back().values.insert(remaining.back().values.end(), kept.values.begin(),
-                                           kept.values.end());
-        }
-    }
-
-    std::array<QSet<QUuid>, entityCount> m_rows;
-    std::array<QSet<std::pair<QUuid, std::uint8_t>>, entityCount> m_fields;
-    int m_count = 0;
-};
 
 /// One round of settling: what has to go, and what has to be written besides.
 struct Round {

@@ -94,16 +94,39 @@ QUuid Step::addMemo(MemoSubject subject, const QUuid& about, Span span, const QS
                     const QString& text, const QUuid& coder, std::int64_t created) {
     const QUuid guid = QUuid::createUuid();
     namespace memo = field::memo;
-    batch(Entity::Memo, true,
-          {memo::subject, memo::about, memo::begin, memo::end, memo::title, memo::text, memo::coder,
-           memo::created})
-        .add(guid, {memoSubjectName(subject), about, std::int64_t{span.begin},
-                    std::int64_t{span.end}, title, text, coder, created});
+    const FieldValues written{{memo::subject, memoSubjectName(subject)},
+                              {memo::about, about},
+                              {memo::begin, std::int64_t{span.begin}},
+                              {memo::end, std::int64_t{span.end}},
+                              {memo::title, title},
+                              {memo::text, text},
+                              {memo::coder, coder},
+                              {memo::created, created}};
+    std::vector<std::uint8_t> indexes;
+    std::vector<Value> values;
+    for (const auto& [index, value] : written) {
+        indexes.push_back(index);
+        values.push_back(value);
+    }
+    // A document of this very step has no revision that could change before the memo is there.
+    if (const Document* document = subject == MemoSubject::Passage ? documentOf(about) : nullptr) {
+        indexes.push_back(memo::revision);
+        values.emplace_back(QByteArray::fromHex(document->revision.toLatin1()));
+    }
+    RowBatch& to = batch(Entity::Memo, true, indexes);
+    to.rows.push_back(guid);
+    to.values.insert(to.values.end(), values.begin(), values.end());
     return guid;
 }
 
 void Step::editMemo(MemoId memo, const FieldValues& fields) {
     write(Entity::Memo, m_study->memos.at(memo).guid, fields);
+}
+
+void Step::placeMemo(MemoId memo, const QByteArray& revision, Span span) {
+    editMemo(memo, {{field::memo::revision, revision},
+                    {field::memo::begin, std::int64_t{span.begin}},
+                    {field::memo::end, std::int64_t{span.end}}});
 }
 
 void Step::removeMemo(MemoId memo) { remove(Entity::Memo, m_study->memos.at(memo).guid); }

@@ -37,6 +37,26 @@ struct NewDocument {
     std::vector<NewSpeaker> speakers;  ///< element n speaks as ordinal n
 };
 
+/// A document's text as it is now, in place of the one before. Text, turns and length are always
+/// written together.
+struct NewRevision {
+    QString text;
+    Turns turns;
+    std::vector<NewSpeaker> speakers;  ///< element n speaks as ordinal n
+    QString language;                  ///< empty keeps the document's
+    QString source;
+    QString digest;
+    QString encoding;
+};
+
+/// What becomes of the speakers that a document has, when its text is revised.
+struct SpeakerFates {
+    /// Element n: who speaks as ordinal n of the new revision; none where somebody new does.
+    std::vector<SpeakerId> speaking;
+    std::vector<SpeakerId> silent;  ///< speak no more, but somebody worked on them: they stay
+    std::vector<SpeakerId> gone;
+};
+
 struct NewCoding {
     QUuid guid = newGuid();
     QUuid document;
@@ -72,6 +92,10 @@ class Step {
     void setLanguage(DocumentId document, const QString& language);
     /// Replaces the turn table of a text that stays as it is.
     void setTurns(DocumentId document, const Turns& turns);
+    /// Text, turns and speakers alone; planRevision takes codings and memos along. Speakers keep
+    /// case and mark; a new label renames speaker and, where that bears the old one, case.
+    void reviseDocument(DocumentId document, const NewRevision& revision,
+                        const SpeakerFates& speakers);
 
     QUuid addCase(const QString& name);
     void renameCase(CaseId person, const QString& name);
@@ -97,14 +121,21 @@ class Step {
     void removeCode(CodeId code);
 
     /// @throws Conflict if the span is empty or ends behind the text of a document that the study
-    /// holds, or the weight is no number
+    /// holds in that revision, or the weight is no number. A coding in an older revision waits to
+    /// be placed.
     void addCoding(const NewCoding& coding);
     void editCoding(const QUuid& coding, const FieldValues& fields);
+    /// Says which words a coding stands on. Revision, span and words are written together here and
+    /// nowhere apart, so that whoever undoes something finds them whole.
+    void placeCoding(const QUuid& coding, const QByteArray& revision, Span span,
+                     const QString& text);
     void removeCoding(const QUuid& coding);
 
     QUuid addMemo(MemoSubject subject, const QUuid& about, Span span, const QString& title,
                   const QString& text, const QUuid& coder, std::int64_t created);
     void editMemo(MemoId memo, const FieldValues& fields);
+    /// Says on which words a memo on a passage stands.
+    void placeMemo(MemoId memo, const QByteArray& revision, Span span);
     void removeMemo(MemoId memo);
     QUuid saveAnalysis(const QString& name, const QString& kind, const QString& parameters,
                        std::int64_t created);
@@ -129,16 +160,19 @@ class Step {
                       const FieldValues& changes);
     void removeDerived(Entity entity, const QUuid& row);
     QHash<QUuid, bool>& derivedRows(Entity entity);
-    std::int32_t charactersOf(const QUuid& document);
+    const Document* documentOf(const QUuid& document);
+    void relabel(const Speaker& speaker, const QString& label);
+    void writeSpeakers(const QUuid& document, const NewRevision& revision,
+                       const SpeakerFates& speakers);
 
     const Study* m_study;
     Command m_command;
     std::vector<CodingId> m_orphanedCodings;
     std::int32_t m_nextPosition = 0;
     // Looked up so often in an import that they are gathered when they are first asked for:
-    std::optional<QHash<QUuid, bool>> m_values;              ///< true: lives
-    std::optional<QHash<QUuid, bool>> m_settings;            ///< true: lives
-    std::optional<QHash<QUuid, std::int32_t>> m_characters;  ///< by document
+    std::optional<QHash<QUuid, bool>> m_values;    ///< true: lives
+    std::optional<QHash<QUuid, bool>> m_settings;  ///< true: lives
+    std::optional<QHash<QUuid, DocumentId>> m_documents;
 };
 
 }  // namespace codebook

@@ -9,6 +9,7 @@
 
 #include "codebook/error.h"
 #include "codebook/model/study.h"
+#include "codebook/model/study_update.h"
 #include "codebook/store/database.h"
 #include "codebook/store/journal.h"
 #include "codebook/store/state_tables.h"
@@ -35,6 +36,7 @@ bool isSameValue(const Value& left, const Value& right) {
 
 struct Rebuilt {
     std::vector<RebuiltTable> tables;
+    QHash<QUuid, QSet<QByteArray>> textsOf;  ///< every text that a document ever had
     qint64 touches = 0;  ///< how often an entry changed a row that was there before
 };
 
@@ -50,8 +52,14 @@ Rebuilt rebuilt(Journal& journal) {
                 auto& fields = table[batch.rows[row]];
                 fields.resize(schemaOf(batch.entity).fields.size());
                 if (batch.creates) fields[field::alive] = std::int64_t{1};
-                for (std::size_t column = 0; column < batch.fields.size(); ++column)
+                for (std::size_t column = 0; column < batch.fields.size(); ++column) {
                     fields[batch.fields[column]] = batch.value(row, column);
+                    if (batch.entity != Entity::Document ||
+                        batch.fields[column] != field::document::text)
+                        continue;
+                    if (const auto* digest = std::get_if<QByteArray>(&batch.value(row, column)))
+                        all.textsOf[batch.rows[row]].insert(*digest);
+                }
             }
         }
     }
@@ -106,23 +114,47 @@ void checkLongTexts(Database& database, QStringList& findings) {
                             .arg(query.value(0).toString());
 }
 
+QString longTextAt(Database& database, std::int32_t id) {
+    Statement content =
+        database.statement(QStringLiteral("SELECT content FROM long_text WHERE id = ?"));
+    content.bind(0, id).run();
+    QString text;
+    while (content.next()) text = content.value(0).toString();
+    return text;
+}
+
+/// A revision changes text, turns and length together.
+void checkTurns(Database& database, QStringList& findings) {
+    Statement query = database.statement(
+        QStringLiteral("SELECT name, characters, text, turns FROM document WHERE alive = 1"));
+    query.run();
+    while (query.next()) {
+        const auto characters =
+            OffsetMap(longTextAt(database, query.value(2).toInt())).codePoints();
+        if (!query.value(1).isNull() && query.value(1).toInt() != characters)
+            findings
+                << QStringLiteral("“%1” is not as long as it says.").arg(query.value(0).toString());
+        for (const Turn& turn : turnsFromText(longTextAt(database, query.value(3).toInt()))) {
+            if (turn.span.begin >= 0 && turn.span.end <= characters) continue;
+            findings << QStringLiteral("The turns of “%1” do not fit its text.")
+                            .arg(query.value(0).toString());
+            break;
+        }
+    }
+}
+
 void checkCodedWords(Database& database, QStringList& findings) {
-    Statement query = database.statement(QStringLiteral(
-        "SELECT c.id, c.revision, c.\"begin\", c.\"end\", a.text, d.name, d.text FROM "
-        "coding AS c JOIN document AS d ON d.id = c.document LEFT JOIN coding_apart "
-        "AS a ON a.id = c.id WHERE c.alive = 1 ORDER BY c.revision"));
+    Statement query = database.statement(
+        QStringLiteral("SELECT c.id, c.revision, c.\"begin\", c.\"end\", a.text, d.name FROM "
+                       "coding AS c JOIN document AS d ON d.id = c.document LEFT JOIN coding_apart "
+                       "AS a ON a.id = c.id WHERE c.alive = 1 ORDER BY c.revision"));
     query.run();
     std::int32_t revision = 0;
     std::unique_ptr<DocumentText> text;
     while (query.next()) {
         if (!text || query.value(1).toInt() != revision) {
             revision = query.value(1).toInt();
-            Statement content =
-                database.statement(QStringLiteral("SELECT content FROM long_text WHERE id = ?"));
-            content.bind(0, revision).run();
-            QString words;
-            while (content.next()) words = content.value(0).toString();
-            text = std::make_unique<DocumentText>(words);
+            text = std::make_unique<DocumentText>(longTextAt(database, revision));
         }
         const Span span{query.value(2).toInt(), query.value(3).toInt()};
         const bool isInside =
@@ -133,9 +165,26 @@ void checkCodedWords(Database& database, QStringList& findings) {
                             "coded.")
                             .arg(query.value(0).toString(), query.value(5).toString(),
                                  QString::number(span.begin), QString::number(span.end));
-        if (revision != query.value(6).toInt())
-            findings << QStringLiteral("Coding %1 in “%2” stands in an older revision of the text.")
-                            .arg(query.value(0).toString(), query.value(5).toString());
+        if (findings.size() > mostFindings) return;
+    }
+}
+
+/// Who waits to be placed waits in a text that the document had before, and in no other.
+void checkRevisions(Database& database, const QHash<QUuid, QSet<QByteArray>>& textsOf,
+                    QStringList& findings) {
+    Statement query = database.statement(QStringLiteral(
+        "SELECT 'Coding', c.id, d.guid, d.name, t.digest FROM coding AS c JOIN document AS d ON "
+        "d.id = c.document LEFT JOIN long_text AS t ON t.id = c.revision WHERE c.alive = 1 AND "
+        "c.revision IS NOT d.text UNION ALL SELECT 'Memo', m.id, d.guid, d.name, t.digest FROM "
+        "memo AS m JOIN document AS d ON d.guid = m.about JOIN long_text AS t ON t.id = "
+        "m.revision WHERE m.alive = 1 AND m.subject = 'passage' AND m.revision IS NOT d.text"));
+    query.run();
+    while (query.next()) {
+        const QUuid document = QUuid::fromRfc4122(query.value(2).toByteArray());
+        if (textsOf.value(document).contains(query.value(4).toByteArray())) continue;
+        findings << QStringLiteral("%1 %2 counts in a text that “%3” never had.")
+                        .arg(query.value(0).toString(), query.value(1).toString(),
+                             query.value(3).toString());
         if (findings.size() > mostFindings) return;
     }
 }
@@ -166,7 +215,8 @@ void checkWaysIntoTheJournal(Database& database, qint64 touches, QStringList& fi
 }
 
 void checkJournal(Database& database, StateTables& state, Journal& journal, QStringList& findings) {
-    const auto [tables, touches] = rebuilt(journal);
+    const auto [tables, textsOf, touches] = rebuilt(journal);
+    checkRevisions(database, textsOf, findings);
     checkWaysIntoTheJournal(database, touches, findings);
     for (std::size_t kind = 0; kind < tables.size(); ++kind) {
         const auto entity = static_cast<Entity>(kind);
@@ -216,6 +266,7 @@ QStringList checkState(Database& database, StateTables& tables, Journal& journal
     if (!findings.isEmpty()) return findings.mid(0, mostFindings);
     note([&] { checkLivingReferences(database, findings); });
     note([&] { checkLongTexts(database, findings); });
+    note([&] { checkTurns(database, findings); });
     note([&] { checkCodedWords(database, findings); });
     note([&] { checkJournal(database, tables, journal, findings); });
     return findings.mid(0, mostFindings);

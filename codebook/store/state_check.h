@@ -12,9 +12,11 @@ class Database;
 class Journal;
 class StateTables;
 
-/// Compares the file with itself five ways: SQLite's own integrity; what living rows refer to,
-/// which must live; each long text with its SHA-256; each coding's kept text with the words at its
-/// span; every state table with what the journal says it must hold. Returns a sentence for each
+/// Compares the file with itself six ways: SQLite's own integrity; what living rows refer to,
+/// which must live; each long text with its SHA-256; each document's turns with its text; each
+/// coding's kept text with the words at its span, in the present text or, where it waits to be
+/// placed, in one that its document had before; every state table with what the journal says it
+/// must hold. Returns a sentence for each
 /// thing that is wrong, at most 100; never throws a StoreError, because that too is a finding.
 QStringList checkState(Database& database, StateTables& tables, Journal& journal);
 

@@ -269,6 +269,27 @@ void Store::forEachCodingDetail(const std::function<void(const CodingDetail&)>& 
     while (query.next()) visit(detailFrom(query));
 }
 
+void Store::forEachCodingDetail(DocumentId document,
+                                const std::function<void(const CodingDetail&)>& visit) {
+    Statement query = m_database->statement(QLatin1String(detailSql) +
+                                            QStringLiteral(" AND document = ? ORDER BY id"));
+    query.bind(0, document.value).run();
+    while (query.next()) visit(detailFrom(query));
+}
+
+QByteArray Store::revisionOf(Entity entity, std::int32_t id) {
+    Statement query = m_database->statement(
+        QStringLiteral("SELECT digest FROM long_text WHERE id = (SELECT revision FROM %1 WHERE id "
+                       "= ?)")
+            .arg(QLatin1String(schemaOf(entity).table)));
+    query.bind(0, id).run();
+    QByteArray digest;
+    while (query.next()) digest = query.value(0).toByteArray();
+    return digest;
+}
+
+QString Store::revisionText(const QByteArray& sha256) { return m_tables->longText(sha256); }
+
 CodingDetail Store::codingDetail(CodingId coding) {
     Statement query =
         m_database->statement(QLatin1String(detailSql) + QStringLiteral(" AND id = ?"));

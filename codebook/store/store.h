@@ -75,7 +75,15 @@ class Store {
     QString documentTurns(DocumentId document);
     /// Calls `visit` for every living coding in order of id.
     void forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit);
+    /// Of this document's codings only.
+    void forEachCodingDetail(DocumentId document,
+                             const std::function<void(const CodingDetail&)>& visit);
     CodingDetail codingDetail(CodingId coding);
+    /// SHA-256 of the text that the coding's or memo's span counts in; empty where it says none.
+    QByteArray revisionOf(Entity entity, std::int32_t id);
+    /// The text with this SHA-256: what a document says, or said before a revision.
+    /// @throws StoreError if the project never held it
+    QString revisionText(const QByteArray& sha256);
 
     /// Writes a copy of the whole project, as it is now, into another file; one that is there is
     /// replaced once the copy is whole. @throws StoreError
@@ -83,7 +91,7 @@ class Store {
 
     /// Everything that is not as it should be, a sentence each; empty when the file is sound. The
     /// state is compared with what the journal says it must be, and each coding's text with the
-    /// words at its span.
+    /// words at its span, in the revision that it counts in.
     QStringList check();
 
    private:

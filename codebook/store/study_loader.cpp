@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/store/study_loader.h"
 
+#include <QHash>
 #include <QVariant>
 
 #include <functional>
 
 #include "codebook/error.h"
+#include "codebook/model/placement.h"
 #include "codebook/model/study_update.h"
 #include "codebook/store/database.h"
 
@@ -124,12 +126,24 @@ void loadCodes(Database& database, Study& study) {
         });
 }
 
-void loadCodings(Database& database, Study& study) {
+/// The marks of all long texts, by their ids: there are few, and codings are many.
+using RevisionMarks = QHash<std::int32_t, RevisionMark>;
+
+RevisionMarks revisionMarks(Database& database) {
+    RevisionMarks marks;
+    forEachRow(database, QStringLiteral("SELECT id, digest FROM long_text"),
+               [&](const Statement& row) {
+                   marks.insert(row.value(0).toInt(), revisionMark(row.value(1).toByteArray()));
+               });
+    return marks;
+}
+
+void loadCodings(Database& database, Study& study, const RevisionMarks& marks) {
     study.codings.reserve(
         database.single(QStringLiteral("SELECT max(id) FROM coding")).toULongLong());
     forEachRow(database,
-               QStringLiteral("SELECT id, document, code, coder, \"begin\", \"end\", weight, memo "
-                              "FROM coding WHERE alive = 1"),
+               QStringLiteral("SELECT id, document, code, coder, \"begin\", \"end\", weight, memo, "
+                              "revision FROM coding WHERE alive = 1"),
                [&](const Statement& row) {
                    Coding coding;
                    coding.id = CodingId{row.value(0).toInt()};
@@ -139,14 +153,15 @@ void loadCodings(Database& database, Study& study) {
                    coding.span = spanAt(row, 4);
                    coding.weight = row.value(6).toFloat();
                    coding.hasMemo = !row.value(7).toString().isEmpty();
+                   coding.revision = marks.value(row.value(8).toInt());
                    study.codings.put(coding);
                });
 }
 
-void loadRemarks(Database& database, Study& study) {
+void loadRemarks(Database& database, Study& study, const RevisionMarks& marks) {
     forEachRow(database,
                QStringLiteral("SELECT id, guid, subject, about, \"begin\", \"end\", title, text, "
-                              "coder FROM memo WHERE alive = 1"),
+                              "coder, revision FROM memo WHERE alive = 1"),
                [&](const Statement& row) {
                    Memo memo;
                    memo.id = MemoId{row.value(0).toInt()};
@@ -157,6 +172,7 @@ void loadRemarks(Database& database, Study& study) {
                    memo.title = row.value(6).toString();
                    memo.text = row.value(7).toString();
                    memo.coder = CoderId{row.value(8).toInt()};
+                   memo.revision = marks.value(row.value(9).toInt());
                    study.memos.put(std::move(memo));
                });
     forEachRow(
@@ -237,9 +253,11 @@ Study loadStudy(Database& database) {
     loadDocuments(database, study);
     loadCases(database, study);
     loadCodes(database, study);
-    loadCodings(database, study);
-    loadRemarks(database, study);
+    const RevisionMarks marks = revisionMarks(database);
+    loadCodings(database, study, marks);
+    loadRemarks(database, study, marks);
     leaveOutStrays(study);
+    placeAll(study);
     return study;
 }
 

@@ -236,8 +236,8 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
     transcript.digest = digestOf(source);
     recognise(transcript, raw, options.speakers);
     const QString said = options.language.isEmpty() ? raw.language.toString() : options.language;
-    transcript.language = recogniseLanguages(transcript.turns, transcript.text, said,
-                                             options.guessesTurnLanguages);
+    transcript.language =
+        recogniseLanguages(transcript.turns, transcript.text, said, options.guessesTurnLanguages);
     transcript.notes += doubtNotes(
         transcriptDoubts(transcript.text, transcript.turns, transcript.language), transcript.turns);
     return transcript;

@@ -117,7 +117,7 @@ FieldTurns::FieldTurns(const Study& study, const QueryNode& field, const Languag
     if (field.field == QueryField::Perspective)
         codes = withMerged(study, tree, codesOfPerspective(study, tree, field, notes));
     if (field.field == QueryField::Coder) coders = codersNamed(study, field);
-    takeCodings(study, codes, coders);
+    takeCodings(study, codes, coders, notes);
 }
 
 void FieldTurns::takeDocuments(const Study& study, const QueryNode& field, QStringList& notes) {
@@ -205,12 +205,21 @@ void FieldTurns::takeAttribute(const Study& study, const QueryNode& field, QStri
 }
 
 void FieldTurns::takeCodings(const Study& study, const std::vector<bool>& isCodeIn,
-                             const std::vector<bool>& isCoderIn) {
+                             const std::vector<bool>& isCoderIn, QStringList& notes) {
+    qsizetype waiting = 0;
     for (const codebook::Coding& coding : study.codings) {
         if (!study.codes.find(coding.code) || !isCodeIn[indexOf(coding.code)]) continue;
         if (!study.coders.find(coding.coder) || !isCoderIn[indexOf(coding.coder)]) continue;
-        m_documents[coding.document.value].spans.push_back(coding.span);
+        if (coding.isPlaced)
+            m_documents[coding.document.value].spans.push_back(coding.span);
+        else
+            ++waiting;
     }
+    if (waiting > 0)
+        notes << QStringLiteral(
+                     "Left out, because they wait to be placed in a revised text: %1 "
+                     "codings.")
+                     .arg(waiting);
 }
 
 std::vector<std::int32_t> FieldTurns::documents() const {

@@ -38,6 +38,7 @@ using LanguagesOf = std::function<QStringList(codebook::DocumentId)>;
 ///   attribute, those of its document.
 /// - code: the turns that a coding of the code, or of a code below it, overlaps; codings of a
 ///   merged code count as those of the code it was merged into. coder, perspective likewise.
+///   Codings that wait to be placed in a revised text lie in no turn; a note says how many.
 class FieldTurns {
    public:
     /// @param notes gets a sentence where the value is nobody's.
@@ -66,7 +67,7 @@ class FieldTurns {
     void takeSpeakers(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeAttribute(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeCodings(const codebook::Study& study, const std::vector<bool>& isCodeIn,
-                     const std::vector<bool>& isCoderIn);
+                     const std::vector<bool>& isCoderIn, QStringList& notes);
 
     std::map<std::int32_t, InDocument> m_documents;  // by DocumentId::value
 };

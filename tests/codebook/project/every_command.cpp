@@ -120,6 +120,19 @@ std::vector<NamedCommand> documentCommands() {
          }},
         {"renameDocument",
          [](Step& step, const In& in) { step.renameDocument(in.document("P1"), said("100 %1")); }},
+        {"reviseDocument",
+         [](Step& step, const In& in) {
+             // What stands in the old text is left behind, and waits.
+             NewRevision revision;
+             revision.text = said("N9: Så 🙂\nI: hej\n");
+             revision.turns = {Turn{{0, 8}, {0, 3}, {4, 8}, 0, {}, {}, {}}};
+             revision.speakers = {{said("N9"), false}, {said("I"), true}, {said("P7"), false}};
+             revision.language = said("da");
+             SpeakerFates fates;
+             fates.speaking = {in.speaker("N1"), {}, {}};
+             fates.gone = {in.speaker("N2")};
+             step.reviseDocument(in.document("P2"), revision, fates);
+         }},
         {"addCase", [](Step& step, const In&) { step.addCase(said("The police")); }},
         {"renameCase",
          [](Step& step, const In& in) { step.renameCase(in.person("N1"), said("Åsa")); }},
@@ -245,6 +258,18 @@ std::vector<NamedCommand> codingCommands() {
              step.editCoding(in.coding(1), {{coding::memo, said("because")},
                                             {coding::weight, 2.5},
                                             {coding::code, in.codeGuid("dilemmas")}});
+         }},
+        {"placeCoding",
+         [](Step& step, const In& in) {
+             const NewCoding to =
+                 codingOf(in.project, said("P1"), said("together 🙂"), said("habit"));
+             step.placeCoding(in.coding(1), to.revision, to.span, to.text);
+         }},
+        {"placeMemo",
+         [](Step& step, const In& in) {
+             step.placeMemo(in.memoAbout(MemoSubject::Passage),
+                            codingOf(in.project, said("P1"), said("🙂"), said("habit")).revision,
+                            {7, 11});
          }},
         {"removeCoding",
          [](Step& step, const In& in) {

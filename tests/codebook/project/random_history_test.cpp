@@ -8,6 +8,7 @@
 
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
+#include "tests/support/revised_study.h"
 #include "tests/support/rich_study.h"
 
 using namespace codebook;
@@ -23,6 +24,9 @@ class AnyStep {
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
 
     Command of(const Project& project) {
+        if (below(6) == 0)
+            if (const Document* document = any(project.study().documents))
+                return revision(project, *document);
         Step step(project.study(), QStringLiteral("Step %1").arg(++m_count));
         for (int parts = 1 + below(3); parts > 0; --parts) add(step, project);
         step.removeOrphans(project.guids(Entity::Coding));
@@ -36,6 +40,22 @@ class AnyStep {
         auto row = table.begin();
         for (int steps = below(static_cast<int>(table.count())); steps > 0; --steps) ++row;
         return &*row;
+    }
+    /// Takes some of the text away, puts some in, or brings an older text back.
+    Command revision(const Project& project, const Document& document) {
+        QString text = project.text(document.id)->text;
+        for (int edits = 1 + below(3); edits > 0 && !text.isEmpty(); --edits) {
+            const auto at = below(static_cast<int>(text.size()));
+            if (below(2))
+                text.remove(at, 1 + below(20));
+            else
+                text.insert(at, below(3) ? anyName() : QStringLiteral("\nC: new\n"));
+        }
+        const Coding* coding = any(project.study().codings);
+        if (coding && coding->document == document.id && below(3) == 0)
+            text = project.revisionText(project.revisionOf(coding->id))->text;
+        if (text.isEmpty()) text = QStringLiteral("A: nothing left");
+        return planRevision(project, document.id, revisionWith(text)).command;
     }
     QString anyName() { return QStringLiteral("name %1 🙂").arg(below(100)); }
 

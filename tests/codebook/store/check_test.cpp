@@ -55,6 +55,24 @@ TEST_F(Check, findsACodingOutsideTheText) {
     EXPECT_THAT(findings(), testing::HasSubstr("Coding 2 in “P1”"));
 }
 
+TEST_F(Check, findsACodingInATextThatItsDocumentNeverHad) {
+    change(
+        "UPDATE coding SET revision = (SELECT text FROM document WHERE name = 'P2') WHERE id = 1");
+    EXPECT_THAT(findings(), testing::HasSubstr("Coding 1 counts in a text that “P1” never had."));
+}
+
+TEST_F(Check, findsTurnsOfAnotherText) {
+    change(
+        "UPDATE document SET turns = (SELECT turns FROM document WHERE name = 'P1') WHERE name = "
+        "'P2'");
+    EXPECT_THAT(findings(), testing::HasSubstr("The turns of “P2” do not fit its text."));
+}
+
+TEST_F(Check, findsATextThatIsNotAsLongAsItsDocumentSays) {
+    change("UPDATE document SET characters = 3 WHERE name = 'P1'");
+    EXPECT_THAT(findings(), testing::HasSubstr("“P1” is not as long as it says."));
+}
+
 TEST_F(Check, findsAFieldThatTheJournalTellsOtherwise) {
     change("UPDATE code SET name = 'mistrust' WHERE name = 'trust'");
     EXPECT_THAT(findings(), testing::StartsWith("The field “name” of a code ("));

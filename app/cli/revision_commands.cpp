@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/revision_listing.h"
+#include "codebook/project/lookup.h"
+#include "codebook/project/project.h"
+#include "indexer/import/revision_import.h"
+
+namespace app {
+
+namespace {
+
+int runRevise(const Arguments& arguments) {
+    const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
+    const auto project = arguments.openProject(!isDryRun);
+    const QString& name = arguments.positional()[1];
+    const codebook::DocumentId document = codebook::documentNamed(project->study(), name);
+    indexer::RevisionOptions options;
+    if (arguments.has(QStringLiteral("encoding")))
+        options.encoding = arguments.value(QStringLiteral("encoding"));
+    options.language = arguments.value(QStringLiteral("language"));
+    const indexer::FileRevision read =
+        indexer::revisionFromFile(*project, document, arguments.positional()[2], options);
+    const codebook::RevisionReport& report = read.plan.report;
+    const Listing listing = revisionListing(*project, name, report);
+    if (!isDryRun) project->execute(read.plan.command);
+    print(listing, arguments);
+    for (const QString& note : read.notes) printNote(note);
+    if (!report.changesText) {
+        printNote(
+            QStringLiteral("The text of “%1” is that of the file already; nothing was changed.")
+                .arg(name));
+        return 0;
+    }
+    for (const QString& note : revisionNotes(report)) printNote(note);
+    if (isDryRun) printNote(QStringLiteral("Dry run, nothing stored."));
+    return 0;
+}
+
+}  // namespace
+
+std::vector<CommandSpec> revisionCommands() {
+    CommandSpec revise;
+    revise.name = QStringLiteral("revise");
+    revise.positional = QStringLiteral("PROJECT DOCUMENT FILE");
+    revise.summary = QStringLiteral("Puts a corrected transcript in place of a document's text.");
+    revise.description = QStringLiteral(
+        "Codings follow their words. Those whose words are gone are listed; they keep what was\n"
+        "coded and wait: codings --unplaced lists them, code --place puts one on other words, and\n"
+        "every later revision looks for them again. Speakers keep their cases. undo takes it all\n"
+        "back.");
+    revise.leastPositional = 3;
+    revise.mostPositional = 3;
+    revise.options = {
+        flagOption(QStringLiteral("dry-run"),
+                   QStringLiteral("Shows what would become of each coding; stores nothing.")),
+        valueOption(QStringLiteral("language"),
+                    QStringLiteral("The language, as sv or en, instead of the document's."),
+                    QStringLiteral("LANGUAGE")),
+        valueOption(
+            QStringLiteral("encoding"),
+            QStringLiteral("The encoding of a text file, as windows-1252, instead of a guess."),
+            QStringLiteral("NAME")),
+        formatOption()};
+    revise.run = runRevise;
+    return {revise};
+}
+
+}  // namespace app
