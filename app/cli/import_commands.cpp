@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
+#include "app/cli/reading_options.h"
 #include "app/cli/turn_times.h"
 #include "codebook/project/project.h"
 #include "indexer/import/project_import.h"
@@ -144,27 +145,15 @@ void printSpeakerNotes(const ImportedFile& file) {
                   .arg(file.name, shown.join(QStringLiteral("; "))));
 }
 
-/// @throws UsageError
-indexer::GivenSpeakers givenSpeakers(const Arguments& arguments) {
-    try {
-        return {arguments.value(QStringLiteral("speakers")),
-                arguments.value(QStringLiteral("speaker-pattern"))};
-    } catch (const codebook::FormatError& error) {
-        throw UsageError(error.message());
-    }
-}
-
 int runImport(const Arguments& arguments) {
     indexer::ImportOptions options;
     options.kind = arguments.value(QStringLiteral("kind"));
+    options.reading = readingFrom(arguments);
     options.reading.language = arguments.value(QStringLiteral("language"));
     if (options.reading.language == QLatin1String("auto")) options.reading.language.clear();
     if (!options.reading.language.isEmpty()) requireLanguage(options.reading.language);
     options.reading.guessesTurnLanguages = isTurnGuessAsked(arguments);
-    if (arguments.has(QStringLiteral("encoding")))
-        options.reading.encoding = arguments.value(QStringLiteral("encoding"));
     options.takesComments = !arguments.has(QStringLiteral("without-comments"));
-    options.reading.speakers = givenSpeakers(arguments);
     options.reading.columns = givenColumns(arguments);
     options.reading.sheet = arguments.value(QStringLiteral("sheet"));
     options.isDryRun = arguments.has(QStringLiteral("dry-run"));
@@ -228,21 +217,9 @@ std::vector<CommandSpec> importCommands() {
             QStringLiteral("auto (default) recognises turns in another language than the document; "
                            "off takes only what the file itself says of its turns."),
             QStringLiteral("auto|off")),
-        valueOption(
-            QStringLiteral("encoding"),
-            QStringLiteral("The encoding of text files, as windows-1252, instead of a guess."),
-            QStringLiteral("NAME")),
         flagOption(QStringLiteral("without-comments"),
                    QStringLiteral("Leaves out what is written beside the text; else it becomes\n"
                                   "memos on its passages.")),
-        valueOption(QStringLiteral("speakers"),
-                    QStringLiteral("Who speaks, as \"I=interviewer,P1,Fru Ek=Anna Ek,Note=-\"; "
-                                   "*=- says that nobody else does."),
-                    QStringLiteral("LIST")),
-        valueOption(QStringLiteral("speaker-pattern"),
-                    QStringLiteral("A regular expression for the marker at the start of a line, "
-                                   "with a group for the name."),
-                    QStringLiteral("PATTERN")),
         valueOption(QStringLiteral("columns"),
                     QStringLiteral(
                         "What columns of a spreadsheet of answers are, where the guess is wrong:\n"
@@ -254,6 +231,8 @@ std::vector<CommandSpec> importCommands() {
         flagOption(QStringLiteral("dry-run"),
                    QStringLiteral("Shows what would be recognised; stores nothing.")),
         formatOption()};
+    const auto reading = readingOptions();
+    import.options.insert(import.options.end() - 2, reading.begin(), reading.end());
     import.run = runImport;
     return {import};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/reading_options.h"
 #include "app/cli/revision_listing.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
@@ -16,10 +17,9 @@ int runRevise(const Arguments& arguments) {
     const auto project = arguments.openProject(!isDryRun);
     const QString& name = arguments.positional()[1];
     const codebook::DocumentId document = codebook::documentNamed(project->study(), name);
-    indexer::RevisionOptions options;
-    if (arguments.has(QStringLiteral("encoding")))
-        options.encoding = arguments.value(QStringLiteral("encoding"));
+    indexer::ReadOptions options = readingFrom(arguments);
     options.language = arguments.value(QStringLiteral("language"));
+    if (!options.language.isEmpty()) requireLanguage(options.language);
     const indexer::FileRevision read =
         indexer::revisionFromFile(*project, document, arguments.positional()[2], options);
     const codebook::RevisionReport& report = read.plan.report;
@@ -58,11 +58,9 @@ std::vector<CommandSpec> revisionCommands() {
         valueOption(QStringLiteral("language"),
                     QStringLiteral("The language, as sv or en, instead of the document's."),
                     QStringLiteral("LANGUAGE")),
-        valueOption(
-            QStringLiteral("encoding"),
-            QStringLiteral("The encoding of a text file, as windows-1252, instead of a guess."),
-            QStringLiteral("NAME")),
         formatOption()};
+    const auto reading = readingOptions();
+    revise.options.insert(revise.options.end() - 1, reading.begin(), reading.end());
     revise.run = runRevise;
     return {revise};
 }

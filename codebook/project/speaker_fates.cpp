@@ -110,7 +110,7 @@ Turns withWhatWasKnown(const RevisedTurns& turns) {
         const Turn& before = turns.before[i];
         Turn& now = known[static_cast<std::size_t>(range.first)];
         if (now.words != anchor.span || anchor.span.length() != before.words.length()) continue;
-        if (!before.language.isEmpty()) now.language = before.language;
+        now.language = before.language;
         if (!now.begins) now.begins = before.begins;
         if (!now.ends) now.ends = before.ends;
     }

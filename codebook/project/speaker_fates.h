@@ -24,8 +24,9 @@ struct RevisedTurns {
 SpeakerFates speakerFates(const Study& study, DocumentId document,
                           const std::vector<NewSpeaker>& speakers, const RevisedTurns& turns);
 
-/// The times and the language of turns whose words are the same, where the revision says none: what
-/// a person settled is not asked again.
+/// The revision's turns; those whose words are the same keep their language, also that they have
+/// none of their own, and their times where the revision says none: what a person settled is not
+/// asked again.
 Turns withWhatWasKnown(const RevisedTurns& turns);
 
 }  // namespace codebook

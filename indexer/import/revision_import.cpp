@@ -5,7 +5,6 @@
 #include <QFileInfo>
 
 #include "codebook/project/project.h"
-#include "indexer/import/transcript.h"
 
 namespace indexer {
 
@@ -30,11 +29,11 @@ qsizetype newComments(const codebook::Study& study, const QUuid& document,
 }  // namespace
 
 FileRevision revisionFromFile(const codebook::Project& project, codebook::DocumentId document,
-                              const QString& path, const RevisionOptions& options) {
+                              const QString& path, const ReadOptions& options) {
     const codebook::Study& study = project.study();
-    const QString language =
-        options.language.isEmpty() ? study.documents.at(document).language : options.language;
-    const Transcript transcript = readTranscript(path, {options.encoding, language});
+    ReadOptions reading = options;
+    if (reading.language.isEmpty()) reading.language = study.documents.at(document).language;
+    const Transcript transcript = readTranscript(path, reading);
     codebook::NewRevision revision;
     revision.text = transcript.text;
     revision.turns = transcript.turns;

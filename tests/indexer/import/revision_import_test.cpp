@@ -44,7 +44,7 @@ class RevisionImport : public testing::Test {
     DocumentId document() const {
         return documentNamed(m_project->study(), QStringLiteral("talk"));
     }
-    indexer::FileRevision read(const char* name, const indexer::RevisionOptions& options = {}) {
+    indexer::FileRevision read(const char* name, const indexer::ReadOptions& options = {}) {
         return indexer::revisionFromFile(*m_project, document(), path(name), options);
     }
 
@@ -89,7 +89,7 @@ TEST_F(RevisionImport, readsAnotherFormatAndKeepsTheSpeakers) {
 TEST_F(RevisionImport, takesTheEncodingThatIsGivenAndKeepsTheLanguage) {
     write("old.txt",
           "I: How do you work?\nP1: We meet evry morning.\nI: Yes?\nP1: Yes, \xE5tta!\n");
-    indexer::RevisionOptions options;
+    indexer::ReadOptions options;
     options.encoding = QStringLiteral("windows-1252");
     options.language = QStringLiteral("sv");
     m_project->execute(read("old.txt", options).plan.command);
