@@ -31,7 +31,7 @@ struct AnswerTable {
 
 /// More cells, and more letters in all of them, are refused: memory stays bounded whatever a file
 /// claims.
-inline constexpr qsizetype MostAnswerCells = 3'000'000;
+inline constexpr qsizetype MostAnswerCells = 1'000'000;
 inline constexpr qsizetype MostAnswerLetters = 40'000'000;
 
 /// A table of separated values. Takes what codebook::CsvReader takes; where the separator that the
