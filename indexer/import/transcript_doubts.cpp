@@ -70,8 +70,14 @@ std::vector<Doubt> transcriptDoubts(const QString& text, const codebook::Turns& 
     const codebook::OffsetMap offsets(text);
     const auto sentences = spokenSentences(text, offsets, turns, language);
     std::vector<Doubt> doubts = repeatedWords(text, offsets, sentences, language);
-    for (auto& more : {inventions(text, offsets, sentences), foreignScripts(sentences),
-                       foreignLanguages(text, offsets, turns, sentences, language)})
+    const std::vector<Doubt> scripts = foreignScripts(sentences);
+    std::vector<Doubt> languages = foreignLanguages(text, offsets, turns, sentences, language);
+    // Other letters say it already, and surer.
+    std::erase_if(languages, [&](const Doubt& doubt) {
+        return std::any_of(scripts.begin(), scripts.end(),
+                           [&](const Doubt& script) { return script.span.contains(doubt.span); });
+    });
+    for (const auto& more : {inventions(text, offsets, sentences), scripts, languages})
         doubts.insert(doubts.end(), more.begin(), more.end());
     std::stable_sort(doubts.begin(), doubts.end(), [](const Doubt& one, const Doubt& other) {
         return one.span.begin < other.span.begin;
