@@ -59,10 +59,10 @@ struct SourceFile {
     QByteArray bytes;
     std::optional<QString> encoding;  ///< given by the person
 
-    /// “NAME” cannot be read: REASON.
+    /// “NAME” cannot be read: REASON. On one line, whatever names the file holds.
     codebook::FormatError refusal(const QString& reason, const QString& detail = {}) const {
-        return codebook::FormatError(QStringLiteral("“%1” cannot be read: %2.").arg(name, reason),
-                                     detail);
+        return codebook::FormatError(
+            QStringLiteral("“%1” cannot be read: %2.").arg(name, reason).simplified(), detail);
     }
 };
 

@@ -240,6 +240,8 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
         recogniseLanguages(transcript.turns, transcript.text, said, options.guessesTurnLanguages);
     transcript.notes += doubtNotes(
         transcriptDoubts(transcript.text, transcript.turns, transcript.language), transcript.turns);
+    // A note is a line, whatever names of tags and fonts a file holds.
+    for (QString& note : transcript.notes) note = note.simplified();
     return transcript;
 }
 

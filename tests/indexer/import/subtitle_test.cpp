@@ -30,6 +30,15 @@ std::string wordsOf(const QByteArray& payload) {
 
 }  // namespace
 
+TEST(Vtt, tellsOfATagOverTwoLinesOnOneLine) {
+    const auto transcript =
+        ImportedFile(QStringLiteral("a.vtt"),
+                     "WEBVTT\n\n00:01.000 --> 00:02.000\n<c>Yes.</v0\n:> And no.\n")
+            .read();
+    ASSERT_FALSE(transcript.notes.isEmpty());
+    for (const QString& note : transcript.notes) EXPECT_FALSE(note.contains(u'\n'));
+}
+
 TEST(Vtt, givesACueALineAndReadsBothForms) {
     const auto transcript =
         vtt("00:01.000 --> 00:02.500 align:start position:0%\nOne\nline\n\n"
