@@ -11,6 +11,7 @@
 #include "indexer/import/answer_table.h"
 #include "indexer/import/counted.h"
 #include "indexer/import/file_signature.h"
+#include "indexer/import/turn_languages.h"
 
 namespace indexer {
 
@@ -96,13 +97,17 @@ class Reading {
         m_sheet.respondents.push_back(std::move(respondent));
     }
 
-    /// Answers too short to tell are taken to be in the language of all together.
+    /// Answers too short to tell are taken to be in the language of all together; a question may
+    /// be in another than its answer.
     void finish() {
-        if (!m_options.language.isEmpty()) return;
-        const codebook::LanguageGuess guess = codebook::guessedLanguage(m_allAnswers);
-        for (Respondent& respondent : m_sheet.respondents)
-            if (respondent.language.isEmpty() && !respondent.text.isEmpty())
-                respondent.language = guess.language;
+        const QString usual = codebook::guessedLanguage(m_allAnswers).language;
+        for (Respondent& respondent : m_sheet.respondents) {
+            if (respondent.text.isEmpty()) continue;
+            if (respondent.language.isEmpty()) respondent.language = usual;
+            if (!respondent.language.isEmpty())
+                recogniseLanguages(respondent.turns, respondent.text, respondent.language,
+                                   m_options.guessesTurnLanguages);
+        }
     }
 
    private:

@@ -29,8 +29,9 @@ class NoOpenAnswers : public codebook::FormatError {
 
 struct AnswerOptions {
     std::vector<ColumnChoice> columns;
-    QString sheet;     ///< empty takes the first sheet that is shown and has rows
-    QString language;  ///< empty lets the words decide, respondent by respondent
+    QString sheet;                     ///< empty takes the first sheet that is shown and has rows
+    QString language;                  ///< empty lets the words decide, respondent by respondent
+    bool guessesTurnLanguages = true;  ///< false: turns are in their document's language
 };
 
 struct Respondent {

@@ -34,6 +34,11 @@ FileRevision revisionFromFile(const codebook::Project& project, codebook::Docume
     ReadOptions reading = options;
     if (reading.language.isEmpty()) reading.language = study.documents.at(document).language;
     const Transcript transcript = readTranscript(path, reading);
+    if (transcript.answers)
+        throw codebook::FormatError(
+            QStringLiteral("“%1” is a spreadsheet of answers, which is many documents and cannot "
+                           "replace one.")
+                .arg(QFileInfo(path).fileName()));
     codebook::NewRevision revision;
     revision.text = transcript.text;
     revision.turns = transcript.turns;

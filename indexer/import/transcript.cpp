@@ -191,7 +191,8 @@ bool isAnswerSheet(const SourceFile& source) {
 
 Transcript answersIn(const SourceFile& source, const ReadOptions& options) {
     Transcript transcript;
-    AnswerSheet sheet = readAnswerSheet(source, {options.columns, options.sheet, options.language});
+    AnswerSheet sheet = readAnswerSheet(
+        source, {options.columns, options.sheet, options.language, options.guessesTurnLanguages});
     transcript.format = sheet.format;
     transcript.kind = QStringLiteral("questionnaire");
     transcript.language = options.language;

@@ -82,6 +82,19 @@ TEST(AnswerSheet, tellsTheLanguageOfEachRespondent) {
     EXPECT_EQ(Lines(languages.begin(), languages.begin() + 3), (Lines{"sv", "en", "de"}));
 }
 
+TEST(AnswerSheet, tellsAQuestionInAnotherLanguageThanItsAnswer) {
+    const auto sheet = answersOf(
+        "a.csv",
+        "Namn,Vad tycker du att polisen borde göra annorlunda på kvällarna?\n"
+        "a,Polisen borde vara här mycket oftare än de är eftersom många är rädda på kvällarna\n"
+        "b,The police should be here much more often because many people are afraid at night\n");
+    ASSERT_EQ(sheet.respondents.size(), 2U);
+    EXPECT_TRUE(sheet.respondents[0].turns[0].language.isEmpty());
+    EXPECT_EQ(sheet.respondents[1].language, QStringLiteral("en"));
+    EXPECT_EQ(sheet.respondents[1].turns[0].language.toString(), QStringLiteral("sv"));
+    EXPECT_TRUE(sheet.respondents[1].turns[1].language.isEmpty());
+}
+
 TEST(AnswerSheet, findsTheSeparatorThatFits) {
     const Lines expected{"Name=case", "Why, when, and how?=text"};
     const char* const rows =

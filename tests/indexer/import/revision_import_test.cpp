@@ -116,5 +116,7 @@ TEST_F(RevisionImport, refusesWhatIsNoTranscript) {
     EXPECT_THROW(read("empty.txt"), FormatError);
     EXPECT_THROW(read("blank.txt"), FormatError);
     EXPECT_THROW(read("nowhere.txt"), FormatError);
+    write("answers.csv", "Name,Why?\nAnna,Because it has always been so around here\n");
+    EXPECT_THROW(read("answers.csv"), FormatError);
     EXPECT_FALSE(read("talk.txt").plan.report.changesText);
 }
