@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include "codebook/error.h"
 #include "codebook/project/project.h"
 
 namespace indexer {
@@ -34,6 +35,11 @@ FileRevision revisionFromFile(const codebook::Project& project, codebook::Docume
     ReadOptions reading = options;
     if (reading.language.isEmpty()) reading.language = study.documents.at(document).language;
     const Transcript transcript = readTranscript(path, reading);
+    if (transcript.answers)
+        throw codebook::FormatError(
+            QStringLiteral("“%1” is a spreadsheet of answers, which is many documents; a revision "
+                           "needs one text.")
+                .arg(QFileInfo(path).fileName()));
     codebook::NewRevision revision;
     revision.text = transcript.text;
     revision.turns = transcript.turns;
