@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include "codebook/error.h"
 #include "codebook/project/project.h"
 
 namespace indexer {

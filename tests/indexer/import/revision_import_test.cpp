@@ -113,6 +113,10 @@ TEST_F(RevisionImport, warnsOfAFileThatHasLittleInCommon) {
 TEST_F(RevisionImport, refusesWhatIsNoTranscript) {
     write("empty.txt", "");
     write("blank.txt", "\n \n");
+    write("answers.csv",
+          "Name,Age,What do you think of your work?\nAnn,30,I like it a lot when it rains\n"
+          "Bo,41,Not so much these days I am afraid\n");
+    EXPECT_THROW(read("answers.csv"), FormatError);
     EXPECT_THROW(read("empty.txt"), FormatError);
     EXPECT_THROW(read("blank.txt"), FormatError);
     EXPECT_THROW(read("nowhere.txt"), FormatError);
