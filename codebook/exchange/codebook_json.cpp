@@ -120,7 +120,8 @@ class Reader {
     }
 
     void noteUnknownKeys(const Json& code) {
-        for (const auto& [key, value] : code.items()) {
+        for (const auto& item : code.items()) {
+            const std::string& key = item.key();
             const bool isKnown =
                 key == "name" || key == "guid" || key == "codes" ||
                 std::any_of(codebookFields.begin(), codebookFields.end(),

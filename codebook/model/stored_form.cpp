@@ -19,6 +19,9 @@ struct Named {
     Kind kind;
     const char* name;
 };
+// Clang 14, which builds the fuzzers, does not deduce what an aggregate holds.
+template <class Kind>
+Named(Kind, const char*) -> Named<Kind>;
 
 constexpr std::array attributeTypes{
     Named{AttributeType::Text, "text"}, Named{AttributeType::Number, "number"},

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUuid>
 
 #include <unistd.h>
 
@@ -68,12 +69,18 @@ void requireProject(const ProjectFile& file, const QString& path) {
         throw StoreError(QStringLiteral("“%1” is a database, but not a Samsyn project.").arg(path));
 }
 
+/// SQLite takes what a text of UTF-16 begins with for a byte order mark and drops it
+/// (sqlite3VdbeMemHandleBom), but one only.
+bool looksMarked(const QString& text) { return text.startsWith(QChar(QChar::ByteOrderMark)); }
+
 }  // namespace
 
 Statement& Statement::bind(int position, const QVariant& value) {
     // Qt would write a null string as NULL; between people an empty text is a text.
     if (value.typeId() == QMetaType::QString && value.toString().isNull())
         m_query->bindValue(position, QStringLiteral(""));
+    else if (value.typeId() == QMetaType::QString && looksMarked(value.toString()))
+        m_query->bindValue(position, QChar(QChar::ByteOrderMark) + value.toString());
     else
         m_query->bindValue(position, value);
     return *this;

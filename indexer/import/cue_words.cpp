@@ -92,9 +92,9 @@ class TagReader {
     void append(QChar c) { m_texts.back().append(c, m_language); }
     /// Returns the position after the tag.
     qsizetype tag(qsizetype open) {
-        const qsizetype close = m_payload.indexOf(QLatin1Char('>'), open);
-        const qsizetype nextOpen = m_payload.indexOf(QLatin1Char('<'), open + 1);
-        if (close < 0 || (nextOpen >= 0 && nextOpen < close)) return brokenTag(open);
+        qsizetype close = open + 1;
+        while (close < m_payload.size() && !isAngle(m_payload.at(close))) ++close;
+        if (close == m_payload.size() || m_payload.at(close) == u'<') return brokenTag(open);
         const QStringView inside = QStringView(m_payload).sliced(open + 1, close - open - 1);
         const QStringView name = nameOf(inside);
         const bool isKnown = isKnownTag(name) || isTimestamp(inside);
@@ -111,17 +111,23 @@ class TagReader {
 
     /// "<v Anna says": the mark goes, the words stay. A "<" before a space is only a sign.
     qsizetype brokenTag(qsizetype open) {
-        const QStringView rest = QStringView(m_payload).sliced(open + 1);
-        static const QRegularExpression mark(QStringLiteral(
-            "^(/?(c|i|b|u|v|s|ruby|rt|lang)(\\.[^\\s<>]*)?|\\d+:[\\d:.]+)(?=\\s|$|<)\\s*"));
-        const auto match = mark.match(rest.toString());
-        if (match.hasMatch()) {
-            m_result.hasBrokenTag = true;
-            return open + 1 + match.capturedLength();
+        static const QRegularExpression mark(
+            QStringLiteral("^(/?(c|i|b|u|v|s|ruby|rt|lang)(\\.[^\\s<>]*)?|\\d+:[\\d:.]+)$"));
+        constexpr qsizetype Longest = 200;
+        qsizetype end = open + 1;
+        while (end < m_payload.size() && end - open <= Longest && m_payload.at(end) != u'<' &&
+               !m_payload.at(end).isSpace())
+            ++end;
+        if (!mark.match(m_payload.mid(open + 1, end - open - 1)).hasMatch()) {
+            append(m_payload.at(open));
+            return open + 1;
         }
-        append(m_payload.at(open));
-        return open + 1;
+        m_result.hasBrokenTag = true;
+        while (end < m_payload.size() && m_payload.at(end).isSpace()) ++end;
+        return end;
     }
+
+    static bool isAngle(QChar c) { return c == u'<' || c == u'>'; }
 
     static QStringView nameOf(QStringView inside) {
         if (inside.startsWith(u'/')) inside = inside.sliced(1);

@@ -16,7 +16,8 @@ constexpr double TabGap = 2.5;
 /// Wider than any justified line has between words.
 constexpr double WidestSpace = 8;
 
-/// Typographic ligatures are one sign in the font and several letters in the word.
+/// Typographic ligatures are one sign in the font and several letters in the word; what a font
+/// gives no meaning comes as NUL, and a line end within a word ends no line.
 QString plainText(QString text) {
     static const std::pair<char16_t, QLatin1String> ligatures[] = {
         {0xFB00, QLatin1String("ff")},  {0xFB01, QLatin1String("fi")},
@@ -24,6 +25,7 @@ QString plainText(QString text) {
         {0xFB04, QLatin1String("ffl")}, {0xFB05, QLatin1String("st")},
         {0xFB06, QLatin1String("st")}};
     for (const auto& [sign, letters] : ligatures) text.replace(QChar(sign), letters);
+    text.replace(u'\n', u' ').replace(u'\r', u' ');
     return asRead(text.remove(QChar(u'\0')));
 }
 

@@ -20,6 +20,12 @@ constexpr double Step = 2;
 
 using Words = std::vector<PdfWord>;
 
+/// Of white space, and of signs that the font gives no meaning, which come as NULs.
+bool isBlank(const QString& text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar unit) { return unit.isSpace() || unit.isNull(); });
+}
+
 /// Words into rows by how far they overlap, rows from top to bottom.
 std::vector<PdfRow> rowsOf(Words words) {
     std::stable_sort(words.begin(), words.end(), [](const PdfWord& a, const PdfWord& b) {
@@ -202,8 +208,7 @@ std::vector<PdfRow> pdfRows(const PdfPage& page) {
     for (int turns = 0; turns < 4; ++turns) {
         PdfPage upright{page.width, page.height, {}};
         for (const PdfWord& word : page.words)
-            if (word.turns == turns && !word.text.trimmed().isEmpty())
-                upright.words.push_back(word);
+            if (word.turns == turns && !isBlank(word.text)) upright.words.push_back(word);
         if (upright.words.empty()) continue;
         turnUpright(upright, turns);
         const auto before = static_cast<std::ptrdiff_t>(rows.size());

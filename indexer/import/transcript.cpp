@@ -12,6 +12,7 @@
 #include "indexer/import/importer.h"
 #include "indexer/import/interviewer.h"
 #include "indexer/import/speaker_names.h"
+#include "indexer/import/storable_text.h"
 #include "indexer/import/transcript_doubts.h"
 #include "indexer/import/turn_languages.h"
 #include "indexer/import/turn_recogniser.h"
@@ -21,6 +22,9 @@ namespace indexer {
 namespace {
 
 using codebook::FormatError;
+
+/// Each may become a turn, of which so many fill most of a gigabyte.
+constexpr qsizetype MostLines = 1'000'000;
 
 /// The last one that the suffix stands for: those before it are stricter about what they read.
 const Importer* importerFor(const QString& suffix) {
@@ -56,6 +60,13 @@ void refuseKnownKind(const QString& path) {
     const SourceFile source{QFileInfo(path).fileName(), file.read(Head), {}};
     if (const QString kind = unreadableKind(source.bytes); !kind.isEmpty())
         throw source.refusal(QStringLiteral("it is %1").arg(kind));
+}
+
+void requireContent(const SourceFile& source, const RawText& raw) {
+    if (raw.text.trimmed().isEmpty())
+        throw FormatError(QStringLiteral("“%1” holds no text.").arg(source.name));
+    if (raw.text.count(u'\n') >= MostLines)
+        throw source.refusal(QStringLiteral("it has more than a million lines"));
 }
 
 SourceFile opened(const QString& path, const ReadOptions& options) {
@@ -189,6 +200,14 @@ bool isAnswerSheet(const SourceFile& source) {
     return importer == nullptr || !importer->recognises(source.bytes);
 }
 
+void makeStorable(AnswerSheet& sheet) {
+    for (Respondent& respondent : sheet.respondents) {
+        makeStorable(respondent.text);
+        makeStorable(respondent.name);
+        for (Respondent::Said& said : respondent.said) makeStorable(said.cell);
+    }
+}
+
 Transcript answersIn(const SourceFile& source, const ReadOptions& options) {
     Transcript transcript;
     AnswerSheet sheet = readAnswerSheet(
@@ -200,6 +219,7 @@ Transcript answersIn(const SourceFile& source, const ReadOptions& options) {
     transcript.encodingEvidence = sheet.encodingEvidence;
     transcript.digest = digestOf(source);
     transcript.notes = sheet.notes;
+    makeStorable(sheet);
     transcript.answers = std::move(sheet);
     return transcript;
 }
@@ -225,8 +245,8 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
     Transcript transcript;
     const Importer& importer = fitting(source, named, transcript.notes);
     RawText raw = importer.read(source);
-    if (raw.text.trimmed().isEmpty())
-        throw FormatError(QStringLiteral("“%1” holds no text.").arg(source.name));
+    makeStorable(raw);
+    requireContent(source, raw);
 
     transcript.format = importer.format();
     transcript.text = raw.text;

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QStringList>
+
 #include <algorithm>
 #include <map>
 

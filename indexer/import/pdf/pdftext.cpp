@@ -34,12 +34,22 @@ void limit(int resource, rlim_t most) {
     setrlimit(static_cast<__rlimit_resource>(resource), &limits);
 }
 
+/// Of processor time, from the start on: more is given for each page that was read. A damaged file
+/// can keep Poppler busy for minutes before it shows any; a sound page takes a small part of this.
+void limitTime(int pagesRead) {
+    rlimit limits{};
+    if (getrlimit(RLIMIT_CPU, &limits) != 0) return;
+    limits.rlim_cur = std::min(limits.rlim_max, rlim_t{8} + static_cast<rlim_t>(pagesRead) / 5);
+    setrlimit(RLIMIT_CPU, &limits);
+}
+
 void limitYourself() {
 #ifndef __SANITIZE_ADDRESS__  // whose shadow memory is larger than any limit
     limit(RLIMIT_AS, rlim_t{1} << 30U);
 #endif
-    limit(RLIMIT_CPU, 60);
     limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_CPU, 60);
+    limitTime(0);
     // Pipes only, no files. Where fontconfig has no cache yet it tries to write one: that has to
     // fail and not to end the program.
     std::signal(SIGXFSZ, SIG_IGN);
@@ -113,6 +123,7 @@ int main() {
         write({{QStringLiteral("width"), rounded(width)},
                {QStringLiteral("height"), rounded(height)},
                {QStringLiteral("words"), wordsOf(*page)}});
+        limitTime(number + 1);
     }
     finish(0);
 }

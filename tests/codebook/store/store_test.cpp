@@ -92,6 +92,19 @@ TEST(Store, keepsALongTextOnceHoweverManyHoldIt) {
     EXPECT_EQ(database->single(QStringLiteral("SELECT count(*) FROM long_text")).toInt(), 2);
 }
 
+TEST(Store, keepsByteOrderMarksThatATextBeginsWith) {
+    const StudyFolder folder;
+    const auto store = Store::create(folder.path());
+    std::vector<RowBatch> batches{RowBatch(Entity::Document, true, {field::document::text})};
+    const QStringList texts{QStringLiteral("\uFEFFone"), QStringLiteral("\uFEFF\uFEFFtwo"),
+                            QStringLiteral("th\uFEFFree")};
+    for (const QString& text : texts) batches[0].add(QUuid::createUuid(), {text});
+    store->write(headed(1), batches);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        EXPECT_EQ(store->documentText(DocumentId{static_cast<std::int32_t>(i + 1)}), texts.at(i));
+    EXPECT_EQ(lines(store->check()), "");
+}
+
 TEST(Store, bringsDerivedRowsBackThatWereThereBefore) {
     const StudyFolder folder;
     const auto store = Store::create(folder.path());

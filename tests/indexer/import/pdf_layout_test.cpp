@@ -218,3 +218,9 @@ TEST(PdfLayout, doesNotTakeSpeechAtAPagesTopForAHead) {
 TEST(PdfLayout, undoesLigatures) {
     EXPECT_EQ(textOf({page({{40, 200, "eﬃcient oﬀice ﬁrst"}})}), "efficient office first");
 }
+
+TEST(PdfLayout, survivesWordsOfNothing) {
+    PdfPage made = page({{70, 100, "contin-"}, {70, 115, "x"}, {70, 130, "ued a\rb"}});
+    made.words[1].text = QString(QChar(u'\0'));
+    EXPECT_EQ(textOf({made}), "continued a b");
+}

@@ -93,6 +93,12 @@ TEST(Vtt, findsTheLabelsOfTwoSpeakersOfACue) {
                             "0 Anna | Why? | 3000-4000", "1 Bo | So. | 3000-4000"));
 }
 
+TEST(Vtt, readsEachOfManyOpenTagsOnce) {
+    const QByteArray open = QByteArray("<v <c.x ").repeated(100'000);
+    const auto transcript = vtt("00:01.000 --> 00:02.000\n" + open + "Words");
+    EXPECT_EQ(transcript.text.toStdString(), "Words");
+}
+
 TEST(Vtt, takesTagsAndEntitiesOut) {
     EXPECT_EQ(
         wordsOf("<c.first.loud>a</c> <i>b</i><00:01.500> <b>c</b> <u>d</u> <lang sv>e</lang>"),

@@ -152,3 +152,19 @@ TEST(Transcript, canBeReadFromEveryFormat) {
                                "xhtml", "json", "tsv", "cha"})
         EXPECT_TRUE(suffixes.contains(name(suffix))) << suffix;
 }
+
+TEST(Transcript, holdsNothingThatTheProjectCannotKeep) {
+    const auto transcript =
+        ImportedFile(name("a.json"), R"({"segments":[{"start":0,"end":1,"text":"a\ufffebc"}]})")
+            .read();
+    EXPECT_EQ(transcript.text, QStringLiteral("a\uFFFDbc"));
+    EXPECT_EQ(ImportedFile(name("a.txt"), "One\xEF\xBF\xBE two").read().text,
+              QStringLiteral("One\uFFFD two"));
+}
+
+TEST(Transcript, hasAMillionLinesAtMost) {
+    const auto refusal = [](qsizetype lines) {
+        return ImportedFile(name("a.txt"), QByteArray("a\n").repeated(lines) + "b").refusal();
+    };
+    EXPECT_EQ(refusal(1'000'000), "“a.txt” cannot be read: it has more than a million lines.");
+}
