@@ -200,7 +200,7 @@ bool isAnswerSheet(const SourceFile& source) {
     return importer == nullptr || !importer->recognises(source.bytes);
 }
 
-void makeStorable(AnswerSheet& sheet) {
+void makeAnswersStorable(AnswerSheet& sheet) {
     for (Respondent& respondent : sheet.respondents) {
         makeStorable(respondent.text);
         makeStorable(respondent.name);
@@ -219,7 +219,7 @@ Transcript answersIn(const SourceFile& source, const ReadOptions& options) {
     transcript.encodingEvidence = sheet.encodingEvidence;
     transcript.digest = digestOf(source);
     transcript.notes = sheet.notes;
-    makeStorable(sheet);
+    makeAnswersStorable(sheet);
     transcript.answers = std::move(sheet);
     return transcript;
 }
