@@ -177,9 +177,11 @@ TEST(DocxDepth, readsStrictDocumentsInUtf16) {
     EXPECT_EQ(read(writer.bytes()).text.toStdString(), "Åsa");
 }
 
-TEST(DocxDepth, bearsMillionsOfEmptyParagraphs) {
-    const QByteArray body = QByteArray("<w:p/>").repeated(1'000'000) + words("end");
-    EXPECT_EQ(textOf(body).size(), 1'000'003U);
+TEST(DocxDepth, bearsHundredsOfThousandsOfEmptyParagraphsAndRefusesMillions) {
+    const auto body = [](int count) { return QByteArray("<w:p/>").repeated(count) + words("end"); };
+    EXPECT_EQ(textOf(body(500'000)).size(), 500'003U);
+    EXPECT_EQ(ImportedFile(QStringLiteral("a.docx"), docxOf(body(1'000'001))).refusal(),
+              "“a.docx” cannot be read: it has more than a million lines.");
 }
 
 TEST(DocxDepth, isRefusedOrReadWhenCutShortAnywhere) {
