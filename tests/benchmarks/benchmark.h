@@ -18,6 +18,7 @@ struct Benchmark {
 };
 
 std::vector<Benchmark> analysisBenchmarks();
+std::vector<Benchmark> importBenchmarks();
 std::vector<Benchmark> searchBenchmarks();
 std::vector<Benchmark> storeBenchmarks();
 

@@ -68,6 +68,7 @@ Sizes Sizes::small() {
     Sizes sizes;
     sizes.interviews = 12;
     sizes.filesToImport = 20;
+    sizes.pdfsToImport = 4;
     sizes.commits = 10;
     sizes.repetitions = 1;
     sizes.searched = {12, 60'000, 20, 2, 480, 300, 11};

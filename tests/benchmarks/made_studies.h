@@ -20,6 +20,7 @@ struct Sizes {
     int interviews = 500;  ///< of T
     int wordsOfInterview = 10'200;
     int filesToImport = 1000;
+    int pdfsToImport = 200;
     int commits = 200;
     int repetitions = 3;
     CodingPlan searched{500, 60'000, 100, 2, 20'000, 300, 11};

@@ -27,13 +27,17 @@ int openAndTell(const QString& path) {
     return 0;
 }
 
+std::vector<std::vector<Benchmark>> everyBenchmark() {
+    return {searchBenchmarks(), storeBenchmarks(), importBenchmarks(), analysisBenchmarks()};
+}
+
 int measure(const QStringList& only, const Sizes& sizes) {
     const QTemporaryDir folder;
     if (!folder.isValid()) throw codebook::Error(folder.errorString());
     MadeStudies studies(sizes, folder.path());
     Scoreboard scoreboard;
     scoreboard.head();
-    for (const auto& group : {searchBenchmarks(), storeBenchmarks(), analysisBenchmarks()})
+    for (const auto& group : everyBenchmark())
         for (const Benchmark& benchmark : group)
             if (only.isEmpty() || only.contains(QLatin1String(benchmark.name)))
                 benchmark.run(studies, scoreboard);
@@ -42,7 +46,7 @@ int measure(const QStringList& only, const Sizes& sizes) {
 
 QString names() {
     QStringList names;
-    for (const auto& group : {searchBenchmarks(), storeBenchmarks(), analysisBenchmarks()})
+    for (const auto& group : everyBenchmark())
         for (const Benchmark& benchmark : group) names << QLatin1String(benchmark.name);
     return names.join(QStringLiteral(", "));
 }

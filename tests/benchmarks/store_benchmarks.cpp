@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QProcess>
 
-#include "indexer/import/project_import.h"
 #include "tests/benchmarks/benchmark.h"
 
 namespace tests {
@@ -148,47 +145,13 @@ void measureUndo(MadeStudies& studies, Scoreboard& scoreboard) {
         {.what = QStringLiteral("redo it"), .ours = redo, .other = other, .theirs = theirs});
 }
 
-void measureFileImport(MadeStudies& studies, Scoreboard& scoreboard) {
-    constexpr int words = 1000;
-    const int files = studies.sizes().filesToImport;
-    const QString folder = studies.path(QStringLiteral("files"));
-    writeInterviews(studies.interviews(), files, words, folder);
-    double ours = std::numeric_limits<double>::max();
-    double theirs = ours;
-    for (int i = 0; i < studies.sizes().repetitions; ++i) {
-        const QString path = studies.path(QStringLiteral("files.samsyn"));
-        QFile::remove(path);
-        const auto project = codebook::Project::create(path, {});
-        ours = std::min(ours, secondsOf([&] { indexer::importPaths(*project, {folder}, {}); }));
-        scoreboard.require(static_cast<int>(project->study().documents.count()) == files,
-                           QStringLiteral("Not every file was imported."));
-        PlainSqlite plain = PlainSqlite::likeProject(path, studies.path(QStringLiteral("plain")));
-        theirs =
-            std::min(theirs, secondsOf([&] {
-                         for (const QString& name : QDir(folder).entryList(QDir::Files)) {
-                             QFile file(folder + u'/' + name);
-                             if (!file.open(QIODevice::ReadOnly)) continue;
-                             const QByteArray text = file.readAll();
-                             plain.insertText(
-                                 QCryptographicHash::hash(text, QCryptographicHash::Sha256), text);
-                         }
-                     }));
-    }
-    scoreboard.add(
-        {.what = QStringLiteral("import %1 text files of %2 words").arg(files).arg(words),
-         .ours = ours,
-         .other = QStringLiteral("sqlite3, a transaction a file"),
-         .theirs = theirs});
-}
-
 }  // namespace
 
 std::vector<Benchmark> storeBenchmarks() {
     return {{"coding-import", measureCodingImport},
             {"open", measureOpening},
             {"commit", measureCommit},
-            {"undo", measureUndo},
-            {"file-import", measureFileImport}};
+            {"undo", measureUndo}};
 }
 
 }  // namespace tests
