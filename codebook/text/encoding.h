@@ -28,6 +28,9 @@ struct DecodedText {
     int confidence = 100;           ///< of a detection, 0–100
     QStringList alternatives;       ///< next best guesses, best first
     std::int32_t invalidBytes = 0;  ///< places where bytes meant nothing and U+FFFD stands
+
+    /// A guess that is as likely wrong as right: a person should look.
+    bool isDoubtful() const { return evidence == EncodingEvidence::Detected && confidence < 50; }
 };
 
 /// Decodes a whole file: byte order mark (UTF-8, 16, 32), else UTF-16 or 32 by where zero bytes

@@ -183,6 +183,21 @@ int confidenceInDamagedUtf8(QByteArrayView bytes) {
     return whole <= 2 * broken ? 0 : std::min(99, 100 * whole / (whole + broken));
 }
 
+/// Where hardly anything speaks for the guess, others that read the same bytes as other letters are
+/// worth a look too.
+void addUsualAlternatives(QByteArrayView sample, EncodingGuess& guess) {
+    constexpr int doubtful = 50;
+    const std::optional<Converted> best = converted(sample, guess.encoding);
+    if (guess.confidence >= doubtful || !best) return;
+    for (const char* usual : {"windows-1252", "macintosh", "ISO-8859-15", "IBM850"}) {
+        const std::optional<Converted> reading = converted(sample, QLatin1String(usual));
+        const QString name = preferredName(QLatin1String(usual));
+        if (reading && reading->text != best->text && !guess.alternatives.contains(name) &&
+            guess.alternatives.size() < 3)
+            guess.alternatives.append(name);
+    }
+}
+
 }  // namespace
 
 std::optional<EncodingGuess> guessedEscapedEncoding(QByteArrayView bytes) {
@@ -216,6 +231,7 @@ EncodingGuess guessedEncoding(QByteArrayView bytes) {
             guess.alternatives.append(name);
         }
     }
+    addUsualAlternatives(sample, guess);
     return guess;
 }
 

@@ -25,6 +25,16 @@ QString evidenceInWords(const codebook::DecodedText& decoded) {
     return words;
 }
 
+QString doubtInWords(const codebook::DecodedText& decoded) {
+    const QString doubt = QStringLiteral("That the text is in %1 is doubtful (%2 % sure)")
+                              .arg(decoded.encoding)
+                              .arg(decoded.confidence);
+    if (decoded.alternatives.isEmpty())
+        return doubt + QStringLiteral("; if letters look wrong, say in which it is.");
+    return doubt + QStringLiteral("; if letters look wrong, it may be %1.")
+                       .arg(decoded.alternatives.join(QStringLiteral(", ")));
+}
+
 }  // namespace
 
 RawText decodedSource(const SourceFile& file) {
@@ -41,6 +51,7 @@ RawText decodedSource(const SourceFile& file) {
     raw.text = std::move(decoded.text);
     raw.encoding = decoded.encoding;
     raw.encodingEvidence = evidenceInWords(decoded);
+    if (decoded.isDoubtful()) raw.notes.append(doubtInWords(decoded));
     if (decoded.invalidBytes > 0)
         raw.notes.append(
             QStringLiteral("In %1 places bytes mean nothing in %2; “\uFFFD” stands there.")

@@ -11,6 +11,7 @@
 #include "tests/indexer/import/import_fixture.h"
 
 using testing::HasSubstr;
+using testing::Not;
 using tests::ImportedFile;
 
 namespace {
@@ -38,6 +39,10 @@ TEST(Transcript, saysHowItsEncodingWasFound) {
     const auto guessed = old.read();
     EXPECT_THAT(guessed.text.toStdString(), HasSubstr("Jag är på väg till mötet."));
     EXPECT_THAT(guessed.encodingEvidence.toStdString(), HasSubstr(" % sure"));
+    EXPECT_THAT(guessed.notes.join(u' ').toStdString(), Not(HasSubstr("doubtful")));
+    const auto doubtful = ImportedFile(name("a.txt"), "\xA1\xA6 \xC7\xB4 \xE1").read();
+    EXPECT_THAT(doubtful.notes.join(u' ').toStdString(), HasSubstr("is doubtful"));
+    EXPECT_THAT(doubtful.notes.join(u' ').toStdString(), HasSubstr("macintosh"));
     const auto given = old.read({name("macintosh"), {}});
     EXPECT_EQ(given.encodingEvidence, name("given"));
     EXPECT_NE(given.text, guessed.text);
