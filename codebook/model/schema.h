@@ -3,7 +3,7 @@
 //
 // The fields of every kind of row, named once. Journal, state tables, undo and merge all work over
 // these descriptions, so a new field is a line here, a column in a migration, and a line in
-// study_update.cpp.
+// row_fields.cpp.
 #pragma once
 
 #include <QString>
