@@ -134,19 +134,25 @@ QString otherTable(const QStringList& header) {
     return {};
 }
 
+/// A refusal is one sentence, however long a spoilt header is.
+QString shortened(const QString& name) {
+    constexpr qsizetype longest = 40;
+    return name.size() <= longest ? name : name.left(longest) + QChar(0x2026);
+}
+
 NoOpenAnswers noAnswers(const SourceFile& file, const AnswerSheet& sheet,
                         const QStringList& header) {
     QStringList seen;
     for (const AnswerColumn& column : sheet.columns)
         if (seen.size() < 8)
-            seen.append(QStringLiteral("“%1” (%2)").arg(column.name, column.reason));
+            seen.append(QStringLiteral("“%1” (%2)").arg(shortened(column.name), column.reason));
     if (seen.size() < static_cast<qsizetype>(sheet.columns.size()))
         seen.append(QStringLiteral("…"));
     return NoOpenAnswers(
         QStringLiteral("“%1” holds no open answers as far as can be seen: %2; say which columns "
                        "hold them, as --columns \"%3=text\"%4.")
             .arg(file.name, seen.join(QLatin1String(", ")),
-                 codebook::escapedName(sheet.columns.back().name), otherTable(header)));
+                 codebook::escapedName(shortened(sheet.columns.back().name)), otherTable(header)));
 }
 
 void noteHeaders(const QStringList& header, AnswerSheet& sheet) {

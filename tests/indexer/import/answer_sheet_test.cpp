@@ -9,6 +9,7 @@
 #include "codebook/archive/archive_writer.h"
 #include "indexer/import/answer_table.h"
 #include "tests/indexer/import/answer_fixture.h"
+#include "tests/indexer/import/import_fixture.h"
 
 namespace {
 
@@ -18,6 +19,13 @@ using tests::drawnColumns;
 using tests::drawnRespondents;
 using tests::Workbook;
 using Lines = std::vector<std::string>;
+
+TEST(AnswerSheet, isRefusedInAShortSentenceHoweverLongItsHeaderIs) {
+    const std::string refusal =
+        tests::ImportedFile(QStringLiteral("a.csv"), QByteArray(5000, 'x') + "\n1\n2\n").refusal();
+    EXPECT_NE(refusal.find("no open answers"), std::string::npos) << refusal;
+    EXPECT_LT(refusal.size(), 400U);
+}
 
 TEST(AnswerSheet, keepsQuotesLinesAndAstralLetters) {
     const auto sheet = answersOf(
