@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "codebook/analysis/code_sets.h"
 #include "codebook/analysis/coded_documents.h"
 #include "codebook/analysis/counting.h"
 #include "codebook/analysis/passages.h"
@@ -46,9 +47,8 @@ class Tabulation {
           m_attributes(study),
           m_counter(options.count, study, source, m_attributes),
           m_documents(codedDocuments(study, source, needsTurns())),
-          m_isCounted(study.codings.idLimit()) {
-        collectCodeSets();
-    }
+          m_sets(m_rows, m_columns, study.codes.idLimit()),
+          m_isCounted(study.codings.idLimit()) {}
 
     CrossTab result() {
         CrossTab table;
@@ -66,7 +66,7 @@ class Tabulation {
 
    private:
     using Cell = std::pair<std::size_t, std::size_t>;
-    using SetIndex = std::size_t;
+    using SetIndex = CodeSets::Index;
 
     bool needsTurns() const {
         const auto restricts = [](const std::vector<AxisCategory>& categories) {
@@ -81,32 +81,6 @@ class Tabulation {
                m_options.count == CountOf::DistinctCases;
     }
 
-    /// Numbers the distinct code sets of both axes, and says for each code which sets hold it.
-    /// Where neither axis has codes, one set holds all.
-    void collectCodeSets() {
-        std::map<const CodeMask*, SetIndex> known;
-        const auto number = [&](const std::shared_ptr<const CodeMask>& mask) {
-            const auto [entry, isNew] = known.try_emplace(mask.get(), m_sets.size());
-            if (isNew) m_sets.push_back(mask);
-            return entry->second;
-        };
-        const auto numberAll = [&](const std::vector<AxisCategory>& categories) {
-            std::vector<std::vector<SetIndex>> indexes;
-            for (const AxisCategory& category : categories) {
-                indexes.emplace_back();
-                for (const auto& mask : category.codeSets) indexes.back().push_back(number(mask));
-            }
-            return indexes;
-        };
-        m_rowSets = numberAll(m_rows);
-        m_columnSets = numberAll(m_columns);
-        m_everything = number(std::make_shared<const CodeMask>(m_study.codes.idLimit(), true));
-        m_setsOfCode.resize(m_study.codes.idLimit());
-        for (SetIndex set = 0; set < m_sets.size(); ++set)
-            for (std::size_t code = 0; code < m_sets[set]->size(); ++code)
-                if ((*m_sets[set])[code]) m_setsOfCode[code].push_back(set);
-    }
-
     void keepWhere() {
         if (!m_options.where) return;
         for (CodedDocument& document : m_documents) {
@@ -116,21 +90,13 @@ class Tabulation {
                 if (liesIn(document, i, *m_options.where)) {
                     kept.push_back(document.codings[i]);
                     ranges.push_back(document.turnRanges[i]);
-                } else if (isOnRows(*document.codings[i])) {
+                } else if (m_sets.isOnRows(document.codings[i]->code)) {
                     ++m_outsideWhere;
                 }
             }
             document.codings = std::move(kept);
             document.turnRanges = std::move(ranges);
         }
-    }
-
-    /// The code sets that a cell's passages must meet; the first is the row's where it has one.
-    std::vector<SetIndex> setsOf(const Cell& cell) const {
-        std::vector<SetIndex> sets = m_rowSets[cell.first];
-        sets.insert(sets.end(), m_columnSets[cell.second].begin(), m_columnSets[cell.second].end());
-        if (sets.empty()) sets.push_back(m_everything);
-        return sets;
     }
 
     std::map<Filter, std::vector<Cell>> cellsByFilter() const {
@@ -143,7 +109,7 @@ class Tabulation {
 
     /// The passages of every code set in one document, under a filter.
     std::vector<Passages> passagesIn(const CodedDocument& document, const Filter& filter) {
-        std::vector<std::vector<const Coding*>> bySet(m_sets.size());
+        std::vector<std::vector<const Coding*>> bySet(m_sets.count());
         const std::vector<bool> turns = filter.places.empty()
                                             ? std::vector<bool>()
                                             : turnsMeeting(document, filter.places, m_attributes);
@@ -151,8 +117,7 @@ class Tabulation {
             const Coding* coding = document.codings[i];
             if (filter.coder && coding->coder != filter.coder) continue;
             if (!filter.places.empty() && !liesIn(document, i, turns)) continue;
-            for (const SetIndex set : m_setsOfCode[static_cast<std::size_t>(coding->code.value)])
-                bySet[set].push_back(coding);
+            for (const SetIndex set : m_sets.ofCode(coding->code)) bySet[set].push_back(coding);
         }
         std::vector<Passages> passages;
         passages.reserve(bySet.size());
@@ -169,7 +134,8 @@ class Tabulation {
         if (m_options.within.unit == Within::Unit::Case) casesOfSet = casesBySet(byDocument);
         std::vector<std::vector<SetIndex>> setsOfCells;
         setsOfCells.reserve(cells.size());
-        for (const Cell& cell : cells) setsOfCells.push_back(setsOf(cell));
+        for (const Cell& cell : cells)
+            setsOfCells.push_back(m_sets.ofCell(cell.first, cell.second));
         // Document by document: one document's passages stay at hand while all cells look at them.
         for (std::size_t i = 0; i < m_documents.size(); ++i) {
             const std::vector<Passages>& passages = byDocument[i];
@@ -187,9 +153,9 @@ class Tabulation {
     }
 
     std::vector<CaseSet> casesBySet(const std::vector<std::vector<Passages>>& byDocument) const {
-        std::vector<CaseSet> cases(m_sets.size());
+        std::vector<CaseSet> cases(m_sets.count());
         for (std::size_t i = 0; i < m_documents.size(); ++i)
-            for (SetIndex set = 0; set < m_sets.size(); ++set)
+            for (SetIndex set = 0; set < m_sets.count(); ++set)
                 for (const Passage& passage : byDocument[i][set])
                     for (const CaseId person :
                          casesSpeaking(m_documents[i], passage.span, m_attributes))
@@ -259,16 +225,6 @@ class Tabulation {
         table.cellsShareThings = sum != table.total;
     }
 
-    /// True where the coding's code stands on the rows; where these have no codes, always.
-    bool isOnRows(const Coding& coding) const {
-        const auto& sets = m_setsOfCode[static_cast<std::size_t>(coding.code.value)];
-        return std::any_of(m_rowSets.begin(), m_rowSets.end(), [&](const auto& rowSets) {
-            return std::all_of(rowSets.begin(), rowSets.end(), [&](SetIndex set) {
-                return std::find(sets.begin(), sets.end(), set) != sets.end();
-            });
-        });
-    }
-
     void addExclusions(CrossTab& table) const {
         if (m_outsideWhere > 0)
             table.excluded.push_back(
@@ -276,7 +232,7 @@ class Tabulation {
                  m_outsideWhere});
         std::int64_t waiting = 0;
         for (const Coding& coding : m_study.codings)
-            if (!coding.isPlaced && isOnRows(coding)) ++waiting;
+            if (!coding.isPlaced && m_sets.isOnRows(coding.code)) ++waiting;
         if (waiting > 0)
             table.excluded.push_back(
                 {QStringLiteral("codings of the rows that wait to be placed in a revised text"),
@@ -284,7 +240,8 @@ class Tabulation {
         std::int64_t unmet = 0;
         for (const CodedDocument& document : m_documents)
             for (const Coding* coding : document.codings)
-                if (isOnRows(*coding) && !m_isCounted[static_cast<std::size_t>(coding->id.value)])
+                if (m_sets.isOnRows(coding->code) &&
+                    !m_isCounted[static_cast<std::size_t>(coding->id.value)])
                     ++unmet;
         if (unmet > 0)
             table.excluded.push_back(
@@ -298,11 +255,7 @@ class Tabulation {
     TurnAttributes m_attributes;
     ThingCounter m_counter;
     std::vector<CodedDocument> m_documents;
-    std::vector<std::shared_ptr<const CodeMask>> m_sets;
-    std::vector<std::vector<SetIndex>> m_rowSets;
-    std::vector<std::vector<SetIndex>> m_columnSets;
-    std::vector<std::vector<SetIndex>> m_setsOfCode;  // by CodeId::value
-    SetIndex m_everything = 0;
+    CodeSets m_sets;
     std::vector<std::vector<std::vector<ThingKey>>> m_keys;
     std::vector<bool> m_isCounted;  // by CodingId::value
     std::int64_t m_outsideWhere = 0;

@@ -6,15 +6,16 @@
 #include <QFileInfo>
 #include <QVariant>
 
-#include <array>
 #include <cstdio>
 
 #include "codebook/error.h"
 #include "codebook/store/database.h"
 #include "codebook/store/migrations.h"
+#include "codebook/store/revival.h"
 #include "codebook/store/state_check.h"
 #include "codebook/store/state_tables.h"
 #include "codebook/store/study_loader.h"
+#include "codebook/text/storable.h"
 
 namespace codebook {
 
@@ -27,87 +28,10 @@ void writeMeta(Database& database, const QString& name, const QString& value) {
         .run();
 }
 
-/// Rows with derived GUIDs (a case's value in an attribute, a setting), and codes, which keep
-/// theirs in codebook files, may have lived before: what would create them again becomes an update
-/// that brings them back.
-/// A code that lives is no such row: creating it twice is refused.
-void reviveKnownRows(StateTables& tables, std::vector<RowBatch>& batches) {
-    const auto canBeRevived = [&](Entity entity, const QUuid& row) {
-        if (tables.idOf(entity, row) == 0) return false;
-        return entity != Entity::Code ||
-               tables.wholeRows(entity, {row}).values[field::alive] == Value(std::int64_t{0});
-    };
-    std::vector<RowBatch> split;
-    for (RowBatch& batch : batches) {
-        const bool mayHaveLived = batch.entity == Entity::AttributeValue ||
-                                  batch.entity == Entity::Setting || batch.entity == Entity::Code;
-        if (!batch.creates || !mayHaveLived) {
-            split.push_back(std::move(batch));
-            continue;
-        }
-        RowBatch created(batch.entity, true, {});
-        created.fields = batch.fields;
-        RowBatch revived(batch.entity, false, {field::alive});
-        revived.fields.insert(revived.fields.end(), batch.fields.begin(), batch.fields.end());
-        for (std::size_t row = 0; row < batch.rows.size(); ++row) {
-            const bool isKnown = canBeRevived(batch.entity, batch.rows[row]);
-            RowBatch& to = isKnown ? revived : created;
-            to.rows.push_back(batch.rows[row]);
-            if (isKnown) to.values.emplace_back(std::int64_t{1});
-            for (std::size_t column = 0; column < batch.fields.size(); ++column)
-                to.values.push_back(batch.value(row, column));
-        }
-        if (!created.isEmpty()) split.push_back(std::move(created));
-        if (!revived.isEmpty()) split.push_back(std::move(revived));
-    }
-    batches = std::move(split);
-}
-
-/// The column of the batch that can bring rows to life.
-std::optional<std::size_t> aliveColumn(const RowBatch& batch) {
-    if (batch.creates) return std::nullopt;
-    const auto at = std::find(batch.fields.begin(), batch.fields.end(), field::alive);
-    if (at == batch.fields.end()) return std::nullopt;
-    return static_cast<std::size_t>(at - batch.fields.begin());
-}
-
-/// Reads the rows that the batches bring back before they are written. A row that the same batches
-/// create is not among them: it is in memory whole.
-void readRevived(StateTables& tables, const std::vector<RowBatch>& batches, Written& written) {
-    std::array<std::vector<QUuid>, entityCount> rows;
-    for (const RowBatch& batch : batches) {
-        const auto column = aliveColumn(batch);
-        if (!column) continue;
-        for (std::size_t row = 0; row < batch.rows.size(); ++row)
-            if (batch.value(row, *column) == Value(std::int64_t{1}) &&
-                tables.idOf(batch.entity, batch.rows[row]) != 0)
-                rows[static_cast<std::size_t>(batch.entity)].push_back(batch.rows[row]);
-    }
-    for (std::size_t kind = 0; kind < rows.size(); ++kind) {
-        if (rows[kind].empty()) continue;
-        const auto entity = static_cast<Entity>(kind);
-        RowBatch whole = tables.wholeRows(entity, rows[kind], &written.revivedIds.emplace_back());
-        for (std::size_t row = 0; row < whole.rows.size(); ++row)
-            whole.values[row * whole.fields.size() + field::alive] = std::int64_t{1};
-        written.revived.push_back(std::move(whole));
-    }
-}
-
-/// SQLite and the journal keep UTF-8, which has no half surrogate pairs: both must hold the same.
-void makeUnicode(RowBatch& batch) {
-    for (Value& value : batch.values) {
-        auto* text = std::get_if<QString>(&value);
-        if (!text || text->isValidUtf16()) continue;
-        for (qsizetype i = 0; i < text->size(); ++i) {
-            const QChar unit = text->at(i);
-            const bool isPair =
-                unit.isHighSurrogate() && i + 1 < text->size() && text->at(i + 1).isLowSurrogate();
-            if (isPair)
-                ++i;
-            else if (unit.isSurrogate())
-                (*text)[i] = QChar::ReplacementCharacter;
-        }
-    }
+/// SQLite and the journal keep UTF-8: both must hold the same, and give it back.
+void makeTextsStorable(RowBatch& batch) {
+    for (Value& value : batch.values)
+        if (auto* text = std::get_if<QString>(&value)) makeStorable(*text);
 }
 
 }  // namespace
@@ -188,7 +112,7 @@ Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batch
         reviveKnownRows(*m_tables, batches);
         readRevived(*m_tables, batches, written);
         for (RowBatch& batch : batches) {
-            makeUnicode(batch);
+            makeTextsStorable(batch);
             m_tables->keepLongTexts(batch, replaced);
             const std::vector<qint64> entries = m_journal->append(commandId, batch);
             written.ids.push_back(m_tables->apply(batch, entries));

@@ -60,7 +60,7 @@ class Store {
     Study load();
     /// Writes heading and batches as one transaction: all or, if it throws, nothing. Long texts in
     /// the batches are replaced by their digests, a creation of derived rows that were there before
-    /// by what brings them back, and what is no Unicode (half a surrogate pair) by U+FFFD.
+    /// by what brings them back, and what is no character (see makeStorable) by U+FFFD.
     /// Afterwards idOf answers for everything that the batches refer to without reading the file.
     /// @throws StoreError
     Written write(const JournalCommand& command, std::vector<RowBatch>& batches);

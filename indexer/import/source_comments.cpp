@@ -45,7 +45,6 @@ PlacedComments placed(const std::vector<WrittenComment>& written, const TextFlow
     const QString text = flow.text();
     const QHash<QString, FlowMark> marks = flow.marks();
     for (const WrittenComment& comment : written) {
-        if (comment.text.trimmed().isEmpty()) continue;
         std::optional<Range> range = rangeOf(comment.name, marks);
         if (!range && !comment.parent.isEmpty()) range = rangeOf(comment.parent, marks);
         if (!range) {

@@ -28,8 +28,7 @@ struct PlacedComments {
 };
 
 /// A range that was never ended ends at the reference; an answer without place has that of what
-/// it answers. A comment that says nothing is passed over. Ranges do not begin or end with line
-/// ends or tabs, unless they hold nothing else.
+/// it answers. Ranges do not begin or end with line ends or tabs, unless they hold nothing else.
 PlacedComments placed(const std::vector<WrittenComment>& written, const TextFlow& flow);
 
 /// Puts them beside the text, and says what has no place.

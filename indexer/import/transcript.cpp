@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include "codebook/text/offset_map.h"
+#include "codebook/text/storable.h"
 #include "indexer/import/counted.h"
 #include "indexer/import/file_signature.h"
 #include "indexer/import/importer.h"
@@ -202,9 +203,9 @@ bool isAnswerSheet(const SourceFile& source) {
 
 void makeAnswersStorable(AnswerSheet& sheet) {
     for (Respondent& respondent : sheet.respondents) {
-        makeStorable(respondent.text);
-        makeStorable(respondent.name);
-        for (Respondent::Said& said : respondent.said) makeStorable(said.cell);
+        codebook::makeStorable(respondent.text);
+        codebook::makeStorable(respondent.name);
+        for (Respondent::Said& said : respondent.said) codebook::makeStorable(said.cell);
     }
 }
 
@@ -261,8 +262,6 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
         recogniseLanguages(transcript.turns, transcript.text, said, options.guessesTurnLanguages);
     transcript.notes += doubtNotes(
         transcriptDoubts(transcript.text, transcript.turns, transcript.language), transcript.turns);
-    // A note is a line, whatever names of tags and fonts a file holds.
-    for (QString& note : transcript.notes) note = note.simplified();
     return transcript;
 }
 
