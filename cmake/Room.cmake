@@ -34,3 +34,22 @@ function(samsyn_room name)
   target_link_libraries(${name} PUBLIC samsyn_house_rules ${ROOM_USES} PRIVATE ${ROOM_LIBRARIES})
   target_precompile_headers(${name} REUSE_FROM samsyn_precompiled)
 endfunction()
+
+# Rooms of the window share a precompiled header of their own, with what nearly every widget needs.
+add_library(samsyn_window_precompiled STATIC ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+target_link_libraries(samsyn_window_precompiled PRIVATE samsyn_house_rules Qt6::Widgets)
+target_precompile_headers(samsyn_window_precompiled PRIVATE
+  <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QByteArray> <QEvent> <QHash> <QIcon>
+  <QKeyEvent> <QLabel> <QLineEdit> <QList> <QMenu> <QPainter> <QPalette> <QString> <QStringList>
+  <QStringView> <QTimer> <QToolButton> <QTreeView> <QUuid> <QWidget>
+  <algorithm> <cstdint> <functional> <map> <memory> <optional> <string> <utility> <variant> <vector>)
+
+# samsyn_window_room(desktop_look …) is a room whose classes may have signals, and which sees Widgets.
+function(samsyn_window_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;USES;LIBRARIES" ${ARGN})
+  add_library(${name} STATIC ${ROOM_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PUBLIC samsyn_house_rules Qt6::Widgets ${ROOM_USES}
+    PRIVATE ${ROOM_LIBRARIES})
+  target_precompile_headers(${name} REUSE_FROM samsyn_window_precompiled)
+endfunction()

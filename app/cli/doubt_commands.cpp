@@ -6,7 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/output.h"
-#include "app/cli/place_coding.h"
+#include "app/work/place_coding.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "indexer/import/transcript_doubts.h"

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_index.h"
 
-#include <QStandardPaths>
-
 #include "app/cli/output.h"
+#include "app/work/index_folder.h"
 #include "codebook/project/project.h"
 
 namespace app {
 
 std::unique_ptr<indexer::Index> projectIndex(const codebook::Project& project) {
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    return std::make_unique<indexer::Index>(cache + QStringLiteral("/samsyn/") +
-                                            project.guid().toString(QUuid::WithoutBraces));
+    return std::make_unique<indexer::Index>(indexFolder(project.guid()));
 }
 
 void updateIndex(indexer::Index& index, const codebook::Project& project) {

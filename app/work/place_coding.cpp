@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/place_coding.h"
+#include "app/work/place_coding.h"
 
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"

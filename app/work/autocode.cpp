@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/autocode.h"
+#include "app/work/autocode.h"
 
 #include <set>
 
-#include "app/cli/command.h"
-#include "app/cli/json.h"
-#include "app/cli/place_coding.h"
+#include "app/work/place_coding.h"
 #include "codebook/project/project.h"
 #include "codebook/text/segmentation.h"
 #include "indexer/search/searcher.h"
@@ -50,13 +48,6 @@ std::set<Place> placesFound(const Project& project, const indexer::SearchResult&
 
 }  // namespace
 
-AutocodeUnit autocodeUnitNamed(const QString& name) {
-    if (name == QLatin1String("match")) return AutocodeUnit::Match;
-    if (name == QLatin1String("sentence")) return AutocodeUnit::Sentence;
-    if (name == QLatin1String("turn")) return AutocodeUnit::Turn;
-    throw UsageError(QStringLiteral("--unit takes match, sentence or turn, not “%1”.").arg(name));
-}
-
 AutocodeReport autocode(Project& project, const indexer::Searcher& searcher,
                         const AutocodeOptions& options) {
     indexer::SearchOptions all;
@@ -72,27 +63,6 @@ AutocodeReport autocode(Project& project, const indexer::Searcher& searcher,
     report.places = std::move(coded.places);
     report.notes += coded.notes;
     return report;
-}
-
-Listing autocodeListing(const Project& project, const AutocodeReport& report) {
-    Listing listing;
-    listing.table.addColumn(QStringLiteral("document"));
-    listing.table.addColumn(QStringLiteral("begin"), true);
-    listing.table.addColumn(QStringLiteral("end"), true);
-    listing.table.addColumn(QStringLiteral("text"));
-    Json list = Json::array();
-    for (const Place& place : report.places) {
-        const QString name = project.study().documents.at(place.document).name;
-        const QString text = project.text(place.document)->slice(place.span);
-        listing.table.addRow({name, QString::number(place.span.begin),
-                              QString::number(place.span.end), text.simplified()});
-        list.push_back({{"document", json(name)},
-                        {"begin", place.span.begin},
-                        {"end", place.span.end},
-                        {"text", json(text)}});
-    }
-    listing.json = [list = std::move(list)] { return dumped(list); };
-    return listing;
 }
 
 }  // namespace app

@@ -9,7 +9,6 @@
 
 #include <vector>
 
-#include "app/cli/output.h"
 #include "codebook/analysis/crosstab.h"
 
 namespace codebook {
@@ -22,8 +21,6 @@ class Searcher;
 namespace app {
 
 enum class AutocodeUnit : std::uint8_t { Match, Sentence, Turn };
-/// @throws UsageError
-AutocodeUnit autocodeUnitNamed(const QString& name);
 
 struct AutocodeOptions {
     QString query;
@@ -42,7 +39,5 @@ struct AutocodeReport {
 /// @throws Conflict if the code is a folder or the query cannot be read
 AutocodeReport autocode(codebook::Project& project, const indexer::Searcher& searcher,
                         const AutocodeOptions& options);
-
-Listing autocodeListing(const codebook::Project& project, const AutocodeReport& report);
 
 }  // namespace app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/autocode_listing.h"
+
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "codebook/project/project.h"
+
+namespace app {
+
+using codebook::Place;
+using codebook::Project;
+
+AutocodeUnit autocodeUnitNamed(const QString& name) {
+    if (name == QLatin1String("match")) return AutocodeUnit::Match;
+    if (name == QLatin1String("sentence")) return AutocodeUnit::Sentence;
+    if (name == QLatin1String("turn")) return AutocodeUnit::Turn;
+    throw UsageError(QStringLiteral("--unit takes match, sentence or turn, not “%1”.").arg(name));
+}
+
+Listing autocodeListing(const Project& project, const AutocodeReport& report) {
+    Listing listing;
+    listing.table.addColumn(QStringLiteral("document"));
+    listing.table.addColumn(QStringLiteral("begin"), true);
+    listing.table.addColumn(QStringLiteral("end"), true);
+    listing.table.addColumn(QStringLiteral("text"));
+    Json list = Json::array();
+    for (const Place& place : report.places) {
+        const QString name = project.study().documents.at(place.document).name;
+        const QString text = project.text(place.document)->slice(place.span);
+        listing.table.addRow({name, QString::number(place.span.begin),
+                              QString::number(place.span.end), text.simplified()});
+        list.push_back({{"document", json(name)},
+                        {"begin", place.span.begin},
+                        {"end", place.span.end},
+                        {"text", json(text)}});
+    }
+    listing.json = [list = std::move(list)] { return dumped(list); };
+    return listing;
+}
+
+}  // namespace app

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session/session.h"
+
+#include "codebook/error.h"
+#include "codebook/project/lookup.h"
+#include "codebook/project/project.h"
+#include "codebook/project/step.h"
+
+namespace app {
+
+using codebook::Change;
+using codebook::CoderId;
+using codebook::CodingId;
+using codebook::DocumentId;
+using codebook::Span;
+
+Session::Session(std::unique_ptr<codebook::Project> project, QObject* parent)
+    : QObject(parent), m_project(std::move(project)) {
+    connect(m_project.get(), &codebook::Project::changed, this, &Session::follow);
+}
+
+Session::~Session() = default;
+
+const codebook::Study& Session::study() const { return m_project->study(); }
+
+CoderId Session::me() const { return codebook::coderNamed(study(), m_project->coderName()); }
+
+void Session::showDocument(DocumentId document) {
+    if (document == m_document) return;
+    m_document = document;
+    m_selection = {};
+    Q_EMIT documentShown(document);
+    Q_EMIT selectionChanged(m_selection);
+}
+
+void Session::showPassage(DocumentId document, Span span) {
+    showDocument(document);
+    Q_EMIT passageShown(document, span);
+}
+
+void Session::select(Span span) {
+    if (span == m_selection) return;
+    m_selection = span;
+    Q_EMIT selectionChanged(span);
+}
+
+void Session::selectCoding(CodingId coding) {
+    if (coding == m_coding) return;
+    m_coding = coding;
+    Q_EMIT codingSelected(coding);
+}
+
+void Session::chooseCodes(std::vector<codebook::CodeId> codes) {
+    if (codes == m_chosenCodes) return;
+    m_chosenCodes = std::move(codes);
+    Q_EMIT codesChosen();
+}
+
+void Session::showHits(std::vector<std::pair<DocumentId, Span>> hits) {
+    if (hits == m_hits) return;
+    m_hits = std::move(hits);
+    Q_EMIT hitsShown();
+}
+
+void Session::setLayer(Layer layer) {
+    if (layer == m_layer) return;
+    m_layer = layer;
+    if (!m_isBlind) Q_EMIT layerChanged();
+}
+
+void Session::setBlind(bool isBlind) {
+    if (isBlind == m_isBlind) return;
+    m_isBlind = isBlind;
+    Q_EMIT layerChanged();
+}
+
+bool Session::shows(CoderId coder) const {
+    switch (layer()) {
+        case Layer::All:
+            return true;
+        case Layer::Mine:
+            return coder == me();
+        case Layer::Others:
+            return coder != me();
+    }
+    return true;
+}
+
+bool Session::perform(const QString& text, const std::function<void(codebook::Step&)>& fill) {
+    return attempt([&] {
+        codebook::Step step(study(), text);
+        fill(step);
+        m_project->execute(std::move(step).command());
+    });
+}
+
+bool Session::execute(codebook::Command command) {
+    return attempt([&] { m_project->execute(std::move(command)); });
+}
+
+void Session::undo() {
+    attempt([&] {
+        const codebook::UndoReport report = m_project->undo();
+        say(tr("Undone: %1").arg(report.text));
+        if (!report.leftAlone.isEmpty())
+            fail(tr("Not all of “%1” could be undone.").arg(report.text),
+                 report.leftAlone.join(u'\n'));
+    });
+}
+
+void Session::redo() {
+    attempt([&] {
+        const codebook::UndoReport report = m_project->redo();
+        say(tr("Redone: %1").arg(report.text));
+        if (!report.leftAlone.isEmpty())
+            fail(tr("Not all of “%1” could be done again.").arg(report.text),
+                 report.leftAlone.join(u'\n'));
+    });
+}
+
+bool Session::attempt(const std::function<void()>& work) {
+    try {
+        work();
+        return true;
+    } catch (const codebook::Error& error) {
+        fail(error.message(), error.detail());
+    } catch (const std::exception& error) {
+        fail(tr("Something went wrong; nothing was changed."), QString::fromUtf8(error.what()));
+    }
+    return false;
+}
+
+void Session::follow(const Change& change) {
+    if (m_document && study().documents.find(m_document) == nullptr) showDocument({});
+    if (m_coding && study().codings.find(m_coding) == nullptr) selectCoding({});
+    if (std::erase_if(m_chosenCodes,
+                      [&](auto code) { return study().codes.find(code) == nullptr; }))
+        Q_EMIT codesChosen();
+    Q_EMIT changed(change);
+}
+
+}  // namespace app

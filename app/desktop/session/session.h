@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the person is at: the open project, what is shown and selected, whose codings are seen.
+// Panels know the session and nothing of each other.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "codebook/model/change.h"
+#include "codebook/model/study.h"
+
+namespace codebook {
+class Project;
+class Step;
+}  // namespace codebook
+
+namespace app {
+
+/// Whose codings are shown.
+enum class Layer : std::uint8_t { All, Mine, Others };
+
+/// Lives as long as its project is open in the window; of the window's thread.
+class Session : public QObject {
+    Q_OBJECT
+
+   public:
+    explicit Session(std::unique_ptr<codebook::Project> project, QObject* parent = nullptr);
+    ~Session() override;
+
+    codebook::Project& project() { return *m_project; }
+    const codebook::Project& project() const { return *m_project; }
+    const codebook::Study& study() const;
+    /// The coder who is at work; none before their first coding.
+    codebook::CoderId me() const;
+
+    // What is shown. Each setter does nothing where nothing would change, else it tells.
+    codebook::DocumentId document() const { return m_document; }
+    void showDocument(codebook::DocumentId document);
+    /// Shows the document, scrolls to the span and marks it for a moment.
+    void showPassage(codebook::DocumentId document, codebook::Span span);
+    /// The words selected in the document that is shown; empty where there is only a caret.
+    codebook::Span selection() const { return m_selection; }
+    void select(codebook::Span span);
+    /// The coding selected in the text or in a list, which need not be in the document shown.
+    codebook::CodingId coding() const { return m_coding; }
+    void selectCoding(codebook::CodingId coding);
+    /// The codes whose passages are asked for.
+    const std::vector<codebook::CodeId>& chosenCodes() const { return m_chosenCodes; }
+    void chooseCodes(std::vector<codebook::CodeId> codes);
+    /// Spans to mark in the text, as a search found them; by document, ascending by span.
+    void showHits(std::vector<std::pair<codebook::DocumentId, codebook::Span>> hits);
+    const std::vector<std::pair<codebook::DocumentId, codebook::Span>>& hits() const {
+        return m_hits;
+    }
+
+    // Coder layers.
+    Layer layer() const { return m_isBlind ? Layer::Mine : m_layer; }
+    void setLayer(Layer layer);
+    /// While blind only one's own codings and counts are seen, whatever the layer says.
+    bool isBlind() const { return m_isBlind; }
+    void setBlind(bool isBlind);
+    /// True where the layer shows codings of this coder.
+    bool shows(codebook::CoderId coder) const;
+
+    // Work. What fails is told by failed() and changes nothing.
+    /// Fills a step and carries it out; the text is what the history calls it. False where it
+    /// failed.
+    bool perform(const QString& text, const std::function<void(codebook::Step&)>& fill);
+    bool execute(codebook::Command command);
+    void undo();
+    void redo();
+    /// Runs something that may throw codebook::Error, and tells what it threw. False where it did.
+    bool attempt(const std::function<void()>& work);
+
+    /// A word in the status line that goes away by itself.
+    void say(const QString& sentence) { Q_EMIT said(sentence); }
+    void fail(const QString& sentence, const QString& detail = {}) {
+        Q_EMIT failed(sentence, detail);
+    }
+
+   Q_SIGNALS:
+    /// The study already shows the change. Comes after the project's own signal.
+    void changed(const codebook::Change& change);
+    void documentShown(codebook::DocumentId document);
+    void passageShown(codebook::DocumentId document, codebook::Span span);
+    void selectionChanged(codebook::Span span);
+    void codingSelected(codebook::CodingId coding);
+    void codesChosen();
+    void hitsShown();
+    void layerChanged();
+    void said(const QString& sentence);
+    void failed(const QString& sentence, const QString& detail);
+
+   private:
+    void follow(const codebook::Change& change);
+
+    std::unique_ptr<codebook::Project> m_project;
+    codebook::DocumentId m_document;
+    codebook::Span m_selection;
+    codebook::CodingId m_coding;
+    std::vector<codebook::CodeId> m_chosenCodes;
+    std::vector<std::pair<codebook::DocumentId, codebook::Span>> m_hits;
+    Layer m_layer = Layer::All;
+    bool m_isBlind = false;
+};
+
+}  // namespace app
