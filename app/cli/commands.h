@@ -12,7 +12,7 @@ namespace app {
 
 std::vector<CommandSpec> projectCommands();     ///< init, undo, redo, journal, check
 std::vector<CommandSpec> importCommands();      ///< import
-std::vector<CommandSpec> revisionCommands();    ///< revise
+std::vector<CommandSpec> revisionCommands();    ///< revise, correct
 std::vector<CommandSpec> listCommands();        ///< documents, codes, coders, cases, codings
 std::vector<CommandSpec> codebookCommands();    ///< codebook, code
 std::vector<CommandSpec> codingEditCommands();  ///< coding

@@ -7,13 +7,19 @@
 #include "app/desktop/coding/code_choices.h"
 #include "app/desktop/coding/coding_desk.h"
 #include "app/desktop/coding/transcript_pane.h"
+#include "app/desktop/coding/words_editor.h"
+#include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
 #include "app/desktop/transcript/transcript_view.h"
+#include "codebook/project/project.h"
+#include "codebook/project/text_correction.h"
 
 namespace app {
 
 using codebook::CodingId;
+using codebook::DocumentId;
+using codebook::Span;
 
 namespace {
 
@@ -103,6 +109,14 @@ void TranscriptPane::declareCodingEdits(UserCommands& commands) {
                   QKeySequence(Qt::CTRL | Qt::Key_M), QStringLiteral("note"),
                   tr("Write a memo on the selected words, or on the current turn.")},
                  this, [this](bool) { Q_EMIT memoWanted(m_desk.target()); });
+    commands.add(
+        {QStringLiteral("text.correct"),
+         tr("&Correct the words…"),
+         CommandGroup::Documents,
+         QKeySequence(Qt::CTRL | Qt::Key_E),
+         {},
+         tr("Set a slip of the transcript right; codings follow, and undo takes it back.")},
+        this, [this](bool) { openCorrection(); });
 }
 
 void TranscriptPane::declareReading(UserCommands& commands) {
@@ -166,7 +180,7 @@ void TranscriptPane::declareReading(UserCommands& commands) {
 }
 
 void TranscriptPane::openCodes(const QString& typed) {
-    const codebook::Span span = m_desk.target();
+    const Span span = m_desk.target();
     if (span.isEmpty()) {
         m_session.say(tr("Select the words to code first."));
         return;
@@ -188,6 +202,30 @@ void TranscriptPane::openRecode() {
     const QRect at(m_view->viewport()->mapTo(window(), line.topLeft()), line.size());
     m_codes->open(at, tr("The code it shall have instead"), {},
                   [this](const QString& name) { return codeChoices(name, true); });
+}
+
+void TranscriptPane::openCorrection() {
+    const Span span = m_desk.target();
+    if (span.isEmpty()) {
+        m_session.say(tr("Select the words to correct first."));
+        return;
+    }
+    if (!m_words) m_words = new WordsEditor(window());
+    const QRect place = m_view->rectOf(span);
+    const QRect at(m_view->viewport()->mapTo(window(), place.topLeft()), place.size());
+    const DocumentId document = m_session.document();
+    m_words->open(at, readingFont(m_view->style().points, m_view->style().family),
+                  m_session.project().text(document)->slice(span),
+                  [this, document, span](const QString& words) { correct(document, span, words); });
+}
+
+void TranscriptPane::correct(DocumentId document, Span span, const QString& words) {
+    m_session.attempt([&] {
+        const auto plan = planCorrection(m_session.project(), document, span, words);
+        if (!plan.report.changesText) return;
+        m_session.project().execute(plan.command);
+        m_session.say(tr("The words are corrected. Undo brings the old ones back."));
+    });
 }
 
 std::vector<Choice> TranscriptPane::codeChoices(const QString& typed, bool forRecode) {

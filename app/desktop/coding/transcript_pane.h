@@ -16,10 +16,12 @@ class QTimer;
 namespace app {
 
 class ChoiceList;
+struct Choice;
 class CodingDesk;
 class Session;
 class TranscriptView;
 class UserCommands;
+class WordsEditor;
 
 class TranscriptPane : public QWidget {
     Q_OBJECT
@@ -47,9 +49,11 @@ class TranscriptPane : public QWidget {
     void showHits();
     void follow(const codebook::Change& change);
     void openRecode();
+    void openCorrection();
+    void correct(codebook::DocumentId document, codebook::Span span, const QString& words);
     void openMenu(QPoint global, codebook::CodingId underneath);
     void setReading(const ReadingStyle& style);
-    std::vector<struct Choice> codeChoices(const QString& typed, bool forRecode);
+    std::vector<Choice> codeChoices(const QString& typed, bool forRecode);
     /// The session's coding where it stands in the document shown; says so where there is none.
     codebook::CodingId codingHere();
 
@@ -57,6 +61,7 @@ class TranscriptPane : public QWidget {
     CodingDesk& m_desk;
     TranscriptView* m_view;
     ChoiceList* m_codes = nullptr;
+    WordsEditor* m_words = nullptr;
     QTimer* m_refresh;
     UserCommands* m_commands = nullptr;
     codebook::DocumentId m_shown;
