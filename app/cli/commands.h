@@ -10,16 +10,17 @@
 
 namespace app {
 
-std::vector<CommandSpec> projectCommands();   ///< init, undo, redo, journal, check
-std::vector<CommandSpec> importCommands();    ///< import
-std::vector<CommandSpec> revisionCommands();  ///< revise
-std::vector<CommandSpec> listCommands();      ///< documents, codes, coders, cases, codings
-std::vector<CommandSpec> codebookCommands();  ///< codebook, code, code-edit
-std::vector<CommandSpec> languageCommands();  ///< language
-std::vector<CommandSpec> searchCommands();    ///< search, autocode
-std::vector<CommandSpec> doubtCommands();     ///< doubts
-std::vector<CommandSpec> crosstabCommands();  ///< crosstab, analyses
-std::vector<CommandSpec> memoCommands();      ///< memo
-std::vector<CommandSpec> exportCommands();    ///< export
+std::vector<CommandSpec> projectCommands();     ///< init, undo, redo, journal, check
+std::vector<CommandSpec> importCommands();      ///< import
+std::vector<CommandSpec> revisionCommands();    ///< revise
+std::vector<CommandSpec> listCommands();        ///< documents, codes, coders, cases, codings
+std::vector<CommandSpec> codebookCommands();    ///< codebook, code, code-edit
+std::vector<CommandSpec> codingEditCommands();  ///< coding
+std::vector<CommandSpec> languageCommands();    ///< language
+std::vector<CommandSpec> searchCommands();      ///< search, autocode
+std::vector<CommandSpec> doubtCommands();       ///< doubts
+std::vector<CommandSpec> crosstabCommands();    ///< crosstab, analyses
+std::vector<CommandSpec> memoCommands();        ///< memo
+std::vector<CommandSpec> exportCommands();      ///< export
 
 }  // namespace app

@@ -4,6 +4,7 @@
 
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
+#include "codebook/project/coding_verbs.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
@@ -54,24 +55,6 @@ std::size_t takeCoded(const Project& project, codebook::CodeId code, std::set<Pl
     return taken;
 }
 
-void addCodings(Project& project, codebook::Step& step, const QUuid& code,
-                const std::set<Place>& places) {
-    const QUuid coder = step.coder(project.coderName());
-    const std::int64_t now = project.now().toMSecsSinceEpoch();
-    for (const Place& place : places) {
-        const codebook::Document& document = project.study().documents.at(place.document);
-        codebook::NewCoding coding;
-        coding.document = document.guid;
-        coding.revision = QByteArray::fromHex(document.revision.toLatin1());
-        coding.code = code;
-        coding.coder = coder;
-        coding.span = place.span;
-        coding.created = now;
-        coding.text = project.text(place.document)->slice(place.span);
-        step.addCoding(coding);
-    }
-}
-
 }  // namespace
 
 CodedPlaces codePlaces(Project& project, std::set<Place> places, const PlaceCoding& coding) {
@@ -87,7 +70,8 @@ CodedPlaces codePlaces(Project& project, std::set<Place> places, const PlaceCodi
                        .arg(coding.isDryRun ? QStringLiteral("would be") : QStringLiteral("are"),
                             coding.code);
     if (coding.isDryRun || places.empty()) return coded;
-    addCodings(project, step, code, places);
+    codebook::CodingVerbs verbs(project, step);
+    for (const Place& place : places) verbs.apply(place.document, place.span, code);
     project.execute(step.command());
     return coded;
 }

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/shell/error_strip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+
+#include "app/desktop/look/look.h"
+
+namespace app {
+
+ErrorStrip::ErrorStrip(QWidget* parent)
+    : QFrame(parent),
+      m_sentence(new QLabel),
+      m_fold(new QToolButton),
+      m_detail(new QPlainTextEdit) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAccessibleName(tr("Error"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* mark = new QLabel;
+    mark->setPixmap(icon(QStringLiteral("dialog-error")).pixmap(16, 16));
+    mark->setAccessibleName(tr("Error"));
+    m_fold->setText(tr("Details"));
+    m_fold->setCheckable(true);
+    auto* copyButton = new QToolButton;
+    copyButton->setText(tr("Copy"));
+    auto* close = new QToolButton;
+    close->setIcon(icon(QStringLiteral("window-close")));
+    close->setAccessibleName(tr("Close the message"));
+    close->setToolTip(tr("Close the message"));
+    for (QToolButton* button : {m_fold, copyButton, close}) button->setAutoRaise(true);
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::inner);
+    line->addWidget(mark);
+    line->addWidget(m_sentence, 1);
+    line->addWidget(m_fold);
+    line->addWidget(copyButton);
+    line->addWidget(close);
+    m_detail->setReadOnly(true);
+    m_detail->setMaximumHeight(120);
+    m_detail->setAccessibleName(tr("Details of the error"));
+    m_detail->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::between, space::inner, space::between, space::inner);
+    column->addLayout(line);
+    column->addWidget(m_detail);
+
+    connect(m_fold, &QToolButton::toggled, m_detail, &QWidget::setVisible);
+    connect(copyButton, &QToolButton::clicked, this, &ErrorStrip::copy);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void ErrorStrip::show(const QString& sentence, const QString& detail) {
+    m_sentence->setText(sentence);
+    m_detail->setPlainText(detail);
+    m_fold->setChecked(false);
+    m_fold->setVisible(!detail.isEmpty());
+    QFrame::show();
+}
+
+QString ErrorStrip::sentence() const { return isHidden() ? QString() : m_sentence->text(); }
+
+void ErrorStrip::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void ErrorStrip::copy() const {
+    QStringList parts{m_sentence->text()};
+    if (!m_detail->toPlainText().isEmpty()) parts << m_detail->toPlainText();
+    QGuiApplication::clipboard()->setText(parts.join(u'\n'));
+}
+
+}  // namespace app

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window: builds its parts and wires them to the session; decides nothing itself.
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+#include "app/desktop/session/user_commands.h"
+
+class QStackedWidget;
+
+namespace app {
+
+class ChoiceList;
+class CodingWorkspace;
+class ErrorStrip;
+class HeaderBar;
+class IndexService;
+class Session;
+class StartPage;
+class StatusLine;
+class WorkspaceRail;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+   public:
+    /// @param session null: only the start page is shown
+    explicit MainWindow(std::unique_ptr<Session> session);
+    ~MainWindow() override;
+
+    Session* session() { return m_session.get(); }
+    UserCommands& commands() { return m_commands; }
+    /// Gives the project away, to another window or to be closed; this window must close then.
+    std::unique_ptr<Session> takeSession();
+
+   Q_SIGNALS:
+    void openWanted(const QString& path);
+    void startWanted();
+    /// Scheme or language was chosen anew.
+    void preferencesChanged(bool isLanguage);
+
+   protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+   private:
+    void buildStart();
+    void buildProject();
+    void declareProjectCommands();
+    void declareEditCommands();
+    void declareLayerCommands();
+    void declareViewCommands();
+    void declareHelpCommands();
+    void followHistory();
+    void openPalette(const QString& typed);
+    void importFiles(const QStringList& paths);
+    void chooseFiles();
+    void chooseProject();
+    void restoreShape();
+
+    std::unique_ptr<Session> m_session;
+    UserCommands m_commands;
+    QStackedWidget* m_pages = nullptr;
+    HeaderBar* m_header = nullptr;
+    CodingWorkspace* m_coding = nullptr;
+    StatusLine* m_status = nullptr;
+    ErrorStrip* m_errors = nullptr;
+    ChoiceList* m_palette = nullptr;
+    WorkspaceRail* m_rail = nullptr;
+    std::unique_ptr<IndexService> m_index;
+};
+
+}  // namespace app

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/project/coding_verbs.h"
+
+#include <QStringList>
+
+#include "codebook/error.h"
+#include "codebook/project/lookup.h"
+#include "codebook/project/project.h"
+#include "codebook/store/store.h"
+
+namespace codebook {
+
+namespace {
+
+const Coding& placed(const Project& project, CodingId id) {
+    const Coding* coding = project.study().codings.find(id);
+    if (!coding) throw Conflict(QStringLiteral("The coding is not there any more."));
+    if (!coding->isPlaced)
+        throw Conflict(QStringLiteral("The coding waits to be placed in the revised text."));
+    return *coding;
+}
+
+void place(const Project& project, Step& step, const Coding& coding, Span span) {
+    const auto text = project.text(coding.document);
+    if (span.isEmpty() || span.begin < 0 || span.end > text->map.codePoints())
+        throw Conflict(QStringLiteral("A coding needs at least one character of the text."));
+    step.placeCoding(project.codingDetail(coding.id).guid, project.revisionOf(coding.id), span,
+                     text->slice(span));
+}
+
+}  // namespace
+
+Span trimmed(const DocumentText& text, Span span) {
+    const QString words = text.slice(span);
+    qsizetype begin = 0;
+    qsizetype end = words.size();
+    while (begin < end && words[begin].isSpace()) ++begin;
+    while (end > begin && words[end - 1].isSpace()) --end;
+    if (begin == end) return span;
+    // No character of white space lies beyond U+FFFF, so units are code points here.
+    return {span.begin + static_cast<std::int32_t>(begin),
+            span.end - static_cast<std::int32_t>(words.size() - end)};
+}
+
+void CodingVerbs::requireCodable(const QUuid& guid) const {
+    for (const Code& code : m_project.study().codes)
+        if (code.guid == guid && !code.isCodable)
+            throw Conflict(
+                QStringLiteral("“%1” is a folder; codings need a code below it.").arg(code.name));
+}
+
+NewCoding CodingVerbs::shell(DocumentId id, Span span) const {
+    const Document& document = m_project.study().documents.at(id);
+    NewCoding coding;
+    coding.document = document.guid;
+    coding.revision = QByteArray::fromHex(document.revision.toLatin1());
+    coding.span = span;
+    coding.created = m_project.now().toMSecsSinceEpoch();
+    coding.text = m_project.text(id)->slice(span);
+    return coding;
+}
+
+QUuid CodingVerbs::apply(DocumentId document, Span span, const QUuid& code) {
+    requireCodable(code);
+    const Study& study = m_project.study();
+    const CoderId me = coderNamed(study, m_project.coderName());
+    CodeId known;
+    for (const Code& row : study.codes)
+        if (row.guid == code) known = row.id;
+    if (known != m_known) {
+        m_known = known;
+        m_coded.clear();
+        for (const Coding& coding : study.codings)
+            if (known && coding.isPlaced && coding.code == known && coding.coder == me)
+                m_coded.insert({coding.document, coding.span});
+    }
+    if (known && !m_coded.insert({document, span}).second) return {};
+    NewCoding coding = shell(document, span);
+    coding.code = code;
+    coding.coder = m_step.coder(m_project.coderName());
+    m_step.addCoding(coding);
+    return coding.guid;
+}
+
+void CodingVerbs::resize(CodingId id, Span span) {
+    const Coding& coding = placed(m_project, id);
+    if (coding.span != span) place(m_project, m_step, coding, span);
+}
+
+void CodingVerbs::recode(CodingId id, CodeId code) {
+    const Study& study = m_project.study();
+    if (study.codings.find(id) == nullptr)
+        throw Conflict(QStringLiteral("The coding is not there any more."));
+    const QUuid guid = study.codes.at(code).guid;
+    requireCodable(guid);
+    m_step.editCoding(m_project.codingDetail(id).guid, {{field::coding::code, guid}});
+}
+
+void CodingVerbs::join(const std::vector<CodingId>& ids) {
+    if (ids.size() < 2) throw Conflict(QStringLiteral("Joining takes two codings or more."));
+    std::vector<const Coding*> codings;
+    for (const CodingId id : ids) codings.push_back(&placed(m_project, id));
+    std::sort(codings.begin(), codings.end(), [](const Coding* a, const Coding* b) {
+        return std::tie(a->span, a->id) < std::tie(b->span, b->id);
+    });
+    const Coding& first = *codings.front();
+    Span all = first.span;
+    bool agree = true;
+    QStringList memos;
+    for (const Coding* coding : codings) {
+        if (coding->document != first.document || coding->code != first.code ||
+            coding->coder != first.coder)
+            throw Conflict(
+                QStringLiteral("Only codings of one document, code and coder can be joined."));
+        all.end = std::max(all.end, coding->span.end);
+        agree = agree && coding->weight == first.weight;
+        const CodingDetail detail = m_project.codingDetail(coding->id);
+        if (!detail.memo.isEmpty() && !memos.contains(detail.memo)) memos << detail.memo;
+        if (coding != &first) m_step.removeCoding(detail.guid);
+    }
+    place(m_project, m_step, first, all);
+    FieldValues fields;
+    if (!memos.isEmpty())
+        fields.emplace_back(field::coding::memo, memos.join(QStringLiteral("\n\n")));
+    if (!agree) fields.emplace_back(field::coding::weight, Value());
+    if (!fields.empty()) m_step.editCoding(m_project.codingDetail(first.id).guid, fields);
+}
+
+void CodingVerbs::divide(CodingId id, std::int32_t at) {
+    const Coding& coding = placed(m_project, id);
+    const auto text = m_project.text(coding.document);
+    const auto half = [&](Span span) {
+        const bool hasWords = !span.isEmpty() && !text->slice(span).trimmed().isEmpty();
+        if (!hasWords || !coding.span.contains(span))
+            throw Conflict(QStringLiteral("Both halves of a divided coding need words."));
+        return trimmed(*text, span);
+    };
+    const Span before = half({coding.span.begin, at});
+    const Span after = half({at, coding.span.end});
+    const CodingDetail detail = m_project.codingDetail(id);
+    place(m_project, m_step, coding, before);
+    NewCoding rest = shell(coding.document, after);
+    rest.code = m_project.study().codes.at(coding.code).guid;
+    rest.coder = m_project.study().coders.at(coding.coder).guid;
+    rest.memo = detail.memo;
+    rest.weight = static_cast<double>(coding.weight);
+    rest.created = detail.created;
+    m_step.addCoding(rest);
+}
+
+}  // namespace codebook
