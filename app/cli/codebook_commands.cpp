@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/code_edit_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/export_file.h"
 #include "app/cli/input_files.h"
@@ -142,7 +143,7 @@ std::vector<CommandSpec> codebookCommands() {
                                                "words from BEGIN to END."),
                                 QStringLiteral("GUID"))};
     code.run = runCode;
-    return {book, code};
+    return {book, code, codeEditCommand()};
 }
 
 }  // namespace app
