@@ -14,6 +14,7 @@ std::vector<CommandSpec> projectCommands();   ///< init, undo, redo, journal, ch
 std::vector<CommandSpec> importCommands();    ///< import
 std::vector<CommandSpec> revisionCommands();  ///< revise
 std::vector<CommandSpec> listCommands();      ///< documents, codes, coders, cases, codings
+std::vector<CommandSpec> speakerCommands();   ///< speakers
 std::vector<CommandSpec> codebookCommands();  ///< codebook, code
 std::vector<CommandSpec> languageCommands();  ///< language
 std::vector<CommandSpec> searchCommands();    ///< search, autocode
