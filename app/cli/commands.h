@@ -14,6 +14,7 @@ std::vector<CommandSpec> projectCommands();     ///< init, undo, redo, journal, 
 std::vector<CommandSpec> importCommands();      ///< import
 std::vector<CommandSpec> revisionCommands();    ///< revise, correct
 std::vector<CommandSpec> listCommands();        ///< documents, codes, coders, cases, codings
+std::vector<CommandSpec> speakerCommands();     ///< speakers
 std::vector<CommandSpec> codebookCommands();    ///< codebook, code, code-edit
 std::vector<CommandSpec> codingEditCommands();  ///< coding
 std::vector<CommandSpec> languageCommands();    ///< language

@@ -21,6 +21,8 @@ namespace app {
 Listing documentsListing(const codebook::Project& project);
 /// The turns of one document: number, speaker, times, span.
 Listing turnsListing(const codebook::Project& project, codebook::DocumentId document);
+/// Everybody who speaks, or only in that document.
+Listing speakersListing(const codebook::Project& project, codebook::DocumentId only = {});
 Listing codesListing(const codebook::Project& project);
 Listing codersListing(const codebook::Project& project);
 Listing casesListing(const codebook::Project& project);
