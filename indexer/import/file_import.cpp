@@ -82,9 +82,20 @@ QString documentNameOf(const ImportSource& source) {
 }
 
 FileImport::FileImport(codebook::Project& project, bool isDryRun)
-    : m_project(project), m_isDryRun(isDryRun) {
-    for (const codebook::Document& document : project.study().documents)
+    : m_project(project), m_isDryRun(isDryRun) {}
+
+/// Others may store meanwhile: then all is looked at again.
+void FileImport::lookForOthers() {
+    const std::size_t count = m_project.study().documents.count();
+    if (count == m_countSeen) return;
+    for (const codebook::Document& document : m_project.study().documents)
         if (!document.digest.isEmpty()) m_known.insert(document.digest, document.name);
+    m_countSeen = count;
+}
+
+void FileImport::remember(const QString& digest, const QString& name) {
+    m_known.insert(digest, name);
+    m_countSeen = m_project.study().documents.count();
 }
 
 void FileImport::take(const ImportSource& source, SourceOutcome outcome, const FileChoices& choices,
@@ -94,8 +105,9 @@ void FileImport::take(const ImportSource& source, SourceOutcome outcome, const F
             .push_back({source.path, outcome.failure});
         return;
     }
+    lookForOthers();
     Transcript& transcript = *outcome.transcript;
-    if (const QString twin = nameOf(transcript.digest); !twin.isEmpty()) {
+    if (const QString twin = m_known.value(transcript.digest); !twin.isEmpty()) {
         report.skipped.push_back(
             {source.path, QStringLiteral("the same file is in the project as “%1”").arg(twin)});
         return;
@@ -111,7 +123,7 @@ void FileImport::takeDocument(const ImportSource& source, Transcript& transcript
     const QString wanted = choices.name.value_or(documentNameOf(source));
     const QString name = codebook::freeDocumentName(m_project.study(), wanted, m_known.values());
     if (!m_isDryRun) store(source, transcript, name, choices);
-    m_known.insert(transcript.digest, name);
+    remember(transcript.digest, name);
     ImportedFile file{source.path, name, groupOf(source, choices), {}};
     file.characters = codebook::OffsetMap(transcript.text).codePoints();
     file.turns = transcript.turns.size();
@@ -149,7 +161,7 @@ void FileImport::takeAnswers(const ImportSource& source, Transcript& transcript,
                                              answerPlace(source, transcript, stem, choices));
         sheet.respondents = {};
         if (!m_isDryRun) m_project.execute(std::move(step).command());
-        m_known.insert(transcript.digest, names.first());
+        remember(transcript.digest, names.first());
     } catch (const codebook::FormatError& error) {
         report.failed.push_back({source.path, error.message()});
         return;

@@ -41,9 +41,6 @@ class FileImport {
     void take(const ImportSource& source, SourceOutcome outcome, const FileChoices& choices,
               ImportReport& report);
 
-    /// The document that came from a file with this digest; empty if there is none.
-    QString nameOf(const QString& digest) const { return m_known.value(digest); }
-
    private:
     void takeDocument(const ImportSource& source, Transcript& transcript,
                       const FileChoices& choices, ImportReport& report);
@@ -52,9 +49,13 @@ class FileImport {
     void store(const ImportSource& source, const Transcript& transcript, const QString& name,
                const FileChoices& choices);
 
+    void lookForOthers();
+    void remember(const QString& digest, const QString& name);
+
     codebook::Project& m_project;
     bool m_isDryRun;
     QHash<QString, QString> m_known;  ///< names of documents by the digest of their file
+    std::size_t m_countSeen = 0;      ///< documents that the project had when it was looked at
 };
 
 /// What a file's document is called where nobody says otherwise: the file's name, without suffix.
