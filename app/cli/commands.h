@@ -17,6 +17,7 @@ std::vector<CommandSpec> listCommands();      ///< documents, codes, coders, cas
 std::vector<CommandSpec> codebookCommands();  ///< codebook, code
 std::vector<CommandSpec> languageCommands();  ///< language
 std::vector<CommandSpec> searchCommands();    ///< search, autocode
+std::vector<CommandSpec> passageCommands();   ///< passages
 std::vector<CommandSpec> doubtCommands();     ///< doubts
 std::vector<CommandSpec> crosstabCommands();  ///< crosstab, analyses
 std::vector<CommandSpec> memoCommands();      ///< memo
