@@ -15,9 +15,9 @@ namespace {
 using codebook::Project;
 using codebook::RetrievalQuestion;
 
-std::vector<codebook::AskedCode> codesNamed(const Arguments& arguments, const QString& option,
-                                            const codebook::CodeTree& tree) {
-    std::vector<codebook::AskedCode> codes;
+codebook::AskedCodes codesNamed(const Arguments& arguments, const QString& option,
+                                const codebook::CodeTree& tree) {
+    codebook::AskedCodes codes;
     const bool withBranch = !arguments.has(QStringLiteral("exact"));
     for (const QString& path : codebook::pathList(arguments.value(option)))
         codes.push_back({tree.resolve(path), withBranch});
@@ -38,8 +38,10 @@ std::vector<codebook::CoderId> codersNamed(const Project& project, const QString
 RetrievalQuestion questionFrom(const Arguments& arguments, const Project& project) {
     const codebook::CodeTree tree(project.study());
     RetrievalQuestion question;
-    question.all = codesNamed(arguments, QStringLiteral("codes"), tree);
-    question.any = codesNamed(arguments, QStringLiteral("any"), tree);
+    for (const codebook::AskedCode& code : codesNamed(arguments, QStringLiteral("codes"), tree))
+        question.all.push_back({code});
+    if (const auto any = codesNamed(arguments, QStringLiteral("any"), tree); !any.empty())
+        question.all.push_back(any);
     question.none = codesNamed(arguments, QStringLiteral("not"), tree);
     if (arguments.has(QStringLiteral("relation")))
         question.relation = codebook::relationFrom(arguments.value(QStringLiteral("relation")));

@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "codebook/analysis/asked_codes.h"
+#include "codebook/analysis/asked_sets.h"
 #include "codebook/analysis/neighbours.h"
 #include "codebook/analysis/unit_match.h"
 #include "codebook/error.h"
@@ -217,7 +217,7 @@ class Retrieval {
     const Study& m_study;
     const TextSource& m_source;
     const RetrievalQuestion& m_question;
-    AskedCodes m_asked;
+    AskedSets m_asked;
     TurnAttributes m_attributes;
     std::vector<bool> m_isCoderIn;     // by CoderId::value
     std::vector<bool> m_isDocumentIn;  // by DocumentId::value

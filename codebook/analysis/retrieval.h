@@ -42,14 +42,16 @@ struct AttributeFilter {
     bool operator==(const AttributeFilter&) const = default;
 };
 
+/// Codes that are as good as each other: at least one of them.
+using AskedCodes = std::vector<AskedCode>;
+
 struct RetrievalQuestion {
-    /// The passages are those of the first; all others must stand beside them. Under Overlap the
-    /// passages are the pieces that all of them share, in whatever order they are named.
-    std::vector<AskedCode> all;
-    /// At least one of these; where `all` is empty, the passages are those of these together.
-    std::vector<AskedCode> any;
+    /// The passages are those of the first element; each of the others must stand beside them.
+    /// Under Overlap the passages are the pieces that all of them share, in whatever order they are
+    /// named.
+    std::vector<AskedCodes> all;
     /// None of these may stand beside.
-    std::vector<AskedCode> none;
+    AskedCodes none;
     Relation relation;
     /// A code of this perspective must stand beside; alone, the passages are of all its codes.
     std::optional<QString> perspective;

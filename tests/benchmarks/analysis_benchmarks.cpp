@@ -107,7 +107,7 @@ void measureRetrieval(const Project& project, const QString& study, Scoreboard& 
     std::vector<codebook::CodeId> codes;
     for (const codebook::Code& code : project.study().codes) codes.push_back(code.id);
     codebook::RetrievalQuestion question;
-    question.all = {{codes[0]}, {codes[1]}};
+    question.all = {{{codes[0]}}, {{codes[1]}}};
     codebook::RetrievalResult found;
     const double ours = bestOf(
         sweepRepetitions, [&] { found = codebook::retrieve(project.study(), project, question); });
@@ -137,8 +137,9 @@ void measureRetrieval(const Project& project, const QString& study, Scoreboard& 
 /// other.
 void measureBroadRetrieval(const Project& project, Scoreboard& scoreboard) {
     codebook::RetrievalQuestion question;
+    question.all.emplace_back();
     for (const codebook::Code& code : project.study().codes)
-        (code.id.value % 2 == 0 ? question.any : question.none).push_back({code.id});
+        (code.id.value % 2 == 0 ? question.all.front() : question.none).push_back({code.id});
     codebook::RetrievalResult found;
     const double ours = bestOf(
         sweepRepetitions, [&] { found = codebook::retrieve(project.study(), project, question); });

@@ -21,9 +21,10 @@ constexpr std::int32_t turnLength = randomTextLength / turnCount;
 RetrievalQuestion asking(std::vector<int> all, std::vector<int> none = {},
                          std::vector<int> any = {}) {
     RetrievalQuestion question;
-    for (const int code : all) question.all.push_back({CodeId{code}});
+    for (const int code : all) question.all.push_back({{CodeId{code}}});
     for (const int code : none) question.none.push_back({CodeId{code}});
-    for (const int code : any) question.any.push_back({CodeId{code}});
+    if (!any.empty()) question.all.emplace_back();
+    for (const int code : any) question.all.back().push_back({CodeId{code}});
     return question;
 }
 

@@ -67,7 +67,7 @@ class FourTurns : public RetrievalTest {
 
 TEST_F(FourTurns, findsAPassageOnceHoweverManyCodedIt) {
     RetrievalQuestion question;
-    question.all = {{code("Factors/Trust")}};
+    question.all = {{{code("Factors/Trust")}}};
     EXPECT_THAT(words(question), ElementsAre("I trust", "I trust them", "We trust nobody"));
     const RetrievalResult result = ask(question);
     EXPECT_EQ(result.documents, 2);
@@ -81,17 +81,17 @@ TEST_F(FourTurns, findsAPassageOnceHoweverManyCodedIt) {
 
 TEST_F(FourTurns, cutsOutWhatBothCodesHold) {
     RetrievalQuestion question;
-    question.all = {{code("Factors/Trust")}, {code("Law")}};
+    question.all = {{{code("Factors/Trust")}}, {{code("Law")}}};
     EXPECT_THAT(words(question), ElementsAre("trust"));
     EXPECT_EQ(ask(question).leftOut.unmet, 3);
-    question.all = {{code("Factors/Trust")}};
+    question.all = {{{code("Factors/Trust")}}};
     question.none = {{code("Law")}};
     EXPECT_THAT(words(question), ElementsAre("I trust them", "We trust nobody"));
 }
 
 TEST_F(FourTurns, countsWordsBetween) {
     RetrievalQuestion question;
-    question.all = {{code("Factors/Trust")}, {code("Law")}};
+    question.all = {{{code("Factors/Trust")}}, {{code("Law")}}};
     question.relation = relationFrom(QStringLiteral("near:3"));
     EXPECT_THAT(words(question), ElementsAre("I trust", "We trust nobody"));
     question.relation = relationFrom(QStringLiteral("near:2"));
@@ -100,7 +100,7 @@ TEST_F(FourTurns, countsWordsBetween) {
 
 TEST_F(FourTurns, looksAtTurnsAndDocuments) {
     RetrievalQuestion question;
-    question.all = {{code("Factors/Care")}, {code("Law")}};
+    question.all = {{{code("Factors/Care")}}, {{code("Law")}}};
     question.relation = relationFrom(QStringLiteral("turn"));
     EXPECT_THAT(words(question), IsEmpty());
     question.relation = relationFrom(QStringLiteral("turns:2"));
@@ -111,15 +111,15 @@ TEST_F(FourTurns, looksAtTurnsAndDocuments) {
 
 TEST_F(FourTurns, takesABranchWithOrWithoutWhatLiesBelow) {
     RetrievalQuestion question;
-    question.all = {{code("Factors")}};
+    question.all = {{{code("Factors")}}};
     EXPECT_EQ(words(question).size(), 4U);
-    question.all = {{code("Factors"), false}};
+    question.all = {{{code("Factors"), false}}};
     EXPECT_THAT(words(question), IsEmpty());
 }
 
 TEST_F(FourTurns, filtersByCoderAttributeDocumentAndTurn) {
     RetrievalQuestion question;
-    question.all = {{code("Factors/Trust")}};
+    question.all = {{{code("Factors/Trust")}}};
     question.coders = std::vector<CoderId>{coderNamed(m_project->study(), QStringLiteral("Bo"))};
     EXPECT_THAT(words(question), ElementsAre("I trust them", "We trust nobody"));
     question.attributes = {{attributeNamed(m_project->study(), QStringLiteral("side")),
@@ -170,7 +170,7 @@ TEST_F(FourTurns, countsMergedCodesAsTheOneTheyWereMergedInto) {
     step.mergeCodes(code("Factors/Care"), code("Factors/Trust"));
     m_project->execute(step.command());
     RetrievalQuestion question;
-    question.all = {{code("Factors/Trust")}};
+    question.all = {{{code("Factors/Trust")}}};
     EXPECT_EQ(words(question).size(), 4U);
 }
 
@@ -178,7 +178,7 @@ TEST_F(RetrievalTest, answersAnEmptyStudyWithNothing) {
     draw("P1: Nothing is coded.");
     EXPECT_THAT(words(RetrievalQuestion()), IsEmpty());
     RetrievalQuestion question;
-    question.all = {{CodeId{77}}};
+    question.all = {{{CodeId{77}}}};
     EXPECT_THROW(ask(question), Conflict);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codebook/analysis/asked_codes.h"
+#include "codebook/analysis/asked_sets.h"
 
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
@@ -24,7 +24,7 @@ class Asking {
             throw Conflict(QStringLiteral("A code that is asked for is not there any more."));
         return asked.withBranch ? m_tree.branch(code) : std::vector<CodeId>{code};
     }
-    std::vector<CodeId> codes(const std::vector<AskedCode>& asked) const {
+    std::vector<CodeId> codes(const AskedCodes& asked) const {
         std::vector<CodeId> all;
         for (const AskedCode& one : asked) {
             const auto more = codes(one);
@@ -48,13 +48,13 @@ class Asking {
 
 }  // namespace
 
-AskedCodes::AskedCodes(const Study& study, const RetrievalQuestion& question)
+AskedSets::AskedSets(const Study& study, const RetrievalQuestion& question)
     : m_bits(study.codes.idLimit()) {
     if (question.all.size() > mostSets)
         throw Conflict(QStringLiteral("More than sixty codes at once cannot be asked for."));
     const Asking asking(study);
-    for (const AskedCode& one : question.all) add(asking.codes(one), SetBits{1} << m_required++);
-    if (!question.any.empty()) add(asking.codes(question.any), SetBits{1} << m_required++);
+    for (const AskedCodes& alternatives : question.all)
+        add(asking.codes(alternatives), SetBits{1} << m_required++);
     if (question.perspective) add(asking.codes(*question.perspective), SetBits{1} << m_required++);
     if (m_required == 0) add(asking.everything(), SetBits{1} << m_required++);
     add(asking.codes(question.none), forbidden());
@@ -65,7 +65,7 @@ AskedCodes::AskedCodes(const Study& study, const RetrievalQuestion& question)
                 m_bits[static_cast<std::size_t>(asking.tree().effective(code.id).value)];
 }
 
-void AskedCodes::add(const std::vector<CodeId>& codes, SetBits set) {
+void AskedSets::add(const std::vector<CodeId>& codes, SetBits set) {
     for (const CodeId code : codes) m_bits[static_cast<std::size_t>(code.value)] |= set;
 }
 

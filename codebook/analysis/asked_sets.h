@@ -15,10 +15,10 @@ namespace codebook {
 /// Set number n is bit n.
 using SetBits = std::uint64_t;
 
-class AskedCodes {
+class AskedSets {
    public:
     /// @throws Conflict
-    AskedCodes(const Study& study, const RetrievalQuestion& question);
+    AskedSets(const Study& study, const RetrievalQuestion& question);
 
     /// The sets that the code is in; 0 where nothing asks for it.
     SetBits sets(CodeId code) const { return m_bits[static_cast<std::size_t>(code.value)]; }
