@@ -19,6 +19,7 @@ std::vector<CommandSpec> codebookCommands();    ///< codebook, code, code-edit
 std::vector<CommandSpec> codingEditCommands();  ///< coding
 std::vector<CommandSpec> languageCommands();    ///< language
 std::vector<CommandSpec> searchCommands();      ///< search, autocode
+std::vector<CommandSpec> passageCommands();     ///< passages
 std::vector<CommandSpec> doubtCommands();       ///< doubts
 std::vector<CommandSpec> crosstabCommands();    ///< crosstab, analyses
 std::vector<CommandSpec> memoCommands();        ///< memo
