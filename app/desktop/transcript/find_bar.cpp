@@ -15,9 +15,11 @@ namespace app {
 
 namespace {
 
-QToolButton* button(const QString& iconName, const QString& name, QWidget* parent) {
+QToolButton* button(const QString& iconName, const QString& sign, const QString& name,
+                    QWidget* parent) {
     auto* made = new QToolButton(parent);
     made->setIcon(icon(iconName));
+    if (made->icon().isNull()) made->setText(sign);
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::TabFocus);
     made->setAccessibleName(name);
@@ -48,9 +50,9 @@ FindBar::FindBar(QWidget* parent)
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(320);
     m_place->setForegroundRole(QPalette::PlaceholderText);
-    auto* previous = button(QStringLiteral("go-up"), tr("Previous place (Shift+F3)"), this);
-    auto* next = button(QStringLiteral("go-down"), tr("Next place (F3)"), this);
-    auto* close = button(QStringLiteral("window-close"), tr("Close the find bar (Esc)"), this);
+    auto* previous = button(QStringLiteral("go-up"), QStringLiteral("↑"), tr("Previous place (Shift+F3)"), this);
+    auto* next = button(QStringLiteral("go-down"), QStringLiteral("↓"), tr("Next place (F3)"), this);
+    auto* close = button(QStringLiteral("window-close"), QStringLiteral("×"), tr("Close the find bar (Esc)"), this);
     row->addWidget(m_words, 1);
     row->addWidget(previous);
     row->addWidget(next);

@@ -163,7 +163,7 @@ void MarginPainter::paintName(const StripeName& name, const ShownCoding& coding)
         m_painter.setPen(m_colors.ink);
     }
     QString text = coding.code;
-    if (m_page.codings.hasSeveralCoders() && !coding.coder.isEmpty())
+    if (!coding.isMine && m_page.codings.hasSeveralCoders() && !coding.coder.isEmpty())
         text += QStringLiteral(" · ") + coding.coder;
     if (coding.hasMemo || coding.isMemoOnly) text.prepend(QStringLiteral("✎ "));
     write(column, baseline, text, Qt::AlignLeft);

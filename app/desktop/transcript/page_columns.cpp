@@ -16,7 +16,7 @@ namespace {
 constexpr int WidestSpeaker = 112;
 constexpr int NarrowestNames = 72;
 constexpr int WidestNames = 168;
-constexpr int MostLanes = 7;
+constexpr int MostLanes = 6;
 
 int widthOf(const QFont& font, const QString& text) {
     return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));

@@ -60,7 +60,7 @@ struct PageColumns {
     Column names;     ///< of their codes; no width where there is no room
     int heading = 0;  ///< height of the line above a turn; 0 where margins stand beside it
 
-    static constexpr int LaneWidth = 8;
+    static constexpr int LaneWidth = 7;
     int laneCount() const { return lanes.width / LaneWidth; }
 };
 

@@ -25,10 +25,16 @@ std::vector<TintBands> tintBands(codebook::Span line, const std::vector<Tinted>&
         band.span = {edges[i], edges[i + 1]};
         for (const Tinted& each : here) {
             if (!each.span.contains(band.span)) continue;
-            if (band.count < TintBands::Most) band.codings[band.count++] = each.coding;
-            ++band.all;
+            band.codings[band.count++] = each.coding;
+            if (band.count == TintBands::Most) break;
         }
-        if (band.count > 0) bands.push_back(band);
+        if (band.count == 0) continue;
+        TintBands* before = bands.empty() ? nullptr : &bands.back();
+        if (before && before->span.end == band.span.begin && before->count == band.count &&
+            before->codings == band.codings)
+            before->span.end = band.span.end;
+        else
+            bands.push_back(band);
     }
     return bands;
 }

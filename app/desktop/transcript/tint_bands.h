@@ -19,14 +19,13 @@ struct Tinted {
     std::int32_t coding = 0;
 };
 
-/// A stretch with the same codings all through it, which share the line's height as bands.
+/// A stretch with the same codings drawn all through it, which share the line's height as bands.
 struct TintBands {
     static constexpr std::size_t Most = 4;
 
     codebook::Span span;
     std::array<std::int32_t, Most> codings{};  ///< from the top
-    std::size_t count = 0;                     ///< of those drawn
-    std::size_t all = 0;                       ///< also of those for which there is no room
+    std::size_t count = 0;
 
     bool operator==(const TintBands&) const = default;
 };

@@ -18,8 +18,10 @@ int toViewport(std::int64_t y, std::int64_t top) {
 
 }  // namespace
 
-codebook::Span TranscriptPage::visibleSpan() const {
-    if (layout.isEmpty()) return {};
+void TranscriptPage::settle() {
+    top = layout.settle(top, viewportHeight);
+    m_visible = {};
+    if (layout.isEmpty()) return;
     const auto edge = [this](std::int64_t y, bool isEnd) {
         const std::int32_t block = layout.blockAt(y);
         const BlockLayout* lines = layout.knownLines(block);
@@ -31,7 +33,7 @@ codebook::Span TranscriptPage::visibleSpan() const {
             lines->lineAt(static_cast<int>(y - layout.topOf(block))))];
         return layout.positionIn(block, isEnd ? line.end : line.begin);
     };
-    return {edge(top, false), edge(top + viewportHeight, true)};
+    m_visible = {edge(top, false), edge(top + viewportHeight, true)};
 }
 
 std::vector<QRectF> TranscriptPage::rectsOf(codebook::Span span) const {

@@ -38,8 +38,11 @@ class TranscriptPage {
     std::int64_t top = 0;
     int viewportHeight = 0;
 
+    /// Lays out what shows at `top`, or where that has to be instead; to be called after the layout
+    /// or one of the two changed, before anything below is asked.
+    void settle();
     /// Of the lines that show now.
-    codebook::Span visibleSpan() const;
+    codebook::Span visibleSpan() const { return m_visible; }
     /// In viewport coordinates, clipped to what is laid out near the visible part.
     std::vector<QRectF> rectsOf(codebook::Span span) const;
     /// The position nearest to a point of the viewport; the text must not be empty.
@@ -75,6 +78,7 @@ class TranscriptPage {
     std::int32_t currentTurn() const;
 
    private:
+    codebook::Span m_visible;
     mutable StripeLanes m_lanes;
 };
 

@@ -49,7 +49,7 @@ void TranscriptView::restore(Place place) {
 void TranscriptView::settle() {
     TranscriptPage& page = *m_page;
     page.viewportHeight = viewport()->height();
-    page.top = page.layout.settle(page.top, page.viewportHeight);
+    page.settle();
     const auto last = static_cast<int>(std::clamp<std::int64_t>(
         page.layout.height() - page.viewportHeight, 0, std::numeric_limits<int>::max()));
     m_isSettling = true;
@@ -79,17 +79,14 @@ void TranscriptView::bringIntoView(codebook::Span span, int margin) {
     const std::int32_t end = std::max(span.begin, span.end - 1);
     const auto [last, lastHeight] = page.layout.lineOf(std::clamp(end, 0, length));
     const int height = viewport()->height();
-    // Where the lines between were only guessed, what comes after is not where it seemed.
-    const std::int64_t top = page.layout.lineOf(std::clamp(span.begin, 0, length)).first;
-    const int kept = std::min(margin, height / 3);
+    const int slack = std::min({margin, 2 * firstHeight, height / 4});
+    const std::int64_t highest = first - margin;
     std::int64_t wanted = page.top;
-    if (last + lastHeight > page.top + height - std::min(kept, 2 * lastHeight))
-        wanted = last + lastHeight - height + kept;
-    if (top < std::max(wanted, page.top) + std::min(kept, 2 * firstHeight) &&
-        (top < page.top + std::min(kept, 2 * firstHeight) || wanted > top))
-        wanted = top - kept;
+    if (first < page.top + slack)
+        wanted = highest;
+    else if (last + lastHeight > page.top + height - slack)
+        wanted = std::min<std::int64_t>(highest, last + lastHeight - height + margin);
     if (wanted != page.top) scrollTo(wanted);
-    static_cast<void>(first);
 }
 
 void TranscriptView::zoom(int steps) { setZoom(steps, viewport()->height() / 2); }
