@@ -66,7 +66,8 @@ const std::vector<CommandSpec>& allCommands() {
         std::vector<CommandSpec> all;
         for (const auto& group :
              {projectCommands(), importCommands(), revisionCommands(), listCommands(),
-              codebookCommands(), codingEditCommands(), languageCommands(), searchCommands(),
+              speakerCommands(), codebookCommands(), codingEditCommands(), languageCommands(),
+              searchCommands(), passageCommands(),
               doubtCommands(), crosstabCommands(), memoCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;

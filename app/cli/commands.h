@@ -12,12 +12,14 @@ namespace app {
 
 std::vector<CommandSpec> projectCommands();     ///< init, undo, redo, journal, check
 std::vector<CommandSpec> importCommands();      ///< import
-std::vector<CommandSpec> revisionCommands();    ///< revise
+std::vector<CommandSpec> revisionCommands();    ///< revise, correct
 std::vector<CommandSpec> listCommands();        ///< documents, codes, coders, cases, codings
+std::vector<CommandSpec> speakerCommands();     ///< speakers
 std::vector<CommandSpec> codebookCommands();    ///< codebook, code, code-edit
 std::vector<CommandSpec> codingEditCommands();  ///< coding
 std::vector<CommandSpec> languageCommands();    ///< language
 std::vector<CommandSpec> searchCommands();      ///< search, autocode
+std::vector<CommandSpec> passageCommands();     ///< passages
 std::vector<CommandSpec> doubtCommands();       ///< doubts
 std::vector<CommandSpec> crosstabCommands();    ///< crosstab, analyses
 std::vector<CommandSpec> memoCommands();        ///< memo

@@ -3,12 +3,9 @@
 #include "app/cli/crosstab_question.h"
 
 #include "app/cli/json.h"
-#include "app/cli/output.h"
 #include "app/cli/project_index.h"
 #include "codebook/error.h"
 #include "codebook/project/project.h"
-#include "indexer/search/query.h"
-#include "indexer/search/searcher.h"
 
 namespace app {
 
@@ -100,15 +97,7 @@ codebook::CrossTab answered(const codebook::Project& project, const CrossTabQues
     codebook::CrossTabOptions options;
     options.within = codebook::withinFrom(question.within);
     options.count = codebook::countFrom(question.count);
-    if (!question.where.isEmpty()) {
-        const auto index = projectIndex(project);
-        QStringList notes;
-        const indexer::Searcher searcher(project.study(), project, index.get());
-        if (indexer::asksForWords(indexer::parsedQuery(question.where).root))
-            updateIndex(*index, project);
-        options.where = searcher.matchingTurns(question.where, &notes);
-        for (const QString& note : notes) printNote(note);
-    }
+    if (!question.where.isEmpty()) options.where = turnsWhere(project, question.where);
     return codebook::crossTab(project.study(), project, rows, columns, options);
 }
 

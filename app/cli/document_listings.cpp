@@ -146,4 +146,13 @@ Listing turnsListing(const Project& project, codebook::DocumentId document) {
     return listing;
 }
 
+QString speakerOf(const Project& project, codebook::DocumentId document, std::int32_t turn) {
+    const auto turns = project.turns(document);
+    if (turn < 1 || static_cast<std::size_t>(turn) > turns->size()) return {};
+    const std::int32_t ordinal = (*turns)[static_cast<std::size_t>(turn - 1)].speaker;
+    for (const auto* speaker : codebook::speakersOf(project.study(), document))
+        if (speaker->ordinal == ordinal) return speaker->label;
+    return {};
+}
+
 }  // namespace app

@@ -54,8 +54,8 @@ codebook::CodingRows codingsIn(const QString& path) {
                         : codebook::readCodingsCsv(bytesOf(path), nameOf(path));
 }
 
-codebook::CsvTable casesIn(const QString& path) {
-    return codebook::readCsv(bytesOf(path), nameOf(path));
+indexer::CaseSheet casesIn(const QString& path, const QString& sheet) {
+    return indexer::readCaseSheet({nameOf(path), bytesOf(path), {}}, sheet);
 }
 
 codebook::ContingencyTable countsIn(const QString& path) {

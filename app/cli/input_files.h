@@ -9,7 +9,7 @@
 #include "codebook/analysis/contingency_table.h"
 #include "codebook/exchange/codebook_entries.h"
 #include "codebook/exchange/coding_rows.h"
-#include "codebook/exchange/csv.h"
+#include "indexer/import/case_sheet.h"
 
 namespace app {
 
@@ -20,8 +20,8 @@ QByteArray bytesOf(const QString& path);
 codebook::CodebookEntries codebookIn(const QString& path);
 /// Codings: .json or .csv. @throws FormatError
 codebook::CodingRows codingsIn(const QString& path);
-/// A table of cases: .csv. @throws FormatError
-codebook::CsvTable casesIn(const QString& path);
+/// A table of cases: .csv or .xlsx, of which the sheet so named or the first. @throws FormatError
+indexer::CaseSheet casesIn(const QString& path, const QString& sheet);
 /// A table of counts: .csv with labels in the first row and column, or numbers alone. @throws
 /// FormatError
 codebook::ContingencyTable countsIn(const QString& path);

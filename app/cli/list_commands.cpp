@@ -37,10 +37,11 @@ int runCases(const Arguments& arguments) {
         print(casesListing(*project), arguments);
         return 0;
     }
-    QStringList notes;
-    project->execute(
-        codebook::caseImport(project->study(), casesIn(file), QFileInfo(file).fileName(), notes));
-    for (const QString& note : notes) printNote(note);
+    const indexer::CaseSheet sheet = casesIn(file, arguments.value(QStringLiteral("sheet")));
+    const codebook::CaseImport import = codebook::plannedCaseImport(
+        project->study(), sheet.table, QFileInfo(file).fileName(), sheet.unit);
+    project->execute(import.command);
+    for (const QString& note : sheet.notes + codebook::notesOn(import)) printNote(note);
     return 0;
 }
 
@@ -84,8 +85,13 @@ std::vector<CommandSpec> listCommands() {
         "guessed unless it is written as name:number, name:date, name:yesno or name:text. Several\n"
         "values are written as a|b.");
     cases.options.push_back(valueOption(
-        QStringLiteral("import"), QStringLiteral("Imports cases and attributes from a CSV file."),
+        QStringLiteral("import"),
+        QStringLiteral("Imports cases and attributes from a CSV file or an Excel workbook."),
         QStringLiteral("FILE")));
+    cases.options.push_back(valueOption(
+        QStringLiteral("sheet"),
+        QStringLiteral("Which sheet of the workbook; else the first that holds a table."),
+        QStringLiteral("NAME")));
     cases.run = runCases;
 
     CommandSpec codings =

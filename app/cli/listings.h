@@ -21,6 +21,8 @@ namespace app {
 Listing documentsListing(const codebook::Project& project);
 /// The turns of one document: number, speaker, times, span.
 Listing turnsListing(const codebook::Project& project, codebook::DocumentId document);
+/// Everybody who speaks, or only in that document.
+Listing speakersListing(const codebook::Project& project, codebook::DocumentId only = {});
 Listing codesListing(const codebook::Project& project);
 Listing codersListing(const codebook::Project& project);
 Listing casesListing(const codebook::Project& project);
@@ -36,6 +38,9 @@ Listing journalListing(const codebook::Project& project);
 Listing memosListing(const codebook::Project& project);
 Listing analysesListing(const codebook::Project& project);
 
+/// The label of who speaks in the turn, counted from 1; empty where there is none.
+QString speakerOf(const codebook::Project& project, codebook::DocumentId document,
+                  std::int32_t turn);
 /// "sv (12 en)": the document's language, and how many turns are in others.
 QString languagesText(const codebook::Turns& turns, const QString& ofDocument);
 

@@ -5,6 +5,8 @@
 #include "app/cli/output.h"
 #include "app/work/index_folder.h"
 #include "codebook/project/project.h"
+#include "indexer/search/query.h"
+#include "indexer/search/searcher.h"
 
 namespace app {
 
@@ -27,6 +29,16 @@ std::unique_ptr<indexer::Index> updatedIndex(const codebook::Project& project) {
     auto index = projectIndex(project);
     updateIndex(*index, project);
     return index;
+}
+
+codebook::TurnSet turnsWhere(const codebook::Project& project, const QString& query) {
+    const auto index = projectIndex(project);
+    QStringList notes;
+    const indexer::Searcher searcher(project.study(), project, index.get());
+    if (indexer::asksForWords(indexer::parsedQuery(query).root)) updateIndex(*index, project);
+    codebook::TurnSet turns = searcher.matchingTurns(query, &notes);
+    for (const QString& note : notes) printNote(note);
+    return turns;
 }
 
 }  // namespace app

@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "codebook/model/turn_set.h"
 #include "indexer/index/index.h"
 
 namespace codebook {
@@ -20,5 +21,8 @@ std::unique_ptr<indexer::Index> projectIndex(const codebook::Project& project);
 void updateIndex(indexer::Index& index, const codebook::Project& project);
 /// Both.
 std::unique_ptr<indexer::Index> updatedIndex(const codebook::Project& project);
+/// The turns that a query finds, with an index brought up to date where it asks for words; what
+/// there is to say about the query is printed. @throws Conflict, IndexError
+codebook::TurnSet turnsWhere(const codebook::Project& project, const QString& query);
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include "app/cli/revision_listing.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
+#include "codebook/project/text_correction.h"
 #include "indexer/import/revision_import.h"
 
 namespace app {
@@ -38,6 +39,40 @@ int runRevise(const Arguments& arguments) {
     return 0;
 }
 
+int runCorrect(const Arguments& arguments) {
+    const auto project = arguments.openProject(true);
+    const QStringList& words = arguments.positional();
+    const codebook::DocumentId document = codebook::documentNamed(project->study(), words[1]);
+    bool isBegin = false;
+    bool isEnd = false;
+    const codebook::Span span{words[2].toInt(&isBegin), words[3].toInt(&isEnd)};
+    if (!isBegin || !isEnd)
+        throw UsageError(QStringLiteral("BEGIN and END are positions in the text."));
+    const codebook::RevisionPlan plan =
+        codebook::planCorrection(*project, document, span, words[4]);
+    const Listing listing = revisionListing(*project, words[1], plan.report);
+    project->execute(plan.command);
+    print(listing, arguments);
+    for (const QString& note : revisionNotes(plan.report)) printNote(note);
+    return 0;
+}
+
+CommandSpec correctCommand() {
+    CommandSpec correct;
+    correct.name = QStringLiteral("correct");
+    correct.positional = QStringLiteral("PROJECT DOCUMENT BEGIN END WORDS");
+    correct.summary = QStringLiteral("Corrects some words of a document; codings follow.");
+    correct.description = QStringLiteral(
+        "Puts WORDS in place of those from BEGIN to END, which must lie in one turn. undo takes "
+        "it\n"
+        "back.");
+    correct.leastPositional = 5;
+    correct.mostPositional = 5;
+    correct.options = {formatOption()};
+    correct.run = runCorrect;
+    return correct;
+}
+
 }  // namespace
 
 std::vector<CommandSpec> revisionCommands() {
@@ -62,7 +97,7 @@ std::vector<CommandSpec> revisionCommands() {
     const auto reading = readingOptions();
     revise.options.insert(revise.options.end() - 1, reading.begin(), reading.end());
     revise.run = runRevise;
-    return {revise};
+    return {revise, correctCommand()};
 }
 
 }  // namespace app

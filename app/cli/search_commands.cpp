@@ -5,9 +5,9 @@
 #include "app/cli/autocode_listing.h"
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/listings.h"
 #include "app/cli/output.h"
 #include "app/cli/project_index.h"
-#include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "indexer/search/concordance.h"
 #include "indexer/search/searcher.h"
@@ -22,22 +22,13 @@ using indexer::ConcordanceLine;
 constexpr int contextWords = 8;
 constexpr int contextCharacters = 40;
 
-QString speakerOf(const Project& project, const indexer::Occurrence& at) {
-    const auto turns = project.turns(at.document);
-    const auto index = static_cast<std::size_t>(at.turn - 1);
-    if (index >= turns->size()) return {};
-    for (const auto* speaker : codebook::speakersOf(project.study(), at.document))
-        if (speaker->ordinal == (*turns)[index].speaker) return speaker->label;
-    return {};
-}
-
 Json hitsJson(const Project& project, const std::vector<ConcordanceLine>& lines) {
     Json list = Json::array();
     for (const ConcordanceLine& line : lines) {
         const auto& at = line.occurrence;
         list.push_back({{"document", json(project.study().documents.at(at.document).name)},
                         {"turn", at.turn},
-                        {"speaker", json(speakerOf(project, at))},
+                        {"speaker", json(speakerOf(project, at.document, at.turn))},
                         {"begin", at.span.begin},
                         {"end", at.span.end},
                         {"text", json(project.text(at.document)->slice(at.span))},
@@ -60,12 +51,12 @@ codebook::TextTable hitsTable(const Project& project, const std::vector<Concorda
     for (const ConcordanceLine& line : lines) {
         const auto& at = line.occurrence;
         const QString text = line.context.text;
-        table.addRow({project.study().documents.at(at.document).name, QString::number(at.turn),
-                      speakerOf(project, at), line.context.before.right(contextCharacters),
-                      text.size() > 2 * contextCharacters
-                          ? text.left(2 * contextCharacters) + QChar(0x2026)
-                          : text,
-                      line.context.after.left(contextCharacters)});
+        table.addRow(
+            {project.study().documents.at(at.document).name, QString::number(at.turn),
+             speakerOf(project, at.document, at.turn), line.context.before.right(contextCharacters),
+             text.size() > 2 * contextCharacters ? text.left(2 * contextCharacters) + QChar(0x2026)
+                                                 : text,
+             line.context.after.left(contextCharacters)});
     }
     return table;
 }

@@ -16,28 +16,30 @@ namespace {
 
 class CaseMerge {
    public:
-    CaseMerge(const Study& study, const CsvTable& table, const QString& fileName)
+    CaseMerge(const Study& study, const CsvTable& table, const QString& fileName,
+              const QString& unit)
         : m_study(&study),
           m_table(&table),
           m_fileName(fileName),
           m_step(study, QStringLiteral("Import cases from “%1”").arg(fileName)),
-          m_problems(fileName, QStringLiteral("line")),
+          m_problems(fileName, unit),
           m_targets(study, m_step, m_problems) {}
 
-    Command command(QStringList& notes) {
+    CaseImport plan() {
         readHeader();
         for (Variable& variable : m_variables) settleType(variable);
         for (const CsvRow& row : m_table->rows) readRow(row);
         m_problems.raise<Conflict>();
         m_targets.writeChanges();
         writeValues();
-        Command command = m_step.command();
-        command.batches.push_back(m_targets.removedOrphans());
-        notes << m_targets.notes();
-        if (!m_createdVariables.isEmpty())
-            notes << QStringLiteral("Attributes created: %1.").arg(nameList(m_createdVariables));
-        notes << QStringLiteral("Values: %1 set, %2 as they were.").arg(m_set).arg(m_unchanged);
-        return command;
+        CaseImport import;
+        import.command = m_step.command();
+        import.command.batches.push_back(m_targets.removedOrphans());
+        m_targets.report(import);
+        import.attributes = m_createdVariables;
+        import.valuesSet = m_set;
+        import.valuesUnchanged = m_unchanged;
+        return import;
     }
 
    private:
@@ -212,9 +214,36 @@ class CaseMerge {
 
 }  // namespace
 
+CaseImport plannedCaseImport(const Study& study, const CsvTable& table, const QString& fileName,
+                             const QString& unit) {
+    return CaseMerge(study, table, fileName, unit).plan();
+}
+
+QStringList notesOn(const CaseImport& import) {
+    QStringList notes{QStringLiteral("Cases: %1 in the file, %2 created, %3 renamed, %4 removed "
+                                     "because nobody speaks as them any more.")
+                          .arg(import.cases)
+                          .arg(import.created)
+                          .arg(import.renamed)
+                          .arg(import.removed)};
+    if (import.linked > 0)
+        notes << QStringLiteral("Speakers linked to another case: %1.").arg(import.linked);
+    if (!import.toDocuments.isEmpty())
+        notes << QStringLiteral("Set on the document, as it names no speaker: %1.")
+                     .arg(nameList(import.toDocuments));
+    if (!import.attributes.isEmpty())
+        notes << QStringLiteral("Attributes created: %1.").arg(nameList(import.attributes));
+    notes << QStringLiteral("Values: %1 set, %2 as they were.")
+                 .arg(import.valuesSet)
+                 .arg(import.valuesUnchanged);
+    return notes;
+}
+
 Command caseImport(const Study& study, const CsvTable& table, const QString& fileName,
                    QStringList& notes) {
-    return CaseMerge(study, table, fileName).command(notes);
+    CaseImport import = plannedCaseImport(study, table, fileName);
+    notes << notesOn(import);
+    return std::move(import.command);
 }
 
 }  // namespace codebook

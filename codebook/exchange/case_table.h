@@ -31,6 +31,26 @@ namespace codebook {
 Command caseImport(const Study& study, const CsvTable& table, const QString& fileName,
                    QStringList& notes);
 
+/// The same before it is carried out, with what it would do as figures.
+struct CaseImport {
+    Command command;
+    int cases = 0;  ///< that the rows are about
+    int created = 0;
+    int renamed = 0;
+    int removed = 0;  ///< nobody speaks as them any more
+    int linked = 0;   ///< speakers
+    int valuesSet = 0;
+    int valuesUnchanged = 0;
+    QStringList attributes;   ///< created, with their types
+    QStringList toDocuments;  ///< documents that took values, as they name no speaker
+};
+/// @param unit what the file counts its rows in, for refusals: "line", "row"
+/// @throws as caseImport
+CaseImport plannedCaseImport(const Study& study, const CsvTable& table, const QString& fileName,
+                             const QString& unit = QStringLiteral("line"));
+/// What the import did, in sentences.
+QStringList notesOn(const CaseImport& import);
+
 /// Every case with a row for each document that it speaks in, and every document with attributes of
 /// its own: case,guid,document,speaker and the attributes with their types. Can be imported as it
 /// is.

@@ -236,18 +236,13 @@ RowBatch CaseTargets::removedOrphans() {
     return removed;
 }
 
-QStringList CaseTargets::notes() const {
-    QStringList notes{QStringLiteral("Cases: %1 in the file, %2 created, %3 renamed, %4 removed "
-                                     "because nobody speaks as them any more.")
-                          .arg(m_about.size())
-                          .arg(m_created)
-                          .arg(m_renamed)
-                          .arg(m_removed)};
-    if (m_linked > 0) notes << QStringLiteral("Speakers linked to another case: %1.").arg(m_linked);
-    if (!m_toDocuments.isEmpty())
-        notes << QStringLiteral("Set on the document, as it names no speaker: %1.")
-                     .arg(nameList(m_toDocuments));
-    return notes;
+void CaseTargets::report(CaseImport& import) const {
+    import.cases = static_cast<int>(m_about.size());
+    import.created = m_created;
+    import.renamed = m_renamed;
+    import.removed = m_removed;
+    import.linked = m_linked;
+    import.toDocuments = m_toDocuments;
 }
 
 }  // namespace codebook

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+#include "codebook/exchange/case_table.h"
 #include "codebook/exchange/import_problems.h"
 #include "codebook/project/step.h"
 
@@ -43,7 +44,8 @@ class CaseTargets {
     RowBatch removedOrphans();
     /// Writes the names and links that have changed into the step; once, after all rows.
     void writeChanges();
-    QStringList notes() const;
+    /// Fills in what became of cases and speakers.
+    void report(CaseImport& import) const;
 
    private:
     std::optional<DocumentId> documentOf(const CaseRow& row);

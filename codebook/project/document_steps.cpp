@@ -82,10 +82,14 @@ void Step::renameCase(CaseId person, const QString& name) {
 }
 
 void Step::removeCase(CaseId person) {
-    removeValuesOf(person, {});
     for (const Speaker& speaker : m_study->speakers)
         if (speaker.person == person)
             write(Entity::Speaker, speaker.guid, {{field::speaker::person, QUuid()}});
+    removeSilentCase(person);
+}
+
+void Step::removeSilentCase(CaseId person) {
+    removeValuesOf(person, {});
     const QUuid guid = m_study->cases.at(person).guid;
     removeMemosAbout(guid);
     remove(Entity::Case, guid);

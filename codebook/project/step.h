@@ -90,6 +90,9 @@ class Step {
     void renameDocument(DocumentId document, const QString& name);
     /// The document's language; turns without one of their own follow it.
     void setLanguage(DocumentId document, const QString& language);
+    void setKind(DocumentId document, const QString& kind);
+    /// The folders that the document is shown in, levels joined by "/"; empty is the top.
+    void setGroup(DocumentId document, const QString& group);
     /// Replaces the turn table of a text that stays as it is.
     void setTurns(DocumentId document, const Turns& turns);
     /// Text, turns and speakers alone; planRevision takes codings and memos along. Speakers keep
@@ -100,9 +103,19 @@ class Step {
     QUuid addCase(const QString& name);
     void renameCase(CaseId person, const QString& name);
     void removeCase(CaseId person);
+    /// A case that by this very step nobody speaks as: its speakers are left as they are written.
+    void removeSilentCase(CaseId person);
     /// Says who speaks: from now on the speaker is that case.
     void linkSpeaker(SpeakerId speaker, const QUuid& person);
+    /// Who asks is no case of the study: linking a speaker unmarks nobody, so say both.
+    void markInterviewer(SpeakerId speaker, bool isInterviewer);
     QUuid addAttribute(const QString& name, AttributeType type);
+    /// @throws Conflict if the name is empty or another attribute has it
+    void renameAttribute(AttributeId attribute, const QString& name);
+    /// The type alone: values that the type writes otherwise are to be set in the same step.
+    void retypeAttribute(AttributeId attribute, AttributeType type);
+    /// With all its values.
+    void removeAttribute(AttributeId attribute);
     /// The values that a case or a document has in an attribute; none removes them. Said twice in
     /// one step, the last word counts.
     void setValues(const QUuid& attribute, Entity ownerKind, const QUuid& owner,

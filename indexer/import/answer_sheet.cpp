@@ -224,6 +224,8 @@ AnswerSheet readAnswerSheet(const SourceFile& file, const AnswerOptions& options
     sheet.sheet = table.sheet;
     sheet.encoding = table.encoding;
     sheet.encodingEvidence = table.encodingEvidence;
+    sheet.encodingAlternatives = table.encodingAlternatives;
+    sheet.isEncodingDoubtful = table.isEncodingDoubtful;
     sheet.notes = table.notes;
     sheet.columns = answerColumns(table, file, options.columns);
     noteHeaders(table.header, sheet);

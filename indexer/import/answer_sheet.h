@@ -58,6 +58,8 @@ struct AnswerSheet {
     QString encoding;
     QString encodingEvidence;
     QStringList notes;
+    QStringList encodingAlternatives = {};  ///< see RawText
+    bool isEncodingDoubtful = false;
 };
 
 /// Who asks in the document of a respondent.

@@ -27,6 +27,8 @@ struct AnswerTable {
     QString encoding;
     QString encodingEvidence;
     QStringList notes;
+    QStringList encodingAlternatives = {};  ///< see RawText
+    bool isEncodingDoubtful = false;
 };
 
 /// More cells, and more letters in all of them, are refused: memory stays bounded whatever a file

@@ -51,6 +51,8 @@ RawText decodedSource(const SourceFile& file) {
     raw.text = std::move(decoded.text);
     raw.encoding = decoded.encoding;
     raw.encodingEvidence = evidenceInWords(decoded);
+    raw.encodingAlternatives = decoded.alternatives;
+    raw.isEncodingDoubtful = decoded.isDoubtful();
     if (decoded.isDoubtful()) raw.notes.append(doubtInWords(decoded));
     if (decoded.invalidBytes > 0)
         raw.notes.append(

@@ -52,6 +52,10 @@ struct RawText {
     QString encoding;
     QString encodingEvidence;
     QStringList notes;
+    /// Where the encoding is a guess: what it may be instead, best first, and whether a person
+    /// should look.
+    QStringList encodingAlternatives = {};
+    bool isEncodingDoubtful = false;
 };
 
 struct SourceFile {

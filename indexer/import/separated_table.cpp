@@ -59,6 +59,8 @@ AnswerTable separatedTable(const SourceFile& file, bool prefersTabs) {
     AnswerTable table = tableBySomeSeparator(decoded.text, file, prefersTabs);
     table.encoding = decoded.encoding;
     table.encodingEvidence = decoded.encodingEvidence;
+    table.encodingAlternatives = decoded.encodingAlternatives;
+    table.isEncodingDoubtful = decoded.isEncodingDoubtful;
     table.notes = decoded.notes + table.notes;
     return table;
 }

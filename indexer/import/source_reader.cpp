@@ -6,6 +6,25 @@
 
 namespace indexer {
 
+SourceOutcome outcomeOf(const ImportSource& source,
+                        const std::function<Transcript(const ImportSource&)>& read) {
+    try {
+        return {read(source), {}};
+    } catch (const NoOpenAnswers& error) {
+        return {{}, error.message(), !source.isNamed};
+    } catch (const codebook::Error& error) {
+        return {{}, error.message()};
+    } catch (const std::bad_alloc&) {
+        return {{},
+                QStringLiteral("“%1” cannot be read: it needs more memory than there is.")
+                    .arg(source.path)};
+    } catch (const std::exception& error) {
+        return {{},
+                QStringLiteral("“%1” cannot be read: something unforeseen went wrong (%2).")
+                    .arg(source.path, QString::fromLocal8Bit(error.what()))};
+    }
+}
+
 SourceReader::SourceReader(const std::vector<ImportSource>& sources, Read read,
                            const ReadAhead& ahead)
     : m_sources(sources), m_read(std::move(read)), m_ahead(ahead) {
@@ -38,28 +57,10 @@ void SourceReader::work() {
         const std::size_t index = m_begun++;
         m_bytesAhead += m_sources[index].sizeInBytes;
         lock.unlock();
-        SourceOutcome outcome = outcomeOf(m_sources[index]);
+        SourceOutcome outcome = outcomeOf(m_sources[index], m_read);
         lock.lock();
         m_outcomes.emplace(index, std::move(outcome));
         m_isRead.notify_one();
-    }
-}
-
-SourceOutcome SourceReader::outcomeOf(const ImportSource& source) const {
-    try {
-        return {m_read(source), {}};
-    } catch (const NoOpenAnswers& error) {
-        return {{}, error.message(), !source.isNamed};
-    } catch (const codebook::Error& error) {
-        return {{}, error.message()};
-    } catch (const std::bad_alloc&) {
-        return {{},
-                QStringLiteral("“%1” cannot be read: it needs more memory than there is.")
-                    .arg(source.path)};
-    } catch (const std::exception& error) {
-        return {{},
-                QStringLiteral("“%1” cannot be read: something unforeseen went wrong (%2).")
-                    .arg(source.path, QString::fromLocal8Bit(error.what()))};
     }
 }
 

@@ -24,6 +24,10 @@ struct SourceOutcome {
     bool isPassedOver = false;  ///< no failure, but a file that only lies beside transcripts
 };
 
+/// Reads the source with the function, and says in a sentence what it threw. On any thread.
+SourceOutcome outcomeOf(const ImportSource& source,
+                        const std::function<Transcript(const ImportSource&)>& read);
+
 /// How far the threads may run ahead; both bound the memory.
 struct ReadAhead {
     int threads = 2;
@@ -50,7 +54,6 @@ class SourceReader {
    private:
     void work();
     bool mayBegin() const;
-    SourceOutcome outcomeOf(const ImportSource& source) const;
 
     const std::vector<ImportSource>& m_sources;
     Read m_read;

@@ -64,6 +64,8 @@ RawText laidOut(RawText decoded, CueDialect dialect) {
     RawText raw;
     raw.encoding = decoded.encoding;
     raw.encodingEvidence = decoded.encodingEvidence;
+    raw.encodingAlternatives = decoded.encodingAlternatives;
+    raw.isEncodingDoubtful = decoded.isEncodingDoubtful;
     raw.notes = decoded.notes + list.notes;
     if (dialect == CueDialect::WebVtt) raw.language = headersLanguage(decoded.text);
     CueLayout layout(raw, dialect);

@@ -218,6 +218,8 @@ Transcript answersIn(const SourceFile& source, const ReadOptions& options) {
     transcript.language = options.language;
     transcript.encoding = sheet.encoding;
     transcript.encodingEvidence = sheet.encodingEvidence;
+    transcript.encodingAlternatives = sheet.encodingAlternatives;
+    transcript.isEncodingDoubtful = sheet.isEncodingDoubtful;
     transcript.digest = digestOf(source);
     transcript.notes = sheet.notes;
     makeAnswersStorable(sheet);
@@ -253,6 +255,8 @@ Transcript readTranscript(const SourceFile& source, const ReadOptions& options) 
     transcript.text = raw.text;
     transcript.encoding = raw.encoding;
     transcript.encodingEvidence = raw.encodingEvidence;
+    transcript.encodingAlternatives = raw.encodingAlternatives;
+    transcript.isEncodingDoubtful = raw.isEncodingDoubtful;
     transcript.notes += raw.notes;
     takeComments(transcript, raw);
     transcript.digest = digestOf(source);

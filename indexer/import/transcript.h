@@ -67,6 +67,10 @@ struct Transcript {
     /// Of a spreadsheet of answers, which is many documents: then there is no text here, and no
     /// turns.
     std::optional<AnswerSheet> answers;
+    /// Where the encoding is a guess: what it may be instead, best first, and whether a person
+    /// should look.
+    QStringList encodingAlternatives = {};
+    bool isEncodingDoubtful = false;
 };
 
 struct ReadOptions {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/analysis/co_occurrence.h"
 #include "codebook/analysis/crosstab.h"
+#include "codebook/analysis/retrieval.h"
 #include "tests/benchmarks/benchmark.h"
 
 namespace tests {
@@ -101,12 +102,67 @@ void measureCrossTab(MadeStudies& studies, Scoreboard& scoreboard) {
     scoreboard.require(isSame, QStringLiteral("The cross-tab and the sweep count differently."));
 }
 
+/// The two codes that are used most, as the generator numbers them.
+void measureRetrieval(const Project& project, const QString& study, Scoreboard& scoreboard) {
+    std::vector<codebook::CodeId> codes;
+    for (const codebook::Code& code : project.study().codes) codes.push_back(code.id);
+    codebook::RetrievalQuestion question;
+    question.all = {{{codes[0]}}, {{codes[1]}}};
+    codebook::RetrievalResult found;
+    const double ours = bestOf(
+        sweepRepetitions, [&] { found = codebook::retrieve(project.study(), project, question); });
+    PlainSqlite plain = PlainSqlite::reading(project.path());
+    plain.prepareOverlaps();
+    std::int64_t pairs = 0;
+    const double theirs =
+        bestOf(2, [&] { pairs = plain.overlappingPairs(codes[0].value, codes[1].value); });
+    scoreboard.add({.what = QStringLiteral("passages of two codes in %1, %2 found")
+                                .arg(study)
+                                .arg(found.passages.size()),
+                    .ours = ours,
+                    .other = QStringLiteral("SQL self-join, counts alone"),
+                    .theirs = theirs,
+                    .most = 0.050});
+    const auto shared = codebook::coOccurrences(project.study()).count(codes[0], codes[1]);
+    scoreboard.require(
+        shared == static_cast<std::int32_t>(found.passages.size()) &&
+            pairs >= static_cast<std::int64_t>(found.passages.size()),
+        QStringLiteral("Retrieval in %1 finds %2 passages, but the sweep over all codes %3.")
+            .arg(study)
+            .arg(found.passages.size())
+            .arg(shared));
+}
+
+/// What an analysis of a whole perspective asks: everything with one half of the codes, without the
+/// other.
+void measureBroadRetrieval(const Project& project, Scoreboard& scoreboard) {
+    codebook::RetrievalQuestion question;
+    question.all.emplace_back();
+    for (const codebook::Code& code : project.study().codes)
+        (code.id.value % 2 == 0 ? question.all.front() : question.none).push_back({code.id});
+    codebook::RetrievalResult found;
+    const double ours = bestOf(
+        sweepRepetitions, [&] { found = codebook::retrieve(project.study(), project, question); });
+    scoreboard.add({.what = QStringLiteral("passages of half of all codes without the other half "
+                                           "in M, %1 found")
+                                .arg(found.passages.size()),
+                    .ours = ours});
+}
+
+void measureRetrievals(MadeStudies& studies, Scoreboard& scoreboard) {
+    measureRetrieval(studies.d(), QStringLiteral("D"), scoreboard);
+    const auto m = opened(studies.m());
+    measureRetrieval(*m, QStringLiteral("M"), scoreboard);
+    measureBroadRetrieval(*m, scoreboard);
+}
+
 }  // namespace
 
 std::vector<Benchmark> analysisBenchmarks() {
     return {{"co-occurrence-d", measureCoOccurrenceInD},
             {"co-occurrence-m", measureCoOccurrenceInM},
-            {"crosstab", measureCrossTab}};
+            {"crosstab", measureCrossTab},
+            {"retrieval", measureRetrievals}};
 }
 
 }  // namespace tests

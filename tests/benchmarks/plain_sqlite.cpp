@@ -222,4 +222,12 @@ std::int64_t PlainSqlite::overlappingPassages() {
     return pairs;
 }
 
+std::int64_t PlainSqlite::overlappingPairs(int code, int other) {
+    const QByteArray sql =
+        "SELECT count(*) FROM coded AS x JOIN coded AS y ON y.document = x.document AND y.b < x.e "
+        "AND y.e > x.b WHERE x.code = " +
+        QByteArray::number(code) + " AND y.code = " + QByteArray::number(other);
+    return number(sql.constData());
+}
+
 }  // namespace tests

@@ -57,6 +57,8 @@ class PlainSqlite {
     /// The same of passages (overlapping codings of one code joined into one), worked out by SQL
     /// alone.
     std::int64_t overlappingPassages();
+    /// Pairs of overlapping codings of these two codes, by their row ids.
+    std::int64_t overlappingPairs(int code, int other);
 
    private:
     struct Connection;

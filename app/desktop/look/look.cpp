@@ -51,19 +51,44 @@ QFont interfaceFont() {
 
 /// Hairlines instead of frames; all colours come from the palette, so that both themes share it.
 QString styleSheet() {
-    return QStringLiteral(
-        "QToolTip { padding: 4px 8px; border: 1px solid palette(mid);"
-        " background: palette(alternate-base); color: palette(text); }"
-        "QAbstractItemView { border: none; background: palette(base); }"
-        "QTreeView::item, QListView::item { padding: 3px 0; }"
-        "QHeaderView::section { border: none; border-bottom: 1px solid palette(mid);"
-        " background: palette(base); padding: 4px 8px; }"
-        "QSplitter::handle { background: palette(mid); }"
-        "QSplitter::handle:horizontal { width: 1px; }"
-        "QSplitter::handle:vertical { height: 1px; }"
-        "QStatusBar { border-top: 1px solid palette(mid); }"
-        "QStatusBar::item { border: none; }"
-        "QMenuBar { background: palette(window); }");
+    return QString::fromLatin1(R"(
+QToolTip { padding: 4px 8px; border: 1px solid palette(mid);
+           background: palette(alternate-base); color: palette(text); }
+QAbstractItemView { border: none; background: palette(base); }
+QTreeView::item, QListView::item { padding: 3px 0; }
+QHeaderView::section { border: none; border-bottom: 1px solid palette(mid);
+                       background: palette(base); padding: 4px 8px; }
+QSplitter::handle { background: palette(mid); }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QStatusBar { border-top: 1px solid palette(mid); }
+QStatusBar::item { border: none; }
+QMenuBar { background: palette(window); }
+QAbstractScrollArea { border: none; }
+QToolBar { background: palette(window); border: none; border-right: 1px solid palette(mid);
+           spacing: 4px; padding: 8px 4px; }
+QToolBar QToolButton { border: none; border-radius: 4px; padding: 6px 4px; min-width: 56px; }
+QToolBar QToolButton:hover { background: palette(alternate-base); }
+QToolBar QToolButton:checked { background: palette(alternate-base); font-weight: 600; }
+QToolBar QToolButton:focus { outline: 2px solid palette(highlight); }
+QTabWidget::pane { border: none; }
+QTabBar { background: palette(base); }
+QTabBar::tab { background: palette(base); border: none; padding: 8px 12px;
+               color: palette(placeholder-text); border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: palette(text); border-bottom: 2px solid palette(highlight); }
+QTabBar::tab:hover, QTabBar::tab:focus { color: palette(text); }
+QLineEdit, QPlainTextEdit#field, QTextEdit#field { border: 1px solid palette(mid);
+    border-radius: 4px; padding: 4px 8px; background: palette(base); }
+QLineEdit:focus, QPlainTextEdit#field:focus { border-color: palette(highlight); }
+QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
+QScrollBar::handle { background: palette(mid); border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: palette(dark); }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)");
 }
 
 }  // namespace

@@ -63,9 +63,12 @@ class ChoiceDelegate : public QStyledItemDelegate {
 
 ChoiceList::ChoiceList(QWidget* window)
     : QFrame(window), m_line(new QLineEdit), m_list(new QListWidget) {
-    setFrameShape(QFrame::NoFrame);
+    setObjectName(QStringLiteral("choices"));
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
+    setStyleSheet(QStringLiteral(
+        "QFrame#choices { border: 1px solid palette(mid); border-radius: 4px;"
+        " background: palette(base); }"
+        "QLineEdit { border: none; border-bottom: 1px solid palette(mid); border-radius: 0; }"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
     column->setSpacing(0);

@@ -30,9 +30,9 @@ struct UserCommand {
     QString id;  ///< stable: "coding.repeat"
     QString text;
     CommandGroup group = CommandGroup::Project;
-    QKeySequence shortcut;
-    QString icon;  ///< freedesktop name, or empty
-    QString hint;  ///< a sentence; empty where the text says it all
+    QKeySequence shortcut = {};
+    QString icon = {};  ///< freedesktop name, or empty
+    QString hint = {};  ///< a sentence; empty where the text says it all
     /// The key works only inside one panel, which hears it itself; it is shown everywhere all the
     /// same.
     bool isKeyOfPanel = false;

@@ -14,7 +14,7 @@ namespace app {
 HeaderBar::HeaderBar(Session& session, const UserCommands& commands, QWidget* parent)
     : QWidget(parent), m_session(session), m_search(new QToolButton), m_layer(new QToolButton) {
     const QString name = QFileInfo(session.project().path()).completeBaseName();
-    auto* title = new QLabel(name.toHtmlEscaped());
+    auto* title = new QLabel;
     title->setTextFormat(Qt::PlainText);
     title->setText(name);
     QFont strong = title->font();
@@ -25,6 +25,10 @@ HeaderBar::HeaderBar(Session& session, const UserCommands& commands, QWidget* pa
     m_search->setText(tr("Search or command    Ctrl+K"));
     m_search->setIcon(icon(QStringLiteral("edit-find")));
     m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_search->setStyleSheet(QStringLiteral(
+        "QToolButton { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 8px;"
+        " color: palette(placeholder-text); }"
+        "QToolButton:focus { border-color: palette(highlight); }"));
     m_search->setMinimumWidth(320);
     m_search->setAccessibleName(tr("Search or command"));
     connect(m_search, &QToolButton::clicked, this, &HeaderBar::searchWanted);
@@ -37,6 +41,7 @@ HeaderBar::HeaderBar(Session& session, const UserCommands& commands, QWidget* pa
     m_layer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_layer->setIcon(icon(QStringLiteral("user-identity")));
     m_layer->setAutoRaise(true);
+    m_layer->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_layer->setToolTip(tr("Whose codings are shown"));
 
     auto* line = new QHBoxLayout(this);
@@ -64,7 +69,7 @@ void HeaderBar::showLayer() {
         text = tr("%1: others only").arg(me);
     else
         text = tr("%1: all coders").arg(me);
-    m_layer->setText(text);
+    m_layer->setText(text + QStringLiteral(" ▾"));
     m_layer->setAccessibleName(tr("Coder and layer: %1").arg(text));
 }
 

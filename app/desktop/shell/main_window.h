@@ -8,19 +8,19 @@
 
 #include <memory>
 
+#include "app/desktop/look/look.h"
+#include "app/desktop/session/choice_list.h"
 #include "app/desktop/session/user_commands.h"
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace app {
 
-class ChoiceList;
 class CodingWorkspace;
 class ErrorStrip;
 class HeaderBar;
-class IndexService;
 class Session;
-class StartPage;
 class StatusLine;
 class WorkspaceRail;
 
@@ -36,17 +36,15 @@ class MainWindow : public QMainWindow {
     UserCommands& commands() { return m_commands; }
     /// Gives the project away, to another window or to be closed; this window must close then.
     std::unique_ptr<Session> takeSession();
+    void showError(const QString& sentence, const QString& detail);
 
    Q_SIGNALS:
     void openWanted(const QString& path);
-    void startWanted();
     /// Scheme or language was chosen anew.
     void preferencesChanged(bool isLanguage);
 
    protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
    private:
     void buildStart();
@@ -58,13 +56,18 @@ class MainWindow : public QMainWindow {
     void declareHelpCommands();
     void followHistory();
     void openPalette(const QString& typed);
-    void importFiles(const QStringList& paths);
-    void chooseFiles();
+    std::vector<Choice> paletteChoices(const QString& typed);
+    void showReading();
+    void chooseScheme(SchemeChoice choice);
     void chooseProject();
+    void saveCopy();
     void restoreShape();
+    void restoreSplitters();
+    void saveShape() const;
 
     std::unique_ptr<Session> m_session;
     UserCommands m_commands;
+    QVBoxLayout* m_column = nullptr;
     QStackedWidget* m_pages = nullptr;
     HeaderBar* m_header = nullptr;
     CodingWorkspace* m_coding = nullptr;
@@ -72,7 +75,6 @@ class MainWindow : public QMainWindow {
     ErrorStrip* m_errors = nullptr;
     ChoiceList* m_palette = nullptr;
     WorkspaceRail* m_rail = nullptr;
-    std::unique_ptr<IndexService> m_index;
 };
 
 }  // namespace app

@@ -15,10 +15,15 @@
 
 #include "app/desktop/transcript/transcript_content.h"
 
+class QTimer;
+
 namespace app {
 
 class FindBar;
-class TranscriptInput;
+class PageColors;
+class ReadingSelection;
+class TranscriptKeys;
+class TranscriptMouse;
 class TranscriptPage;
 
 class TranscriptView : public QAbstractScrollArea {
@@ -72,6 +77,9 @@ class TranscriptView : public QAbstractScrollArea {
     void findNext();
     void findPrevious();
 
+    /// Larger (or smaller) by so many steps of half a point; the text under the middle stays there.
+    void zoom(int steps);
+
     /// @internal Read by the accessible interface and by tests.
     const TranscriptPage& page() const { return *m_page; }
 
@@ -81,6 +89,8 @@ class TranscriptView : public QAbstractScrollArea {
     /// A coding was clicked, in the text or its stripe; clicks at one place walk through those that
     /// overlap there. It is marked already.
     void codingPressed(codebook::CodingId coding);
+    /// The person marked another coding, or none (null id).
+    void markChanged(codebook::CodingId coding);
     /// An edge was moved, by mouse (on release) or by key.
     void edgeDragged(codebook::CodingId coding, codebook::Span span);
     /// A letter was typed while words are selected or a turn is current.
@@ -117,8 +127,45 @@ class TranscriptView : public QAbstractScrollArea {
     bool viewportEvent(QEvent* event) override;
 
    private:
-    friend class TranscriptInput;
+    friend class TranscriptKeys;
+    friend class TranscriptMouse;
+    enum class Follow : std::uint8_t { No, Caret, Turn };
+    /// A position and the height at which its line stands.
+    struct Place {
+        std::int32_t position = -1;
+        int y = 0;
+    };
+
+    void relayout();
+    void settle();
+    void scrollTo(std::int64_t top);
+    Place placeAt(int y) const;
+    void restore(Place place);
+    void moveSelection(const ReadingSelection& next, Follow follow);
+    void bringIntoView(codebook::Span span, int margin);
+    void press(codebook::CodingId coding);
+    void unmark();
+    void setZoom(int steps, int y);
+    void tellReaders(const ReadingSelection& before) const;
+    codebook::Span dropSpan(QPoint point) const;
+    void setDropTarget(codebook::Span span);
+    QString hoverText(QPoint point) const;
+    QString hoverText(const ShownCoding& coding) const;
+    void find(const QString& words);
+    void goToFound(std::int32_t from, bool isForward);
+    void closeFind();
+    void layOutFindBar();
+
     std::unique_ptr<TranscriptPage> m_page;
+    std::unique_ptr<PageColors> m_colors;
+    std::unique_ptr<TranscriptKeys> m_keys;
+    std::unique_ptr<TranscriptMouse> m_mouse;
+    std::function<QString(codebook::CodingId)> m_memoOf;
+    FindBar* m_findBar;
+    QTimer* m_flashEnd;
+    std::int32_t m_toldTurn = -1;
+    int m_wheel = 0;  ///< eighths of a degree that are not a step yet
+    bool m_isSettling = false;
 };
 
 }  // namespace app

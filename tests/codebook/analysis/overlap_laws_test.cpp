@@ -5,65 +5,21 @@
 #include <gtest/gtest.h>
 
 #include <map>
-#include <random>
 #include <set>
 
 #include "codebook/analysis/co_occurrence.h"
 #include "codebook/analysis/crosstab.h"
 #include "codebook/analysis/passages.h"
+#include "tests/codebook/analysis/random_study.h"
 
 namespace {
 
 using namespace codebook;
 
-constexpr std::int32_t textLength = 200;
+using tests::randomStudy;
+using PlainTexts = tests::RandomTexts;
 
-/// Texts of one letter repeated and one turn each: enough for what overlaps what.
-class PlainTexts : public TextSource {
-   public:
-    std::shared_ptr<const DocumentText> text(DocumentId) const override {
-        return std::make_shared<DocumentText>(QString(textLength, QLatin1Char('x')));
-    }
-    std::shared_ptr<const Turns> turns(DocumentId) const override {
-        Turn turn;
-        turn.span = turn.words = {0, textLength};
-        return std::make_shared<Turns>(Turns{turn});
-    }
-};
-
-Study randomStudy(unsigned seed, int documents, int codes, int codings) {
-    std::mt19937 random(seed);
-    const auto below = [&](int limit) {
-        return static_cast<std::int32_t>(random() % static_cast<unsigned>(limit));
-    };
-    Study study;
-    study.coders.put({CoderId{1}, QUuid(), QStringLiteral("Ada")});
-    study.coders.put({CoderId{2}, QUuid(), QStringLiteral("Bo")});
-    for (int i = 1; i <= documents; ++i) {
-        Document document;
-        document.id = DocumentId{i};
-        document.name = QString::number(i);
-        study.documents.put(document);
-    }
-    for (int i = 1; i <= codes; ++i) {
-        Code code;
-        code.id = CodeId{i};
-        code.name = QString::number(i);
-        code.position = i;
-        study.codes.put(code);
-    }
-    for (int i = 1; i <= codings; ++i) {
-        Coding coding;
-        coding.id = CodingId{i};
-        coding.document = DocumentId{1 + below(documents)};
-        coding.code = CodeId{1 + below(codes)};
-        coding.coder = CoderId{1 + below(2)};
-        const std::int32_t begin = below(textLength - 1);
-        coding.span = {begin, std::min(textLength, begin + 1 + below(30))};
-        study.codings.put(coding);
-    }
-    return study;
-}
+constexpr std::int32_t textLength = tests::randomTextLength;
 
 /// The passages of one code in one document, letter by letter: letters are joined where a coding
 /// holds both.

@@ -4,6 +4,7 @@
 
 #include "codebook/model/code_tree.h"
 #include "codebook/project/lookup.h"
+#include "codebook/project/speaker_links.h"
 
 namespace tests {
 
@@ -179,6 +180,41 @@ std::vector<NamedCommand> documentCommands() {
     });
 }
 
+std::vector<NamedCommand> caseCommands() {
+    return named({
+        {"setKind",
+         [](Step& step, const In& in) { step.setKind(in.document("P1"), said("observation")); }},
+        {"setGroup",
+         [](Step& step, const In& in) { step.setGroup(in.document("P1"), said("north/å")); }},
+        {"markInterviewer",
+         [](Step& step, const In& in) {
+             linkSpeakers(step, in.study, {{in.speaker("N1"), {}, true}});
+         }},
+        {"unmarkInterviewer",
+         [](Step& step, const In& in) {
+             linkSpeakers(step, in.study, {{in.speaker("I"), step.addCase(said("I"))}});
+         }},
+        {"joinSpeakers",
+         [](Step& step, const In& in) {
+             linkSpeakers(step, in.study,
+                          {{in.speaker("N1"), in.personGuid("P1")},
+                           {in.speaker("N2"), in.personGuid("P1")}});
+         }},
+        {"renameAttribute",
+         [](Step& step, const In& in) {
+             step.renameAttribute(attributeNamed(in.study, said("area")), said("område"));
+         }},
+        {"retypeAttribute",
+         [](Step& step, const In& in) {
+             step.retypeAttribute(attributeNamed(in.study, said("area")), AttributeType::YesNo);
+         }},
+        {"removeAttribute",
+         [](Step& step, const In& in) {
+             step.removeAttribute(attributeNamed(in.study, said("area")));
+         }},
+    });
+}
+
 std::vector<NamedCommand> codeCommands() {
     return named({
         {"addCoder", [](Step& step, const In&) { step.addCoder(said("Cy")); }},
@@ -320,7 +356,7 @@ std::vector<NamedCommand> codingCommands() {
 const std::vector<NamedCommand>& everyCommand() {
     static const std::vector<NamedCommand> all = [] {
         std::vector<NamedCommand> commands = documentCommands();
-        for (const auto& more : {codeCommands(), codingCommands()})
+        for (const auto& more : {caseCommands(), codeCommands(), codingCommands()})
             commands.insert(commands.end(), more.begin(), more.end());
         return commands;
     }();

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A field over the words that are wrong, to set them right.
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+#include <functional>
+
+class QPlainTextEdit;
+
+namespace app {
+
+/// Enter stores, Esc or a click elsewhere leaves everything as it is.
+class WordsEditor : public QFrame {
+    Q_OBJECT
+
+   public:
+    explicit WordsEditor(QWidget* window);
+
+    /// Opens on the rectangle (of the window) with the words in it.
+    void open(const QRect& at, const QFont& font, const QString& words,
+              std::function<void(const QString&)> store);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+   private:
+    void dismiss();
+
+    QPlainTextEdit* m_field;
+    std::function<void(const QString&)> m_store;
+    QPointer<QWidget> m_before;  ///< had the focus
+};
+
+}  // namespace app

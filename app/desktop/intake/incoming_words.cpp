@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/intake/incoming_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMap>
+
+#include <array>
+
+namespace app {
+
+/// The context of these words for translators.
+class IncomingWords {
+    Q_DECLARE_TR_FUNCTIONS(app::IncomingWords)
+};
+
+namespace {
+
+struct Kind {
+    const char* stored;
+    const char* shown;
+};
+
+constexpr std::array kinds{
+    Kind{"interview", QT_TRANSLATE_NOOP("app::IncomingWords", "interview")},
+    Kind{"focus group", QT_TRANSLATE_NOOP("app::IncomingWords", "focus group")},
+    Kind{"observation", QT_TRANSLATE_NOOP("app::IncomingWords", "observation")},
+    Kind{"document", QT_TRANSLATE_NOOP("app::IncomingWords", "document")},
+    Kind{"media", QT_TRANSLATE_NOOP("app::IncomingWords", "media")},
+    Kind{"questionnaire", QT_TRANSLATE_NOOP("app::IncomingWords", "questionnaire")}};
+
+int uncertainSpeakers(const indexer::Transcript& transcript) {
+    const auto& speakers = transcript.speakers;
+    return static_cast<int>(std::count_if(speakers.begin(), speakers.end(), isUncertain));
+}
+
+}  // namespace
+
+QString kindWord(const QString& kind) {
+    for (const Kind& known : kinds)
+        if (kind == QLatin1String(known.stored)) return IncomingWords::tr(known.shown);
+    return kind;
+}
+
+QStringList documentKinds() {
+    QStringList stored;
+    for (const Kind& kind : kinds) stored << QLatin1String(kind.stored);
+    return stored;
+}
+
+QString languageWord(const QString& language) {
+    if (language.isEmpty()) return {};
+    const QLocale locale(language);
+    if (locale.language() == QLocale::C) return language;
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? language : name;
+}
+
+QStringList offeredLanguages() {
+    QMap<QString, QString> byName;
+    for (const char* code :
+         {"sv", "en", "no", "da", "fi", "is", "de", "fr", "nl", "es", "pt", "it",
+          "pl", "cs", "uk", "ru", "ar", "fa", "so", "ti", "tr", "el", "hu", "ro",
+          "et", "lv", "lt", "zh", "ja", "ko", "he", "hi", "th", "vi", "sr", "hr"}) {
+        const QString language = QLatin1String(code);
+        byName.insert(languageWord(language).toLower(), language);
+    }
+    return byName.values();
+}
+
+QStringList offeredEncodings() {
+    QStringList names;
+    for (const char* name :
+         {"UTF-8", "windows-1252", "ISO-8859-1", "ISO-8859-15", "macintosh", "IBM850", "UTF-16LE",
+          "UTF-16BE", "windows-1250", "windows-1251", "windows-1253", "windows-1254",
+          "windows-1256", "KOI8-R", "Shift_JIS", "GB18030"})
+        names << QLatin1String(name);
+    return names;
+}
+
+QString languagesText(const IncomingFile& file) {
+    if (!file.transcript) return {};
+    QStringList words;
+    const auto add = [&](const QString& language) {
+        const QString word = languageWord(language);
+        if (!word.isEmpty() && !words.contains(word)) words << word;
+    };
+    add(file.transcript->language);
+    for (const codebook::Turn& turn : file.transcript->turns)
+        if (!turn.language.isEmpty()) add(turn.language.toString());
+    if (file.transcript->answers)
+        for (const auto& respondent : file.transcript->answers->respondents)
+            add(respondent.language);
+    return words.join(QStringLiteral(", "));
+}
+
+QString speakersText(const IncomingFile& file) {
+    if (!file.transcript) return {};
+    auto speakers = file.transcript->speakers;
+    std::stable_sort(speakers.begin(), speakers.end(),
+                     [](const auto& left, const auto& right) { return left.turns > right.turns; });
+    QStringList words;
+    for (const auto& speaker : speakers)
+        words << QStringLiteral("%1 %2").arg(speaker.label, QString::number(speaker.turns));
+    return words.join(QStringLiteral(", "));
+}
+
+QString turnsText(const IncomingFile& file) {
+    if (!file.transcript) return {};
+    if (file.transcript->answers)
+        return IncomingWords::tr("%n answer(s)", nullptr, file.transcript->answers->answers);
+    return QLocale().toString(static_cast<qlonglong>(file.transcript->turns.size()));
+}
+
+QString formText(const IncomingFile& file) {
+    if (!file.transcript) return {};
+    const QString& said = file.corrections.kind;
+    QStringList parts{kindWord(said.isEmpty() ? file.transcript->kind : said),
+                      file.transcript->format};
+    if (!file.transcript->encoding.isEmpty()) parts << file.transcript->encoding;
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString remarkText(const IncomingFile& file) {
+    if (file.state == FileState::Waiting) return IncomingWords::tr("being read");
+    if (file.state != FileState::Read) return file.reason;
+    if (file.isBeingRead) return IncomingWords::tr("being read again");
+    QStringList words;
+    const indexer::Transcript& transcript = *file.transcript;
+    if (file.corrections.isLeftOut) words << IncomingWords::tr("left out");
+    if (transcript.isEncodingDoubtful) words << IncomingWords::tr("encoding is a guess");
+    if (const int count = uncertainSpeakers(transcript))
+        words << IncomingWords::tr("%n uncertain speaker(s)", nullptr, count);
+    if (!transcript.comments.empty())
+        words << IncomingWords::tr("%n comment(s)", nullptr,
+                                   static_cast<int>(transcript.comments.size()));
+    if (!transcript.notes.isEmpty())
+        words << IncomingWords::tr("%n note(s)", nullptr,
+                                   static_cast<int>(transcript.notes.size()));
+    return words.join(QStringLiteral(" · "));
+}
+
+QStringList remarks(const IncomingFile& file) {
+    QStringList sentences;
+    if (!file.reason.isEmpty()) sentences << file.reason;
+    if (file.transcript) sentences << file.transcript->notes;
+    return sentences;
+}
+
+QString timeText(const codebook::Turn& turn) {
+    if (!turn.begins) return {};
+    const std::int64_t seconds = turn.begins->count() / 1000;
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+}  // namespace app

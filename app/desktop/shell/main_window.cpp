@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "app/desktop/coding/coding_workspace.h"
+#include "app/desktop/coding/transcript_pane.h"
+#include "app/desktop/look/look.h"
+#include "app/desktop/session/choice_list.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/shell/command_menus.h"
+#include "app/desktop/shell/error_strip.h"
+#include "app/desktop/shell/header_bar.h"
+#include "app/desktop/shell/status_line.h"
+#include "app/desktop/shell/workspace_rail.h"
+#include "app/desktop/transcript/transcript_view.h"
+#include "codebook/project/project.h"
+
+namespace app {
+
+namespace {
+
+constexpr QSize FirstSize(1280, 800);
+
+QString shapeKey(const char* what) { return QStringLiteral("window/") + QLatin1String(what); }
+
+}  // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Session> session)
+    : m_session(std::move(session)), m_pages(new QStackedWidget), m_errors(new ErrorStrip) {
+    setAcceptDrops(true);
+    setMinimumSize(720, 480);
+    auto* body = new QWidget;
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(m_pages, 1);
+    m_column->addWidget(m_errors);
+    setCentralWidget(body);
+
+    declareProjectCommands();
+    if (m_session)
+        buildProject();
+    else
+        buildStart();
+    declareViewCommands();
+    declareHelpCommands();
+    fillMenus(*menuBar(), m_commands);
+    restoreShape();
+}
+
+MainWindow::~MainWindow() {
+    // Panels look at the session while they go.
+    delete takeCentralWidget();
+}
+
+std::unique_ptr<Session> MainWindow::takeSession() {
+    saveShape();
+    delete takeCentralWidget();
+    delete m_header;
+    setStatusBar(nullptr);
+    m_pages = nullptr;
+    return std::move(m_session);
+}
+
+void MainWindow::showError(const QString& sentence, const QString& detail) {
+    m_errors->show(sentence, detail);
+}
+
+void MainWindow::buildStart() { setWindowTitle(tr("Start")); }
+
+void MainWindow::buildProject() {
+    declareEditCommands();
+    declareLayerCommands();
+    setWindowTitle(
+        QStringLiteral("%1[*]").arg(QFileInfo(m_session->project().path()).completeBaseName()));
+
+    m_rail = new WorkspaceRail(*m_pages, m_commands);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    m_coding = new CodingWorkspace(*m_session, m_commands);
+    m_rail->add(QStringLiteral("coding"), tr("Coding"), QStringLiteral("document-edit"), m_coding);
+
+    m_header = new HeaderBar(*m_session, m_commands);
+    m_column->insertWidget(0, m_header);
+    connect(m_header, &HeaderBar::searchWanted, this, [this] { openPalette({}); });
+    m_status = new StatusLine(*m_session);
+    setStatusBar(m_status);
+    connect(m_coding, &CodingWorkspace::readingChanged, this, &MainWindow::showReading);
+    connect(m_session.get(), &Session::failed, m_errors, &ErrorStrip::show);
+    connect(m_session.get(), &Session::changed, this, &MainWindow::followHistory);
+    followHistory();
+    if (m_session->project().isReadOnly())
+        m_errors->show(m_session->project().readOnlyReason(), {});
+    if (!m_session->document() && !m_session->study().documents.isEmpty())
+        m_session->showDocument(m_session->study().documents.begin()->id);
+}
+
+void MainWindow::showReading() {
+    m_status->showReading(tr("%1 pt").arg(m_coding->transcript().view().style().points, 0, 'g', 3));
+}
+
+void MainWindow::followHistory() {
+    const codebook::Project& project = m_session->project();
+    const auto show = [this](const char* id, const QString& verb,
+                             const std::optional<QString>& text, const QString& nothing) {
+        QAction* action = m_commands.action(QLatin1String(id));
+        action->setEnabled(text.has_value() && !m_session->project().isReadOnly());
+        QString shown = text.value_or(QString());
+        action->setText(text ? verb.arg(shown.replace(u'&', QStringLiteral("&&"))) : nothing);
+    };
+    show("edit.undo", tr("&Undo: %1"), project.undoText(), tr("&Undo"));
+    show("edit.redo", tr("&Redo: %1"), project.redoText(), tr("&Redo"));
+}
+
+void MainWindow::openPalette(const QString& typed) {
+    if (!m_palette) m_palette = new ChoiceList(this);
+    const QRect field = m_header ? m_header->searchRect() : QRect(width() / 3, 0, 320, 0);
+    const QRect at(m_header ? m_header->mapTo(this, field.topLeft()) : field.topLeft(),
+                   field.size());
+    m_palette->open(at, tr("A command, a document, a code"), typed,
+                    [this](const QString& text) { return paletteChoices(text); });
+}
+
+std::vector<Choice> MainWindow::paletteChoices(const QString&) {
+    auto choices = commandChoices(m_commands);
+    if (!m_session) return choices;
+    for (const codebook::Document& document : m_session->study().documents) {
+        Choice choice;
+        choice.text = document.name;
+        choice.note = tr("document");
+        choice.icon = icon(QStringLiteral("text-x-generic"));
+        choice.choose = [this, id = document.id] { m_session->showDocument(id); };
+        choices.push_back(std::move(choice));
+    }
+    for (const codebook::Code& code : m_session->study().codes) {
+        if (code.mergedInto) continue;
+        Choice choice;
+        choice.text = code.name;
+        choice.note = tr("passages of the code");
+        choice.icon = icon(QStringLiteral("tag"));
+        choice.choose = [this, id = code.id] { m_session->chooseCodes({id}); };
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+void MainWindow::restoreShape() {
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(shapeKey("geometry")).toByteArray())) resize(FirstSize);
+    restoreSplitters();
+}
+
+void MainWindow::saveShape() const {
+    QSettings settings;
+    settings.setValue(shapeKey("geometry"), saveGeometry());
+    const auto splitters = findChildren<QSplitter*>();
+    for (const QSplitter* splitter : splitters)
+        if (!splitter->objectName().isEmpty())
+            settings.setValue(shapeKey("split.") + splitter->objectName(), splitter->saveState());
+}
+
+void MainWindow::restoreSplitters() {
+    const QSettings settings;
+    const auto splitters = findChildren<QSplitter*>();
+    for (QSplitter* splitter : splitters)
+        if (!splitter->objectName().isEmpty())
+            splitter->restoreState(
+                settings.value(shapeKey("split.") + splitter->objectName()).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_pages) saveShape();
+    // What is being typed belongs to its field until the focus leaves it.
+    if (QWidget* focused = focusWidget()) focused->clearFocus();
+    QMainWindow::closeEvent(event);
+}
+
+}  // namespace app

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The commands of the window itself.
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSettings>
+
+#include "app/desktop/session/session.h"
+#include "app/desktop/shell/help_window.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/preferences.h"
+#include "app/desktop/shell/shortcut_sheet.h"
+#include "codebook/project/project.h"
+
+namespace app {
+
+void MainWindow::declareProjectCommands() {
+    const auto group = CommandGroup::Project;
+    m_commands.add({QStringLiteral("project.start"), tr("&New or recent project…"), group,
+                    QKeySequence::New, QStringLiteral("document-new")},
+                   this, [this](bool) { Q_EMIT openWanted({}); });
+    m_commands.add({QStringLiteral("project.open"), tr("&Open a project…"), group,
+                    QKeySequence::Open, QStringLiteral("document-open")},
+                   this, [this](bool) { chooseProject(); });
+    if (m_session) {
+        m_commands.add(
+            {QStringLiteral("project.copy"), tr("Save a &copy…"), group,
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("document-save-as"),
+             tr("Every step is saved already; a copy is for others, or for safety.")},
+            this, [this](bool) { saveCopy(); });
+    }
+    m_commands.add({QStringLiteral("project.quit"), tr("&Quit"), group, QKeySequence::Quit,
+                    QStringLiteral("application-exit")},
+                   this, [this](bool) { close(); });
+}
+
+void MainWindow::declareEditCommands() {
+    const auto group = CommandGroup::Edit;
+    m_commands.add({QStringLiteral("edit.undo"), tr("&Undo"), group, QKeySequence::Undo,
+                    QStringLiteral("edit-undo")},
+                   m_session.get(), [this](bool) { m_session->undo(); });
+    m_commands.add({QStringLiteral("edit.redo"), tr("&Redo"), group,
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("edit-redo")},
+                   m_session.get(), [this](bool) { m_session->redo(); });
+    m_commands.add({QStringLiteral("edit.palette"), tr("&Search or command…"), group,
+                    QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("edit-find"),
+                    tr("Type the beginning of a command, a document or a code.")},
+                   this, [this](bool) { openPalette({}); });
+    QAction* palette = m_commands.action(QStringLiteral("edit.palette"));
+    palette->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+}
+
+void MainWindow::declareLayerCommands() {
+    const auto add = [this](const char* id, const QString& text, Layer layer) {
+        QAction* action =
+            m_commands.add({QLatin1String(id), text, CommandGroup::View, {}, {}, {}, false, true},
+                           m_session.get(), [this, layer](bool) { m_session->setLayer(layer); });
+        connect(m_session.get(), &Session::layerChanged, action, [this, action, layer] {
+            action->setChecked(m_session->layer() == layer);
+            action->setEnabled(!m_session->isBlind());
+        });
+        action->setChecked(m_session->layer() == layer);
+    };
+    add("layer.all", tr("Codings of &all coders"), Layer::All);
+    add("layer.mine", tr("&My codings only"), Layer::Mine);
+    add("layer.others", tr("Codings of &others only"), Layer::Others);
+    QAction* blind =
+        m_commands.add({QStringLiteral("layer.blind"),
+                        tr("&Blind: hide others' codings and counts"),
+                        CommandGroup::View,
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                        {},
+                        tr("Nothing of other coders is seen until this is lifted."),
+                        false,
+                        true},
+                       m_session.get(), [this](bool isOn) { m_session->setBlind(isOn); });
+    blind->setChecked(m_session->isBlind());
+}
+
+void MainWindow::declareViewCommands() {
+    const Preferences now = readPreferences();
+    const auto scheme = [&](const char* id, const QString& text, SchemeChoice choice) {
+        QAction* action =
+            m_commands.add({QLatin1String(id), text, CommandGroup::View, {}, {}, {}, false, true},
+                           this, [this, choice](bool) { chooseScheme(choice); });
+        action->setChecked(now.scheme == choice);
+    };
+    scheme("view.scheme.system", tr("Colours as the system has them"), SchemeChoice::System);
+    scheme("view.scheme.light", tr("Light colours"), SchemeChoice::Light);
+    scheme("view.scheme.dark", tr("Dark colours"), SchemeChoice::Dark);
+    const auto language = [&](const QString& code, const QString& text) {
+        QAction* action = m_commands.add({QStringLiteral("view.language.") + code,
+                                          text,
+                                          CommandGroup::View,
+                                          {},
+                                          {},
+                                          {},
+                                          false,
+                                          true},
+                                         this, [this, code](bool) {
+                                             Preferences preferences = readPreferences();
+                                             preferences.language = code;
+                                             writePreferences(preferences);
+                                             Q_EMIT preferencesChanged(true);
+                                         });
+        action->setChecked(languageToUse(now) == code);
+    };
+    // Each in its own language: who cannot read the window must find it.
+    language(QStringLiteral("en"), QStringLiteral("English"));
+    language(QStringLiteral("sv"), QStringLiteral("Svenska"));
+}
+
+void MainWindow::declareHelpCommands() {
+    const auto group = CommandGroup::Help;
+    m_commands.add({QStringLiteral("help.manual"), tr("&Manual"), group, QKeySequence::HelpContents,
+                    QStringLiteral("help-contents")},
+                   this,
+                   [this](bool) { (new HelpWindow(QStringLiteral("coding"), this))->show(); });
+    m_commands.add({QStringLiteral("help.keys"), tr("Commands and &keys"), group,
+                    QKeySequence(Qt::CTRL | Qt::Key_Slash), QStringLiteral("input-keyboard")},
+                   this, [this](bool) { (new ShortcutSheet(m_commands, this))->show(); });
+}
+
+void MainWindow::chooseScheme(SchemeChoice choice) {
+    Preferences preferences = readPreferences();
+    preferences.scheme = choice;
+    writePreferences(preferences);
+    for (const auto& [id, its] : {std::pair("view.scheme.system", SchemeChoice::System),
+                                  std::pair("view.scheme.light", SchemeChoice::Light),
+                                  std::pair("view.scheme.dark", SchemeChoice::Dark)})
+        m_commands.action(QLatin1String(id))->setChecked(its == choice);
+    Q_EMIT preferencesChanged(false);
+}
+
+void MainWindow::chooseProject() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"), {},
+                                                      tr("Samsyn projects (*.samsyn)"));
+    if (!path.isEmpty()) Q_EMIT openWanted(path);
+}
+
+void MainWindow::saveCopy() {
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save a copy"), {}, tr("Samsyn projects (*.samsyn)"));
+    if (path.isEmpty()) return;
+    if (m_session->attempt([&] { m_session->project().saveCopy(path); }))
+        m_session->say(tr("A copy is in %1.").arg(path));
+}
+
+}  // namespace app

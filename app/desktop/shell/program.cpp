@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/shell/program.h"
+
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include "app/desktop/session/session.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/preferences.h"
+#include "codebook/error.h"
+#include "codebook/project/project.h"
+
+namespace app {
+
+Program::Program(QObject* parent) : QObject(parent) {
+    const Preferences preferences = readPreferences();
+    speak(languageToUse(preferences));
+    applyLook(*qApp, schemeToUse(preferences));
+}
+
+Program::~Program() = default;
+
+void Program::open(const QString& path) {
+    std::unique_ptr<Session> session;
+    QString sentence;
+    QString detail;
+    if (!path.isEmpty()) {
+        try {
+            session = std::make_unique<Session>(codebook::Project::open(path, {}));
+        } catch (const codebook::Error& error) {
+            sentence = error.message();
+            detail = error.detail();
+        }
+    }
+    const bool isOpen = session != nullptr;
+    // A project that cannot be opened leaves the one that is open as it is.
+    if (!m_window || isOpen || path.isEmpty()) showWindow(std::move(session));
+    if (!sentence.isEmpty()) m_window->showError(sentence, detail);
+}
+
+void Program::showWindow(std::unique_ptr<Session> session) {
+    auto window = std::make_unique<MainWindow>(std::move(session));
+    connect(window.get(), &MainWindow::openWanted, this, &Program::open, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::preferencesChanged, this, &Program::applyPreferences,
+            Qt::QueuedConnection);
+    window->show();
+    std::swap(m_window, window);
+    if (window) window->close();
+}
+
+void Program::applyPreferences(bool isLanguage) {
+    const Preferences preferences = readPreferences();
+    applyLook(*qApp, schemeToUse(preferences));
+    if (!isLanguage) return;
+    speak(languageToUse(preferences));
+    // Words are chosen where widgets are made, so the window is made anew round the same session.
+    showWindow(m_window->takeSession());
+}
+
+void Program::speak(const QString& language) {
+    m_translator = std::make_unique<QTranslator>();
+    m_qtTranslator = std::make_unique<QTranslator>();
+    const QLocale locale(language);
+    QLocale::setDefault(language == QLatin1String("sv") ? QLocale(QStringLiteral("sv_SE"))
+                                                        : QLocale(QStringLiteral("en_GB")));
+    if (m_translator->load(QStringLiteral(":/i18n/samsyn_") + language))
+        QCoreApplication::installTranslator(m_translator.get());
+    if (m_qtTranslator->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(m_qtTranslator.get());
+}
+
+}  // namespace app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The running program: which window is open on which project, in which language and colours.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QTranslator;
+
+namespace app {
+
+class MainWindow;
+class Session;
+
+class Program : public QObject {
+    Q_OBJECT
+
+   public:
+    explicit Program(QObject* parent = nullptr);
+    ~Program() override;
+
+    /// Opens the window on the project, or on the start page where the path is empty or the project
+    /// cannot be opened (and says why there).
+    void open(const QString& path);
+    MainWindow* window() { return m_window.get(); }
+
+   private:
+    void showWindow(std::unique_ptr<Session> session);
+    void applyPreferences(bool isLanguage);
+    void speak(const QString& language);
+
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<QTranslator> m_qtTranslator;
+};
+
+}  // namespace app

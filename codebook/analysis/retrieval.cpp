@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/analysis/retrieval.h"
+
+#include <set>
+
+#include "codebook/analysis/asked_sets.h"
+#include "codebook/analysis/neighbours.h"
+#include "codebook/analysis/unit_match.h"
+#include "codebook/error.h"
+
+namespace codebook {
+
+namespace {
+
+/// A coding that is asked for, with the sets its code is in.
+struct AskedCoding {
+    const Coding* coding;
+    SetBits sets;
+};
+
+/// Answers one question; the members are the steps' shared material.
+class Retrieval {
+   public:
+    Retrieval(const Study& study, const TextSource& source, const RetrievalQuestion& question)
+        : m_study(study),
+          m_source(source),
+          m_question(question),
+          m_asked(study, question),
+          m_attributes(study),
+          m_isCoderIn(coders()),
+          m_isDocumentIn(documents()),
+          m_isCounted(study.codings.idLimit()) {}
+
+    RetrievalResult result() {
+        const std::vector<std::vector<AskedCoding>> byDocument = gathered();
+        for (std::size_t id = 0; id < byDocument.size(); ++id)
+            if (!byDocument[id].empty())
+                answer(DocumentId{static_cast<std::int32_t>(id)}, byDocument[id]);
+        m_result.leftOut.unmet = m_candidates - m_counted;
+        return std::move(m_result);
+    }
+
+   private:
+    bool isOfFirst(SetBits sets) const { return (sets & 1U) != 0; }
+
+    std::vector<bool> coders() const {
+        std::vector<bool> in(m_study.coders.idLimit(), !m_question.coders);
+        if (m_question.coders)
+            for (const CoderId coder : *m_question.coders)
+                if (m_study.coders.find(coder)) in[static_cast<std::size_t>(coder.value)] = true;
+        return in;
+    }
+
+    std::vector<bool> documents() const {
+        std::vector<bool> in(m_study.documents.idLimit(), !m_question.documents);
+        if (m_question.documents)
+            for (const DocumentId document : *m_question.documents)
+                if (m_study.documents.find(document))
+                    in[static_cast<std::size_t>(document.value)] = true;
+        if (!m_question.kinds.isEmpty())
+            for (const Document& document : m_study.documents)
+                if (!m_question.kinds.contains(document.kind))
+                    in[static_cast<std::size_t>(document.id.value)] = false;
+        return in;
+    }
+
+    std::vector<std::vector<AskedCoding>> gathered() {
+        std::vector<std::vector<AskedCoding>> byDocument(m_study.documents.idLimit());
+        for (const Coding& coding : m_study.codings) {
+            const SetBits sets = m_asked.sets(coding.code);
+            if (sets == 0) continue;
+            const std::int64_t once = isOfFirst(sets) ? 1 : 0;
+            const auto document = static_cast<std::size_t>(coding.document.value);
+            if (!m_isCoderIn[static_cast<std::size_t>(coding.coder.value)])
+                m_result.leftOut.otherCoders += once;
+            else if (!m_isDocumentIn[document])
+                m_result.leftOut.elsewhere += once;
+            else if (!coding.isPlaced)
+                m_result.leftOut.waiting += once;
+            else
+                byDocument[document].push_back({&coding, sets});
+        }
+        return byDocument;
+    }
+
+    bool needsTurns() const {
+        return m_question.where || !m_question.attributes.empty() ||
+               m_question.relation.kind == Relation::Kind::NearTurns;
+    }
+
+    /// By turn index, the last for text outside every turn; empty where all turns count.
+    std::vector<bool> turnsAskedFor(const CodedDocument& document) const {
+        if (!m_question.where && m_question.attributes.empty()) return {};
+        std::vector<bool> turns(document.turns->size() + 1, true);
+        for (const AttributeFilter& filter : m_question.attributes) {
+            std::vector<bool> met(turns.size());
+            for (const QString& value : filter.values) {
+                PlaceCondition place;
+                place.attribute = filter.attribute;
+                place.value = value;
+                const auto more = turnsMeeting(document, {place}, m_attributes);
+                for (std::size_t i = 0; i < met.size(); ++i) met[i] = met[i] || more[i];
+            }
+            for (std::size_t i = 0; i < turns.size(); ++i) turns[i] = turns[i] && met[i];
+        }
+        for (std::size_t i = 0; m_question.where && i < turns.size(); ++i)
+            turns[i] = turns[i] &&
+                       m_question.where->contains(document.id, static_cast<std::int32_t>(i) + 1);
+        if (m_question.where) turns.back() = false;
+        return turns;
+    }
+
+    void answer(DocumentId id, std::vector<AskedCoding> codings) {
+        SetBits present = 0;
+        std::int64_t candidates = 0;
+        for (const AskedCoding& asked : codings) {
+            present |= asked.sets;
+            candidates += isOfFirst(asked.sets) ? 1 : 0;
+        }
+        m_candidates += candidates;
+        if ((present & m_asked.allRequired()) != m_asked.allRequired()) return;
+        std::sort(codings.begin(), codings.end(), [](const AskedCoding& a, const AskedCoding& b) {
+            return std::pair(a.coding->span, a.coding->id) <
+                   std::pair(b.coding->span, b.coding->id);
+        });
+        CodedDocument document;
+        document.id = id;
+        if (needsTurns()) {
+            document.turns = m_source.turns(id);
+            keepTurns(document, codings);
+        }
+        if (m_question.isApartByCoder)
+            answerByCoder(document, codings);
+        else
+            answerFrom(document, codings);
+    }
+
+    /// Takes out codings outside the turns that are asked for.
+    void keepTurns(CodedDocument& document, std::vector<AskedCoding>& codings) {
+        const std::vector<bool> turns = turnsAskedFor(document);
+        if (turns.empty()) return;
+        std::erase_if(codings, [&](const AskedCoding& asked) {
+            document.turnRanges = {turnsOverlapping(*document.turns, asked.coding->span)};
+            if (liesIn(document, 0, turns)) return false;
+            if (isOfFirst(asked.sets)) {
+                ++m_result.leftOut.elsewhere;
+                --m_candidates;
+            }
+            return true;
+        });
+    }
+
+    void answerByCoder(const CodedDocument& document, const std::vector<AskedCoding>& codings) {
+        const std::size_t before = m_result.passages.size();
+        std::set<CoderId> coders;
+        for (const AskedCoding& asked : codings) coders.insert(asked.coding->coder);
+        for (const CoderId coder : coders) {
+            std::vector<AskedCoding> own;
+            for (const AskedCoding& asked : codings)
+                if (asked.coding->coder == coder) own.push_back(asked);
+            answerFrom(document, own);
+        }
+        const auto first = m_result.passages.begin() + static_cast<std::ptrdiff_t>(before);
+        std::stable_sort(first, m_result.passages.end(),
+                         [](const auto& a, const auto& b) { return a.place < b.place; });
+    }
+
+    Passages passagesOfSet(const std::vector<AskedCoding>& codings, SetBits set) const {
+        std::vector<const Coding*> ofSet;
+        for (const AskedCoding& asked : codings)
+            if ((asked.sets & set) != 0) ofSet.push_back(asked.coding);
+        return passagesOf(ofSet);
+    }
+
+    void answerFrom(const CodedDocument& document, const std::vector<AskedCoding>& codings) {
+        const Surroundings surroundings{document, m_source,
+                                        m_study.documents.at(document.id).language};
+        Passages passages = passagesOfSet(codings, 1);
+        const auto keep = [&](const Passages& others, bool isWanted) {
+            const auto beside = standBeside(passages, others, m_question.relation, surroundings);
+            std::size_t i = 0;
+            std::erase_if(passages, [&](const Passage&) { return beside[i++] != isWanted; });
+        };
+        for (int set = 1; set < m_asked.required() && !passages.empty(); ++set) {
+            const Passages others = passagesOfSet(codings, SetBits{1} << set);
+            if (m_question.relation.kind == Relation::Kind::Overlap)
+                passages = intersection(passages, others, m_study.codings);
+            else
+                keep(others, true);
+        }
+        if (!passages.empty()) keep(passagesOfSet(codings, m_asked.forbidden()), false);
+        add(document.id, std::move(passages));
+    }
+
+    void add(DocumentId document, Passages passages) {
+        if (passages.empty()) return;
+        if (m_result.passages.empty() || m_result.passages.back().place.document != document)
+            ++m_result.documents;
+        for (Passage& passage : passages) {
+            RetrievedPassage found{{document, passage.span}, 0, std::move(passage.codings)};
+            std::sort(found.codings.begin(), found.codings.end());
+            found.codings.erase(std::unique(found.codings.begin(), found.codings.end()),
+                                found.codings.end());
+            for (const CodingId coding : found.codings) count(coding);
+            m_result.passages.push_back(std::move(found));
+        }
+    }
+
+    void count(CodingId coding) {
+        auto isCounted = m_isCounted[static_cast<std::size_t>(coding.value)];
+        if (isCounted) return;
+        isCounted = true;
+        if (isOfFirst(m_asked.sets(m_study.codings.at(coding).code))) ++m_counted;
+    }
+
+    const Study& m_study;
+    const TextSource& m_source;
+    const RetrievalQuestion& m_question;
+    AskedSets m_asked;
+    TurnAttributes m_attributes;
+    std::vector<bool> m_isCoderIn;     // by CoderId::value
+    std::vector<bool> m_isDocumentIn;  // by DocumentId::value
+    std::vector<bool> m_isCounted;     // by CodingId::value
+    std::int64_t m_candidates = 0;     ///< codings of the first set that may count …
+    std::int64_t m_counted = 0;        ///< … and do
+    RetrievalResult m_result;
+};
+
+int distanceAfter(const QString& words, QLatin1String prefix) {
+    if (!words.startsWith(prefix)) return -1;
+    bool isNumber = false;
+    const int distance = words.mid(prefix.size()).toInt(&isNumber);
+    return isNumber ? distance : -1;
+}
+
+}  // namespace
+
+Relation relationFrom(const QString& words) {
+    using enum Relation::Kind;
+    if (words == QLatin1String("overlap")) return {Overlap, 0};
+    if (words == QLatin1String("turn")) return {NearTurns, 0};
+    if (words == QLatin1String("document")) return {SameDocument, 0};
+    for (const auto& [prefix, kind] : {std::pair(QLatin1String("near:"), NearWords),
+                                       std::pair(QLatin1String("characters:"), NearCharacters),
+                                       std::pair(QLatin1String("turns:"), NearTurns)})
+        if (const int distance = distanceAfter(words, prefix); distance >= 0)
+            return {kind, distance};
+    throw Conflict(QStringLiteral("“%1” is no relation; use overlap, near:N, characters:N, turn, "
+                                  "turns:N or document.")
+                       .arg(words));
+}
+
+std::vector<Exclusion> exclusions(const LeftOut& leftOut) {
+    std::vector<Exclusion> all{
+        {QStringLiteral("codings by coders who are not asked for"), leftOut.otherCoders},
+        {QStringLiteral("codings in documents or turns that do not meet the condition"),
+         leftOut.elsewhere},
+        {QStringLiteral("codings that wait to be placed in a revised text"), leftOut.waiting},
+        {QStringLiteral("codings beside which the other codes do not stand as asked"),
+         leftOut.unmet}};
+    std::erase_if(all, [](const Exclusion& exclusion) { return exclusion.count == 0; });
+    return all;
+}
+
+RetrievalResult retrieve(const Study& study, const TextSource& source,
+                         const RetrievalQuestion& question) {
+    return Retrieval(study, source, question).result();
+}
+
+void tellTurns(RetrievalResult& result, const Study& study, const TextSource& source) {
+    const TurnAttributes attributes(study);
+    std::set<CaseId> cases;
+    CodedDocument document;
+    for (RetrievedPassage& passage : result.passages) {
+        if (!document.turns || document.id != passage.place.document) {
+            document.id = passage.place.document;
+            document.turns = source.turns(document.id);
+        }
+        const TurnRange range = turnsOverlapping(*document.turns, passage.place.span);
+        if (!range.isEmpty()) passage.turn = range.first + 1;
+        for (const CaseId person : casesSpeaking(document, passage.place.span, attributes))
+            cases.insert(person);
+    }
+    result.cases = static_cast<std::int32_t>(cases.size());
+}
+
+RetrievalResult missingPerspective(const Study& study, const TextSource& source,
+                                   const QString& from, const QString& to) {
+    RetrievalQuestion question;
+    question.perspective = from;
+    question.lackedPerspective = to;
+    return retrieve(study, source, question);
+}
+
+}  // namespace codebook

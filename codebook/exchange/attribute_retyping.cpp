@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/exchange/attribute_retyping.h"
+
+#include "codebook/error.h"
+#include "codebook/exchange/attribute_column.h"
+#include "codebook/model/study_update.h"
+#include "codebook/project/step.h"
+
+namespace codebook {
+
+namespace {
+
+QUuid ownerOf(const Study& study, const AttributeValue& value) {
+    if (const Case* person = study.cases.find(value.person)) return person->guid;
+    const Document* document = study.documents.find(value.document);
+    return document ? document->guid : QUuid();
+}
+
+}  // namespace
+
+std::vector<Misfit> misfits(const Study& study, AttributeId attribute, AttributeType type) {
+    std::vector<Misfit> found;
+    for (const AttributeValue& row : study.attributeValues) {
+        if (row.attribute != attribute) continue;
+        for (const QString& value : row.values)
+            if (!typedValue(value, type)) found.push_back({row.id, value});
+    }
+    return found;
+}
+
+void retypeAttribute(Step& step, const Study& study, AttributeId attribute, AttributeType type) {
+    const Attribute& row = study.attributes.at(attribute);
+    if (row.type == type) return;
+    if (const auto wrong = misfits(study, attribute, type); !wrong.empty()) {
+        const QString others =
+            wrong.size() > 1 ? QStringLiteral(" (and %1 more)").arg(wrong.size() - 1) : QString();
+        throw Conflict(QStringLiteral("The attribute “%1” cannot be of type %2, because its value "
+                                      "“%3”%4 does not fit.")
+                           .arg(row.name, attributeTypeName(type), wrong.front().value, others));
+    }
+    step.retypeAttribute(attribute, type);
+    for (const AttributeValue& value : study.attributeValues) {
+        if (value.attribute != attribute) continue;
+        QStringList typed;
+        for (const QString& word : value.values) typed << typedValue(word, type).value_or(word);
+        if (typed == value.values) continue;
+        step.setValues(row.guid, value.person ? Entity::Case : Entity::Document,
+                       ownerOf(study, value), typed);
+    }
+}
+
+}  // namespace codebook
