@@ -5,7 +5,6 @@
 #include <limits>
 
 #include "codebook/error.h"
-#include "codebook/model/code_tree.h"
 
 namespace codebook {
 
@@ -15,17 +14,6 @@ using Limits = std::numeric_limits<std::int32_t>;
 
 bool contains(const std::vector<CodeId>& codes, CodeId code) {
     return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
-
-/// The codes that lie below no other of the list.
-std::vector<CodeId> topmost(const CodeTree& tree, const std::vector<CodeId>& codes) {
-    std::vector<CodeId> tops;
-    for (const CodeId code : codes) {
-        CodeId above = tree.parent(code);
-        while (above && !contains(codes, above)) above = tree.parent(above);
-        if (!above && !contains(tops, code)) tops.push_back(code);
-    }
-    return tops;
 }
 
 /// Positions for a row of siblings, ascending, that leave alone all but the moved ones where there
@@ -68,6 +56,16 @@ CodeId namedByDigit(const Study& study, int digit) {
 }
 
 }  // namespace
+
+std::vector<CodeId> topmost(const CodeTree& tree, const std::vector<CodeId>& codes) {
+    std::vector<CodeId> tops;
+    for (const CodeId code : codes) {
+        CodeId above = tree.parent(code);
+        while (above && !contains(codes, above)) above = tree.parent(above);
+        if (!above && !contains(tops, code)) tops.push_back(code);
+    }
+    return tops;
+}
 
 void placeCodes(Step& step, const Study& study, const std::vector<CodeId>& codes, CodeId parent,
                 CodeId before) {

@@ -10,9 +10,13 @@
 
 #include <vector>
 
+#include "codebook/model/code_tree.h"
 #include "codebook/project/step.h"
 
 namespace codebook {
+
+/// Each code once that lies below no other of the list.
+std::vector<CodeId> topmost(const CodeTree& tree, const std::vector<CodeId>& codes);
 
 /// Puts the codes, in this order, below `parent` and before its child `before`; last where that is
 /// none. Codes that lie below another of the list stay where they are in it. Only positions that
