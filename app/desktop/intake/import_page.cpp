@@ -111,7 +111,8 @@ QWidget* ImportPage::fileList() {
     m_list->setAllColumnsShowFocus(true);
     m_list->setTabKeyNavigation(false);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    const std::array widths{208, 168, 104, 72, 152};
+    m_list->setStyleSheet(QStringLiteral("QTreeView::item { padding: 3px 8px; }"));
+    const std::array widths{184, 136, 80, 60, 96};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_list->setColumnWidth(static_cast<int>(i), widths[i]);
     m_list->header()->setStretchLastSection(true);

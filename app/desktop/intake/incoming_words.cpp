@@ -51,6 +51,9 @@ QStringList documentKinds() {
 
 QString languageWord(const QString& language) {
     if (language.isEmpty()) return {};
+    // Qt calls these by a country's kind of them.
+    if (language == QLatin1String("en")) return QStringLiteral("English");
+    if (language == QLatin1String("es")) return QStringLiteral("español");
     const QLocale locale(language);
     if (locale.language() == QLocale::C) return language;
     const QString name = locale.nativeLanguageName();
