@@ -44,6 +44,14 @@ QString beginningOf(qint64 process) {
         stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(fieldsAfterName));
 }
 
+/// "14:03", with the day where it is not today's.
+QString shownTime(const QDateTime& at) {
+    const QString time = at.toString(QStringLiteral("HH:mm"));
+    return at.date() == QDate::currentDate()
+               ? time
+               : QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
 QString timeKeyOf(const QDateTime& at) { return at.toUTC().toString(Qt::ISODateWithMs); }
 
 QDateTime timeIn(const QJsonObject& mark, const QString& key) {
@@ -71,7 +79,7 @@ QString Interruption::sentence() const {
     return CrashMark::tr(
                "Samsyn was interrupted while “%1” was open. Everything up to the last step is "
                "stored: %2, %3.")
-        .arg(name, lastStep, QLocale().toString(lastStepAt.toLocalTime(), QLocale::ShortFormat));
+        .arg(name, lastStep, shownTime(lastStepAt.toLocalTime()));
 }
 
 CrashMark::CrashMark(Session& session, const QString& folder)

@@ -69,10 +69,10 @@ QWidget* NewProjectForm::withButton(QLineEdit* field, QPushButton* button) {
     return row;
 }
 
-void NewProjectForm::layOut() {
+void NewProjectForm::nameFields() {
     m_beginning->addItems({tr("Nothing"), tr("A codebook file")});
     for (const SampleStudy& study : m_samples)
-        m_beginning->addItem(tr("Sample study: %1").arg(study.title));
+        m_beginning->addItem(tr("The sample study “%1”").arg(study.name));
     m_beginning->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_beginning->setAccessibleName(tr("What the project begins with"));
     m_codebook->setAccessibleName(tr("Codebook file"));
@@ -82,6 +82,10 @@ void NewProjectForm::layOut() {
     m_place->setAccessibleName(tr("Folder of the project"));
     m_placeButton->setAccessibleName(tr("Change the folder of the project"));
     m_coder->setAccessibleName(tr("Your name as a coder"));
+}
+
+void NewProjectForm::layOut() {
+    nameFields();
     m_codebookRow = withButton(m_codebook, m_codebookButton);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setHorizontalSpacing(space::between);
@@ -103,6 +107,10 @@ void NewProjectForm::layOut() {
     m_bar->setAccessibleName(tr("Progress of making the project"));
     m_create->setDefault(true);
     m_create->setAutoDefault(true);
+    stack();
+}
+
+void NewProjectForm::stack() {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::inner);
     buttons->addWidget(m_create);
@@ -151,6 +159,7 @@ const SampleStudy* NewProjectForm::sample() const {
 
 void NewProjectForm::showBeginning() {
     const bool hasCodebook = m_beginning->currentIndex() == Codebook;
+    m_beginning->setToolTip(sample() != nullptr ? sample()->title.toHtmlEscaped() : QString());
     m_codebookRow->setVisible(hasCodebook);
     m_form->labelForField(m_codebookRow)->setVisible(hasCodebook);
     if (!m_isNameOwn) m_name->setText(sample() != nullptr ? sample()->name : QString());

@@ -43,7 +43,9 @@ class NewProjectForm : public QWidget {
    private:
     enum Beginning { Nothing, Codebook, FirstSample };
 
+    void nameFields();
     void layOut();
+    void stack();
     QWidget* withButton(QLineEdit* field, QPushButton* button);
     void connectFields();
     void showBeginning();

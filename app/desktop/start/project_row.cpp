@@ -27,7 +27,7 @@ QString shownFolder(const QString& path) {
 QString shownTime(const QDateTime& at) {
     if (!at.isValid()) return {};
     const qint64 days = at.date().daysTo(QDate::currentDate());
-    if (days == 0) return QLocale().toString(at.time(), QLocale::ShortFormat);
+    if (days == 0) return at.toString(QStringLiteral("HH:mm"));
     return days == 1 ? ProjectRow::tr("yesterday")
                      : QLocale().toString(at.date(), QLocale::ShortFormat);
 }

@@ -58,9 +58,10 @@ QVBoxLayout* columnIn(QWidget* column) {
 StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Start"));
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(4 * space::between);
+    columns->setSpacing(0);
     columns->addStretch(1);
     columns->addWidget(actionColumn(), 0, Qt::AlignTop);
+    columns->addSpacing(4 * space::between);
     columns->addWidget(recentColumn(), 0, Qt::AlignTop);
     columns->addStretch(1);
     auto* page = new QWidget;
@@ -155,7 +156,9 @@ QWidget* StartPage::recentColumn() {
     auto* column = new QWidget;
     column->setFixedWidth(columnWidth);
     auto* layout = columnIn(column);
-    layout->addWidget(heading(tr("Recent projects"), 12));
+    auto* title = heading(tr("Recent projects"), 12);
+    title->setIndent(space::inner);  // as the words of the rows are
+    layout->addWidget(title);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(space::unit);
     layout->addLayout(m_recent);
@@ -171,8 +174,11 @@ void StartPage::refresh() {
         delete item;
     }
     const std::vector<RecentProject> projects = recentProjects();
-    if (projects.empty())
-        m_recent->addWidget(muted(tr("Projects that you open will be listed here.")));
+    if (projects.empty()) {
+        auto* sentence = muted(tr("Projects that you open will be listed here."));
+        sentence->setIndent(space::inner);
+        m_recent->addWidget(sentence);
+    }
     for (const RecentProject& project : projects) {
         auto* row = new ProjectRow(project);
         m_recent->addWidget(row);
@@ -182,10 +188,13 @@ void StartPage::refresh() {
         const auto forgetIt = [this, project] { forget(project.path); };
         connect(row, &ProjectRow::removalWanted, this, forgetIt, Qt::QueuedConnection);
         if (project.isThere) continue;
-        auto* remove = new QPushButton(tr("Remove from list"));
+        auto* remove = new QToolButton;
+        remove->setText(tr("Remove from list"));
+        remove->setAutoRaise(true);
+        remove->setFocusPolicy(Qt::StrongFocus);
         remove->setAccessibleName(tr("Remove “%1” from the list").arg(project.name()));
         m_recent->addWidget(remove, 0, Qt::AlignLeft);
-        connect(remove, &QPushButton::clicked, this, forgetIt, Qt::QueuedConnection);
+        connect(remove, &QToolButton::clicked, this, forgetIt, Qt::QueuedConnection);
     }
 }
 

@@ -14,6 +14,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/user_commands.h"
@@ -142,7 +143,7 @@ TEST_F(PageOfStart, opensARecentProjectAndForgetsOneThatIsGone) {
     QTest::keyClick(rows[1], Qt::Key_Return);
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted.first().first().toString(), one);
-    button(QStringLiteral("Remove from list"))->click();
+    named<QToolButton>(QStringLiteral("Remove “gone” from the list"))->click();
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return m_page->findChildren<app::ProjectRow*>().size() == 1; }, patience));
 }
