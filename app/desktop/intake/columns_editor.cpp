@@ -5,9 +5,13 @@
 #include <QComboBox>
 #include <QHeaderView>
 
+#include "app/desktop/look/look.h"
+
 namespace app {
 
 namespace {
+
+constexpr int meaningWidth = 176;
 
 struct Meaning {
     const char* text;
@@ -53,13 +57,15 @@ class QuietComboBox : public QComboBox {
 }  // namespace
 
 ColumnsEditor::ColumnsEditor(QWidget* parent) : QTreeWidget(parent) {
-    setHeaderLabels({tr("Column"), tr("Meaning"), tr("Because")});
+    setHeaderLabels({tr("Column"), tr("Meaning")});
     setRootIsDecorated(false);
     setFixedHeight(224);
     setAccessibleName(tr("Columns of the table"));
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(space::page);
+    setColumnWidth(1, meaningWidth);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void ColumnsEditor::show(const IncomingFile& file) {
@@ -69,12 +75,14 @@ void ColumnsEditor::show(const IncomingFile& file) {
 }
 
 void ColumnsEditor::addColumn(const indexer::AnswerColumn& column) {
-    auto* item = new QTreeWidgetItem(this, {column.name, QString(), column.reason});
-    item->setToolTip(0, column.name.toHtmlEscaped());
-    item->setToolTip(2, column.reason.toHtmlEscaped());
+    auto* item = new QTreeWidgetItem(this, {column.name});
+    const QString why = tr("%1: %2").arg(column.name, column.reason);
+    item->setToolTip(0, why.toHtmlEscaped());
+    item->setData(0, Qt::AccessibleDescriptionRole, why);
     auto* choice = new QuietComboBox(this);
     for (const Meaning& meaning : meanings()) choice->addItem(tr(meaning.text));
     choice->setCurrentIndex(meaningOf(column));
+    choice->setToolTip(why.toHtmlEscaped());
     choice->setAccessibleName(tr("Meaning of the column “%1”").arg(column.name));
     setItemWidget(item, 1, choice);
     // Later, because the list is shown anew with what is said, and this box goes.

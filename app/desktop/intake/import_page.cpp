@@ -16,6 +16,7 @@
 #include "app/desktop/intake/import_summary.h"
 #include "app/desktop/intake/incoming.h"
 #include "app/desktop/intake/incoming_model.h"
+#include "app/desktop/intake/spaced_cells.h"
 #include "app/desktop/intake/turn_preview.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
@@ -110,8 +111,8 @@ QWidget* ImportPage::fileList() {
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTabKeyNavigation(false);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    const std::array widths{208, 168, 104, 72, 152};
+    m_list->setItemDelegate(new SpacedCells(m_list));
+    const std::array widths{176, 128, 72, 60, 104};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_list->setColumnWidth(static_cast<int>(i), widths[i]);
     m_list->header()->setStretchLastSection(true);

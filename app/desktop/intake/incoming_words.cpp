@@ -51,6 +51,9 @@ QStringList documentKinds() {
 
 QString languageWord(const QString& language) {
     if (language.isEmpty()) return {};
+    // Qt calls these by a country's kind of them.
+    if (language == QLatin1String("en")) return QStringLiteral("English");
+    if (language == QLatin1String("es")) return QStringLiteral("español");
     const QLocale locale(language);
     if (locale.language() == QLocale::C) return language;
     const QString name = locale.nativeLanguageName();
@@ -108,9 +111,10 @@ QString speakersText(const IncomingFile& file) {
 
 QString turnsText(const IncomingFile& file) {
     if (!file.transcript) return {};
-    if (file.transcript->answers)
-        return IncomingWords::tr("%n answer(s)", nullptr, file.transcript->answers->answers);
-    return QLocale().toString(static_cast<qlonglong>(file.transcript->turns.size()));
+    const auto count = file.transcript->answers
+                           ? static_cast<qlonglong>(file.transcript->answers->answers)
+                           : static_cast<qlonglong>(file.transcript->turns.size());
+    return QLocale().toString(count);
 }
 
 QString formText(const IncomingFile& file) {
@@ -118,7 +122,8 @@ QString formText(const IncomingFile& file) {
     const QString& said = file.corrections.kind;
     QStringList parts{kindWord(said.isEmpty() ? file.transcript->kind : said),
                       file.transcript->format};
-    if (!file.transcript->encoding.isEmpty()) parts << file.transcript->encoding;
+    const QString& encoding = file.transcript->encoding;
+    if (!encoding.isEmpty() && encoding != QLatin1String("UTF-8")) parts << encoding;
     return parts.join(QStringLiteral(" · "));
 }
 

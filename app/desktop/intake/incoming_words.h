@@ -28,9 +28,9 @@ QStringList offeredEncodings();
 QString languagesText(const IncomingFile& file);
 /// "P1 42, I 40": who speaks how often, the most talkative first.
 QString speakersText(const IncomingFile& file);
-/// How many turns, or answers of how many respondents.
+/// How many turns, or answers of respondents.
 QString turnsText(const IncomingFile& file);
-/// "interview · docx · windows-1252"
+/// "interview · txt · windows-1252"; that text is in UTF-8 goes without saying
 QString formText(const IncomingFile& file);
 /// What is worth a look, in a few words; why it is left aside where it is.
 QString remarkText(const IncomingFile& file);

@@ -18,7 +18,7 @@ namespace {
 
 enum Column { Label, Turns, Sure, Asks, ColumnCount };
 constexpr int evidenceRole = Qt::UserRole;
-constexpr int listHeight = 168;
+constexpr int mostRows = 7;  ///< shown without scrolling
 
 void fill(QTreeWidgetItem& item, const GatheredSpeaker& speaker) {
     item.setText(Label, speaker.label);
@@ -47,7 +47,6 @@ SpeakersEditor::SpeakersEditor(QWidget* parent)
     m_list->setHeaderLabels({tr("Speaks"), tr("Turns"), tr("Evidence"), tr("Asks")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setFixedHeight(listHeight);
     m_list->setAccessibleName(tr("Speakers"));
     m_list->setAllColumnsShowFocus(false);
     m_list->header()->setStretchLastSection(false);
@@ -89,6 +88,9 @@ void SpeakersEditor::show(const std::vector<const IncomingFile*>& files) {
         fill(*item, speaker);
         if (speaker.label == label) m_list->setCurrentItem(item, column);
     }
+    const int rows = std::clamp(m_list->topLevelItemCount(), 2, mostRows);
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() +
+                           rows * std::max(m_list->sizeHintForRow(0), space::page) + space::unit);
     explain(m_list->currentItem());
     m_shownPattern = files.empty() ? QString() : files.front()->corrections.reading.speakerPattern;
     if (!m_pattern->hasFocus()) m_pattern->setText(m_shownPattern);

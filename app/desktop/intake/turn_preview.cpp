@@ -14,6 +14,7 @@ constexpr std::size_t mostTurns = 60;
 constexpr std::int32_t mostCharacters = 600;  ///< of one turn
 constexpr qsizetype mostUnits = 120'000;      ///< of the text that is looked at
 constexpr std::size_t mostRespondents = 5;
+constexpr int widestPage = 720;  ///< some seventy characters of words
 
 QString cell(const QString& html, const QString& style) {
     return QStringLiteral("<td style='%1'>%2</td>").arg(style, html);
@@ -87,6 +88,12 @@ TurnPreview::TurnPreview(QWidget* parent) : QTextBrowser(parent) {
     document()->setDocumentMargin(space::between);
     setAccessibleName(tr("Beginning of the file, as it would be shown"));
     setTabChangesFocus(true);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+}
+
+void TurnPreview::resizeEvent(QResizeEvent* event) {
+    setLineWrapColumnOrWidth(std::min(viewport()->width(), widestPage));
+    QTextBrowser::resizeEvent(event);
 }
 
 void TurnPreview::show(const IncomingFile& file) {

@@ -20,6 +20,9 @@ class TurnPreview : public QTextBrowser {
     void show(const IncomingFile& file);
     void showNothing(const QString& sentence);
 
+   protected:
+    void resizeEvent(QResizeEvent* event) override;
+
    private:
     void fill(const QString& html);
 };

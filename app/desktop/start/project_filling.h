@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a new project begins with: a codebook, or a whole sample study.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+#include "codebook/exchange/codebook_entries.h"
+
+namespace codebook {
+class Project;
+}
+
+namespace app {
+
+/// @throws codebook::FormatError
+codebook::CodebookEntries codebookIn(const QString& path);
+
+/// Called before each step of the work; returning false stops.
+using FillingProgress =
+    std::function<bool(std::size_t done, std::size_t total, const QString& sentence)>;
+
+/// Brings a study's transcripts, codebook, cases and codings into the project, as far as they are
+/// there.
+/// @return false where it was stopped
+/// @throws codebook::Error where something of it cannot be read or stored
+bool fillFromSample(codebook::Project& project, const QString& folder,
+                    const FillingProgress& progress);
+
+}  // namespace app
