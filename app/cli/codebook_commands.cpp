@@ -3,7 +3,7 @@
 #include "app/cli/code_edit_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/export_file.h"
-#include "app/cli/input_files.h"
+#include "app/work/input_files.h"
 #include "app/cli/output.h"
 #include "codebook/error.h"
 #include "codebook/exchange/codebook_import.h"

@@ -4,7 +4,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/crosstab_listing.h"
-#include "app/cli/input_files.h"
+#include "app/work/input_files.h"
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"

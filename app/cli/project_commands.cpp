@@ -3,7 +3,7 @@
 #include <QFile>
 
 #include "app/cli/commands.h"
-#include "app/cli/input_files.h"
+#include "app/work/input_files.h"
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"

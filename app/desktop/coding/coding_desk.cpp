@@ -87,6 +87,22 @@ bool CodingDesk::codePlace(codebook::DocumentId document, Span span,
     return true;
 }
 
+bool CodingDesk::codePlaces(const std::vector<codebook::Place>& places, CodeId code) {
+    int made = 0;
+    const QString text = tr("Code %n passage(s) with %1", nullptr, static_cast<int>(places.size()));
+    const bool isDone = m_session.perform(text.arg(quoted({code})), [&](Step& step) {
+        CodingVerbs verbs(m_session.project(), step);
+        const QUuid guid = m_session.study().codes.at(code).guid;
+        for (const codebook::Place& place : places)
+            if (!verbs.apply(place.document, place.span, guid).isNull()) ++made;
+    });
+    if (!isDone) return false;
+    remember({code});
+    m_session.say(tr("%n passage(s) coded with %1.", nullptr, made).arg(quoted({code})));
+    if (made > 0) Q_EMIT coded();
+    return true;
+}
+
 bool CodingDesk::codeNew(const QString& name, CodeId parent) {
     const Span span = target();
     if (span.isEmpty()) {
@@ -182,14 +198,18 @@ bool CodingDesk::remove(const std::vector<CodingId>& codings) {
     });
 }
 
-bool CodingDesk::recode(CodingId coding, CodeId code) {
-    if (m_session.study().codings.find(coding) == nullptr) return false;
-    if (!m_session.perform(
-            tr("Change the code of a coding to %1").arg(quoted({code})),
-            [&](Step& step) { CodingVerbs(m_session.project(), step).recode(coding, code); }))
-        return false;
-    remember({code});
-    return true;
+bool CodingDesk::recode(const std::vector<CodingId>& codings, CodeId code) {
+    const auto lives = [&](CodingId id) { return m_session.study().codings.find(id) != nullptr; };
+    if (!std::any_of(codings.begin(), codings.end(), lives)) return false;
+    const QString text =
+        tr("Change the code of %n coding(s) to %1", nullptr, static_cast<int>(codings.size()));
+    const bool isDone = m_session.perform(text.arg(quoted({code})), [&](Step& step) {
+        CodingVerbs verbs(m_session.project(), step);
+        for (const CodingId coding : codings)
+            if (lives(coding)) verbs.recode(coding, code);
+    });
+    if (isDone) remember({code});
+    return isDone;
 }
 
 bool CodingDesk::resize(CodingId id, Span span) {

@@ -12,6 +12,7 @@
 #include <functional>
 #include <vector>
 
+#include "codebook/analysis/crosstab.h"
 #include "codebook/model/change.h"
 #include "codebook/model/study.h"
 
@@ -43,6 +44,8 @@ class CodingDesk : public QObject {
     bool code(const std::vector<codebook::CodeId>& codes);
     bool codePlace(codebook::DocumentId document, codebook::Span span,
                    const std::vector<codebook::CodeId>& codes);
+    /// Codes all the places in one step; those coded so already are left out.
+    bool codePlaces(const std::vector<codebook::Place>& places, codebook::CodeId code);
     /// Makes a code, below `parent` where one is given, and codes the target with it.
     bool codeNew(const QString& name, codebook::CodeId parent = {});
     /// The words selected become the name of a code.
@@ -55,7 +58,7 @@ class CodingDesk : public QObject {
     bool codeTurn(const std::vector<codebook::CodeId>& codes);
 
     bool remove(const std::vector<codebook::CodingId>& codings);
-    bool recode(codebook::CodingId coding, codebook::CodeId code);
+    bool recode(const std::vector<codebook::CodingId>& codings, codebook::CodeId code);
     bool resize(codebook::CodingId coding, codebook::Span span);
     /// Joins the coding with those of the same code and coder that overlap or touch it, or with the
     /// next one behind it where none does.

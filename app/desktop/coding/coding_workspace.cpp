@@ -5,44 +5,186 @@
 #include <QSplitter>
 #include <QTabWidget>
 
+#include "app/desktop/codes/code_editor.h"
+#include "app/desktop/codes/code_panel.h"
+#include "app/desktop/coding/code_choices.h"
 #include "app/desktop/coding/coding_desk.h"
 #include "app/desktop/coding/memo_panel.h"
 #include "app/desktop/coding/transcript_pane.h"
+#include "app/desktop/documents/document_panel.h"
+#include "app/desktop/passages/coding_detail.h"
+#include "app/desktop/passages/passage_panel.h"
+#include "app/desktop/passages/search_panel.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/session/user_commands.h"
+#include "app/desktop/transcript/transcript_view.h"
 
 namespace app {
 
-CodingWorkspace::CodingWorkspace(Session& session, UserCommands& commands, QWidget* parent)
+using codebook::CodeId;
+
+namespace {
+
+constexpr int SideWidth = 260;
+constexpr int MiddleWidth = 680;
+constexpr int AsideWidth = 320;
+
+QSplitter* hairlined(Qt::Orientation orientation, const QString& name) {
+    auto* split = new QSplitter(orientation);
+    split->setObjectName(name);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    return split;
+}
+
+}  // namespace
+
+CodingWorkspace::CodingWorkspace(Session& session,
+                                 std::function<std::shared_ptr<indexer::Index>()> index,
+                                 UserCommands& commands, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_index(std::move(index)),
       m_desk(new CodingDesk(session, this)),
       m_transcript(new TranscriptPane(session, *m_desk)),
-      m_split(new QSplitter) {
-    m_transcript->declareCommands(commands);
-    m_split->setObjectName(QStringLiteral("coding"));
-    m_split->setHandleWidth(1);
-    m_split->addWidget(buildSide());
-    m_split->addWidget(m_transcript);
+      m_split(hairlined(Qt::Horizontal, QStringLiteral("coding"))) {
+    m_split->addWidget(buildSide(commands));
+    m_split->addWidget(buildMiddle(commands));
     m_split->addWidget(buildAside(commands));
     m_split->setStretchFactor(1, 1);
+    m_split->setSizes({SideWidth, MiddleWidth, AsideWidth});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_split);
-    connect(m_transcript, &TranscriptPane::readingChanged, this, &CodingWorkspace::readingChanged);
-    connect(m_transcript, &TranscriptPane::memoWanted, m_memos, &MemoPanel::write);
+    wireSide();
+    wireAside();
+    declareCommands(commands);
+    setFocusProxy(m_transcript);
 }
 
-QWidget* CodingWorkspace::buildSide() { return new QWidget; }
+QWidget* CodingWorkspace::buildSide(UserCommands& commands) {
+    m_documents = new DocumentPanel(m_session);
+    m_documents->declareCommands(commands);
+    m_codes = new CodePanel(m_session);
+    m_codes->declareCommands(commands);
+    auto* side = hairlined(Qt::Vertical, QStringLiteral("coding.side"));
+    side->addWidget(m_documents);
+    side->addWidget(m_codes);
+    side->setStretchFactor(1, 1);
+    return side;
+}
+
+QWidget* CodingWorkspace::buildMiddle(UserCommands& commands) {
+    m_transcript->declareCommands(commands);
+    connect(m_transcript, &TranscriptPane::readingChanged, this, &CodingWorkspace::readingChanged);
+    return m_transcript;
+}
 
 QWidget* CodingWorkspace::buildAside(UserCommands& commands) {
-    m_asideTabs = new QTabWidget;
-    m_asideTabs->setDocumentMode(true);
+    m_passages = new PassagePanel(m_session);
+    m_passages->declareCommands(commands);
+    m_search = new SearchPanel(m_session, m_index);
+    m_search->declareCommands(commands);
+    m_codeEditor = new CodeEditor(m_session);
     m_memos = new MemoPanel(m_session);
     m_memos->declareCommands(commands);
+    m_detail = new CodingDetail(m_session);
+    m_detail->declareCommands(commands);
+
+    m_asideTabs = new QTabWidget;
+    m_asideTabs->setDocumentMode(true);
+    m_asideTabs->setAccessibleName(tr("Beside the text"));
+    m_asideTabs->addTab(m_passages, tr("Passages"));
+    m_asideTabs->addTab(m_search, tr("Search"));
+    m_asideTabs->addTab(m_codeEditor, tr("Code"));
     m_asideTabs->addTab(m_memos, tr("Memos"));
-    connect(m_memos, &MemoPanel::wanted, m_asideTabs,
-            [this] { m_asideTabs->setCurrentWidget(m_memos); });
-    return m_asideTabs;
+    auto* aside = hairlined(Qt::Vertical, QStringLiteral("coding.aside"));
+    aside->addWidget(m_asideTabs);
+    aside->addWidget(m_detail);
+    aside->setStretchFactor(0, 1);
+    return aside;
+}
+
+void CodingWorkspace::wireSide() {
+    connect(m_documents, &DocumentPanel::importWanted, this, &CodingWorkspace::importWanted);
+    connect(m_documents, &DocumentPanel::speakersWanted, this, &CodingWorkspace::speakersWanted);
+    connect(m_codes, &CodePanel::importRequested, this, &CodingWorkspace::codebookWanted);
+    connect(m_codes, &CodePanel::codeActivated, m_desk, [this](CodeId code) { m_desk->code({code}); });
+    connect(m_codes, &CodePanel::codesActivated, m_desk, &CodingDesk::code);
+    connect(m_codes, &CodePanel::passageDropped, m_desk,
+            [this](codebook::DocumentId document, codebook::Span span, CodeId code) {
+                m_desk->codePlace(document, span, {code});
+            });
+    connect(m_codes, &CodePanel::currentCodeChanged, m_codeEditor, &CodeEditor::showCode);
+    connect(m_codes, &CodePanel::editRequested, this, [this](CodeId code) {
+        m_codeEditor->showCode(code);
+        showInAside(m_codeEditor);
+    });
+}
+
+void CodingWorkspace::wireAside() {
+    connect(m_transcript, &TranscriptPane::memoWanted, m_memos, &MemoPanel::write);
+    connect(m_memos, &MemoPanel::wanted, this, [this] { showInAside(m_memos); });
+    connect(&m_session, &Session::codesChosen, this, [this] {
+        if (!m_session.chosenCodes().empty()) showInAside(m_passages);
+    });
+    connect(m_passages, &PassagePanel::codingWanted, this,
+            [this](const std::vector<codebook::Place>& places) {
+                askForCode(tr("Code these passages with"),
+                           [this, places](CodeId code) { m_desk->codePlaces(places, code); });
+            });
+    connect(m_passages, &PassagePanel::recodingWanted, this,
+            [this](const std::vector<codebook::CodingId>& codings) {
+                askForCode(tr("The code they shall have instead"),
+                           [this, codings](CodeId code) { m_desk->recode(codings, code); });
+            });
+}
+
+void CodingWorkspace::declareCommands(UserCommands& commands) {
+    const auto focus = [&](const char* id, const QString& text, Qt::Key key, QWidget* panel,
+                           QWidget* tab) {
+        commands.add({QLatin1String(id), text, CommandGroup::View,
+                      QKeySequence(Qt::CTRL | Qt::ALT | key)},
+                     this, [this, panel, tab](bool) {
+                         if (tab) showInAside(tab);
+                         panel->setFocus(Qt::ShortcutFocusReason);
+                     });
+    };
+    focus("focus.transcript", tr("Go to the transcript"), Qt::Key_T, m_transcript, nullptr);
+    focus("focus.passages", tr("Go to the passages"), Qt::Key_P, m_passages, m_passages);
+    focus("focus.code", tr("Go to the code's definition"), Qt::Key_D, m_codeEditor, m_codeEditor);
+    focus("focus.memos", tr("Go to the memos"), Qt::Key_M, m_memos, m_memos);
+    commands.add({QStringLiteral("focus.codes"), tr("Go to the codebook"), CommandGroup::View,
+                  QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)},
+                 m_codes, [this](bool) { m_codes->focusFilter(); });
+    commands.add({QStringLiteral("focus.search"), tr("Search in all documents"),
+                  CommandGroup::Edit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+                 this, [this](bool) { search({}); });
+}
+
+void CodingWorkspace::search(const QString& query) {
+    showInAside(m_search);
+    if (!query.isEmpty()) m_search->searchFor(query);
+    m_search->focusBox();
+}
+
+void CodingWorkspace::searchAgain() {
+    m_search->searchAgain();
+}
+
+void CodingWorkspace::showInAside(QWidget* panel) {
+    m_asideTabs->setCurrentWidget(panel);
+}
+
+void CodingWorkspace::askForCode(const QString& question,
+                                 const std::function<void(CodeId)>& choose) {
+    if (!m_choices) m_choices = new ChoiceList(window());
+    const QWidget* at = QApplication::focusWidget();
+    if (!at) at = m_asideTabs;
+    const QRect place(at->mapTo(window(), QPoint(0, 0)), QSize(at->width(), 0));
+    m_choices->open(place, question, {}, [this, choose](const QString&) {
+        return codeChoices(m_session, *m_desk, choose);
+    });
 }
 
 }  // namespace app

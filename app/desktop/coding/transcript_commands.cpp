@@ -231,7 +231,7 @@ void TranscriptPane::correct(DocumentId document, Span span, const QString& word
 std::vector<Choice> TranscriptPane::codeChoices(const QString& typed, bool forRecode) {
     auto choices = app::codeChoices(m_session, m_desk, [this, forRecode](codebook::CodeId code) {
         if (forRecode)
-            m_desk.recode(m_session.coding(), code);
+            m_desk.recode({m_session.coding()}, code);
         else
             m_desk.code({code});
     });

@@ -9,8 +9,11 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "app/desktop/background/index_service.h"
+#include "app/desktop/background/work_strip.h"
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
+#include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/choice_list.h"
 #include "app/desktop/session/session.h"
@@ -19,6 +22,8 @@
 #include "app/desktop/shell/header_bar.h"
 #include "app/desktop/shell/status_line.h"
 #include "app/desktop/shell/workspace_rail.h"
+#include "app/desktop/start/crash_mark.h"
+#include "app/desktop/start/start_page.h"
 #include "app/desktop/transcript/transcript_view.h"
 #include "codebook/project/project.h"
 
@@ -56,49 +61,98 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
 }
 
 MainWindow::~MainWindow() {
-    // Panels look at the session while they go.
+    // Panels and the index look at the session while they go.
     delete takeCentralWidget();
+    m_index.reset();
 }
 
 std::unique_ptr<Session> MainWindow::takeSession() {
     saveShape();
     delete takeCentralWidget();
-    delete m_header;
     setStatusBar(nullptr);
+    m_index.reset();
     m_pages = nullptr;
+    m_coding = nullptr;
+    m_import = nullptr;
     return std::move(m_session);
 }
 
 void MainWindow::showError(const QString& sentence, const QString& detail) {
-    m_errors->show(sentence, detail);
+    if (m_start) m_start->showFailure(sentence, detail);
+    else m_errors->show(sentence, detail);
 }
 
-void MainWindow::buildStart() { setWindowTitle(tr("Start")); }
+void MainWindow::showInterruption(const Interruption& interruption) {
+    if (m_start) m_start->showInterruption(interruption);
+    else m_errors->show(interruption.sentence(), {});
+}
+
+void MainWindow::buildStart() {
+    setWindowTitle(tr("Start"));
+    m_start = new StartPage;
+    m_start->declareCommands(m_commands);
+    m_pages->addWidget(m_start);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::openWanted);
+    connect(m_start, &StartPage::created, this, &MainWindow::openWanted);
+}
 
 void MainWindow::buildProject() {
     declareEditCommands();
     declareLayerCommands();
-    setWindowTitle(
-        QStringLiteral("%1[*]").arg(QFileInfo(m_session->project().path()).completeBaseName()));
-
-    m_rail = new WorkspaceRail(*m_pages, m_commands);
-    addToolBar(Qt::LeftToolBarArea, m_rail);
-    m_coding = new CodingWorkspace(*m_session, m_commands);
-    m_rail->add(QStringLiteral("coding"), tr("Coding"), QStringLiteral("document-edit"), m_coding);
-
-    m_header = new HeaderBar(*m_session, m_commands);
-    m_column->insertWidget(0, m_header);
-    connect(m_header, &HeaderBar::searchWanted, this, [this] { openPalette({}); });
-    m_status = new StatusLine(*m_session);
-    setStatusBar(m_status);
-    connect(m_coding, &CodingWorkspace::readingChanged, this, &MainWindow::showReading);
+    setWindowTitle(QFileInfo(m_session->project().path()).completeBaseName());
+    m_index = std::make_unique<IndexService>(*m_session);
+    buildWorkspaces();
+    buildEdges();
     connect(m_session.get(), &Session::failed, m_errors, &ErrorStrip::show);
     connect(m_session.get(), &Session::changed, this, &MainWindow::followHistory);
     followHistory();
     if (m_session->project().isReadOnly())
         m_errors->show(m_session->project().readOnlyReason(), {});
-    if (!m_session->document() && !m_session->study().documents.isEmpty())
-        m_session->showDocument(m_session->study().documents.begin()->id);
+}
+
+void MainWindow::buildWorkspaces() {
+    m_rail = new WorkspaceRail(*m_pages, m_commands);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    m_coding = new CodingWorkspace(
+        *m_session, [this] { return m_index->sharedIndex(); }, m_commands);
+    m_rail->add(QStringLiteral("coding"), tr("Coding"), QStringLiteral("document-edit"), m_coding);
+    m_import = new ImportPage(*m_session);
+    m_import->declareCommands(m_commands);
+    m_rail->add(QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
+                m_import);
+    connect(m_coding, &CodingWorkspace::importWanted, m_import, &ImportPage::chooseFiles);
+    connect(m_coding, &CodingWorkspace::codebookWanted, this, &MainWindow::importCodebook);
+    connect(m_import, &ImportPage::shown, this, [this] { m_pages->setCurrentWidget(m_import); });
+    connect(m_import, &ImportPage::closed, this, [this] { m_pages->setCurrentWidget(m_coding); });
+}
+
+void MainWindow::buildEdges() {
+    m_header = new HeaderBar(*m_session, m_commands);
+    m_column->insertWidget(0, m_header);
+    m_works = new WorkStrip;
+    m_column->addWidget(m_works);
+    m_status = new StatusLine(*m_session);
+    setStatusBar(m_status);
+    connect(m_header, &HeaderBar::searchWanted, this, [this] { openPalette({}); });
+    connect(m_import, &ImportPage::importStarted, m_works, &WorkStrip::add);
+    connect(m_coding, &CodingWorkspace::readingChanged, this, &MainWindow::showReading);
+    connect(m_index.get(), &IndexService::progressed, this, &MainWindow::showIndex);
+    connect(m_index.get(), &IndexService::failed, this, &MainWindow::showIndex);
+    connect(m_index.get(), &IndexService::finished, this, [this] {
+        showIndex();
+        m_coding->searchAgain();
+    });
+    connect(m_index.get(), &IndexService::progressed, this, [this](int done, int total) {
+        m_status->showIndex(tr("indexing, %1 of %2").arg(done).arg(total));
+    });
+    showReading();
+    showIndex();
+}
+
+void MainWindow::showIndex() {
+    if (!m_index->failure().isEmpty()) m_status->showIndex(m_index->failure());
+    else if (m_index->isUpToDate()) m_status->showIndex(tr("index up to date"));
+    else m_status->showIndex(tr("indexing"));
 }
 
 void MainWindow::showReading() {
@@ -127,9 +181,20 @@ void MainWindow::openPalette(const QString& typed) {
                     [this](const QString& text) { return paletteChoices(text); });
 }
 
-std::vector<Choice> MainWindow::paletteChoices(const QString&) {
+std::vector<Choice> MainWindow::paletteChoices(const QString& typed) {
     auto choices = commandChoices(m_commands);
     if (!m_session) return choices;
+    if (!typed.trimmed().isEmpty()) {
+        Choice search;
+        search.text = tr("Search all documents for “%1”").arg(typed);
+        search.icon = icon(QStringLiteral("edit-find"));
+        search.bonus = -1000;
+        search.choose = [this, typed] {
+            m_pages->setCurrentWidget(m_coding);
+            m_coding->search(typed);
+        };
+        choices.push_back(std::move(search));
+    }
     for (const codebook::Document& document : m_session->study().documents) {
         Choice choice;
         choice.text = document.name;

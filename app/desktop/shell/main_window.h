@@ -20,23 +20,33 @@ namespace app {
 class CodingWorkspace;
 class ErrorStrip;
 class HeaderBar;
+class ImportPage;
+class IndexService;
 class Session;
+class StartPage;
 class StatusLine;
+class WorkStrip;
 class WorkspaceRail;
+struct Interruption;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
    public:
-    /// @param session null: only the start page is shown
+    /// Either way the window is whole; a window on the start page has no session.
     explicit MainWindow(std::unique_ptr<Session> session);
     ~MainWindow() override;
 
     Session* session() { return m_session.get(); }
     UserCommands& commands() { return m_commands; }
+    CodingWorkspace* coding() { return m_coding; }
+    ImportPage* importPage() { return m_import; }
+    StartPage* start() { return m_start; }
+    IndexService* index() { return m_index.get(); }
     /// Gives the project away, to another window or to be closed; this window must close then.
     std::unique_ptr<Session> takeSession();
     void showError(const QString& sentence, const QString& detail);
+    void showInterruption(const Interruption& interruption);
 
    Q_SIGNALS:
     void openWanted(const QString& path);
@@ -45,10 +55,16 @@ class MainWindow : public QMainWindow {
 
    protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
    private:
     void buildStart();
     void buildProject();
+    void buildWorkspaces();
+    void buildEdges();
+    void showIndex();
+    void importCodebook();
     void declareProjectCommands();
     void declareEditCommands();
     void declareLayerCommands();
@@ -75,6 +91,10 @@ class MainWindow : public QMainWindow {
     ErrorStrip* m_errors = nullptr;
     ChoiceList* m_palette = nullptr;
     WorkspaceRail* m_rail = nullptr;
+    WorkStrip* m_works = nullptr;
+    ImportPage* m_import = nullptr;
+    StartPage* m_start = nullptr;
+    std::unique_ptr<IndexService> m_index;
 };
 
 }  // namespace app

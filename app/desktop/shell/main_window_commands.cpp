@@ -7,29 +7,36 @@
 #include <QMimeData>
 #include <QSettings>
 
+#include "app/desktop/intake/import_page.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/help_window.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/shell/preferences.h"
 #include "app/desktop/shell/shortcut_sheet.h"
+#include "app/work/input_files.h"
+#include "codebook/exchange/codebook_import.h"
 #include "codebook/project/project.h"
 
 namespace app {
 
 void MainWindow::declareProjectCommands() {
     const auto group = CommandGroup::Project;
-    m_commands.add({QStringLiteral("project.start"), tr("&New or recent project…"), group,
-                    QKeySequence::New, QStringLiteral("document-new")},
-                   this, [this](bool) { Q_EMIT openWanted({}); });
-    m_commands.add({QStringLiteral("project.open"), tr("&Open a project…"), group,
-                    QKeySequence::Open, QStringLiteral("document-open")},
-                   this, [this](bool) { chooseProject(); });
     if (m_session) {
-        m_commands.add(
-            {QStringLiteral("project.copy"), tr("Save a &copy…"), group,
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("document-save-as"),
-             tr("Every step is saved already; a copy is for others, or for safety.")},
-            this, [this](bool) { saveCopy(); });
+        m_commands.add({QStringLiteral("project.start"), tr("&New or recent project"), group,
+                        QKeySequence::New, QStringLiteral("document-new")},
+                       this, [this](bool) { Q_EMIT openWanted({}); });
+        m_commands.add({QStringLiteral("project.open"), tr("&Open a project…"), group,
+                        QKeySequence::Open, QStringLiteral("document-open")},
+                       this, [this](bool) { chooseProject(); });
+        m_commands.add({QStringLiteral("project.copy"), tr("Save a &copy…"), group,
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                        QStringLiteral("document-save-as"),
+                        tr("Every step is saved already; a copy is for others, or for safety.")},
+                       this, [this](bool) { saveCopy(); });
+        m_commands.add({QStringLiteral("codes.import"), tr("&Import a codebook…"),
+                        CommandGroup::Codes, {}, QStringLiteral("document-import"),
+                        tr("Codes that are there are brought up to date, others are added.")},
+                       this, [this](bool) { importCodebook(); });
     }
     m_commands.add({QStringLiteral("project.quit"), tr("&Quit"), group, QKeySequence::Quit,
                     QStringLiteral("application-exit")},
@@ -147,6 +154,33 @@ void MainWindow::saveCopy() {
     if (path.isEmpty()) return;
     if (m_session->attempt([&] { m_session->project().saveCopy(path); }))
         m_session->say(tr("A copy is in %1.").arg(path));
+}
+
+void MainWindow::importCodebook() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a codebook"), {},
+                                                      tr("Codebooks (*.json *.csv)"));
+    if (path.isEmpty()) return;
+    QStringList notes;
+    const bool isDone = m_session->attempt([&] {
+        m_session->project().execute(
+            codebook::codebookImport(m_session->study(), codebookIn(path), notes));
+    });
+    if (isDone)
+        m_session->say(notes.isEmpty() ? tr("The codebook is imported.") : notes.join(u' '));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!ImportPage::pathsIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList paths = ImportPage::pathsIn(*event->mimeData());
+    if (paths.isEmpty()) return;
+    event->acceptProposedAction();
+    const bool isProject = paths.size() == 1 && paths.front().endsWith(QLatin1String(".samsyn"));
+    if (isProject) Q_EMIT openWanted(paths.front());
+    else if (m_import) m_import->take(paths);
+    else showError(tr("Open or make a project first; then drop the transcripts again."), {});
 }
 
 }  // namespace app

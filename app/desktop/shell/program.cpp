@@ -9,6 +9,8 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/shell/preferences.h"
+#include "app/desktop/start/crash_mark.h"
+#include "app/desktop/start/recent_projects.h"
 #include "codebook/error.h"
 #include "codebook/project/project.h"
 
@@ -29,6 +31,8 @@ void Program::open(const QString& path) {
     if (!path.isEmpty()) {
         try {
             session = std::make_unique<Session>(codebook::Project::open(path, {}));
+            new CrashMark(*session);
+            rememberProject(path);
         } catch (const codebook::Error& error) {
             sentence = error.message();
             detail = error.detail();
@@ -36,7 +40,11 @@ void Program::open(const QString& path) {
     }
     const bool isOpen = session != nullptr;
     // A project that cannot be opened leaves the one that is open as it is.
-    if (!m_window || isOpen || path.isEmpty()) showWindow(std::move(session));
+    if (!m_window || isOpen || path.isEmpty()) {
+        const auto interruption = m_window ? std::nullopt : CrashMark::takeInterruption();
+        showWindow(std::move(session));
+        if (interruption) m_window->showInterruption(*interruption);
+    }
     if (!sentence.isEmpty()) m_window->showError(sentence, detail);
 }
 

@@ -4,14 +4,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
+#include "app/work/input_files.h"
 #include "codebook/error.h"
 #include "codebook/exchange/case_table.h"
-#include "codebook/exchange/codebook_csv.h"
 #include "codebook/exchange/codebook_import.h"
-#include "codebook/exchange/codebook_json.h"
 #include "codebook/exchange/coding_import.h"
 #include "codebook/project/project.h"
 #include "indexer/import/project_import.h"
@@ -20,22 +18,10 @@ namespace app {
 
 namespace {
 
-constexpr qint64 largestFile = 1'000'000'000;
-
 /// The context of these sentences for translators.
 class ProjectFilling {
     Q_DECLARE_TR_FUNCTIONS(app::ProjectFilling)
 };
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        throw codebook::FormatError(ProjectFilling::tr("“%1” cannot be read.").arg(path),
-                                    file.errorString());
-    if (file.size() > largestFile)
-        throw codebook::FormatError(ProjectFilling::tr("“%1” is larger than 1 GB.").arg(path));
-    return file.readAll();
-}
 
 QString nameOf(const QString& path) { return QFileInfo(path).fileName(); }
 
@@ -51,13 +37,6 @@ bool importTranscripts(codebook::Project& project, const QString& folder,
 }
 
 }  // namespace
-
-codebook::CodebookEntries codebookIn(const QString& path) {
-    const bool isJson =
-        QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
-    return isJson ? codebook::readCodebookJson(bytesOf(path), nameOf(path))
-                  : codebook::readCodebookCsv(bytesOf(path), nameOf(path));
-}
 
 bool fillFromSample(codebook::Project& project, const QString& folder,
                     const FillingProgress& progress) {

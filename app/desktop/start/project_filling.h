@@ -17,9 +17,6 @@ class Project;
 
 namespace app {
 
-/// @throws codebook::FormatError
-codebook::CodebookEntries codebookIn(const QString& path);
-
 /// Called before each step of the work; returning false stops.
 using FillingProgress =
     std::function<bool(std::size_t done, std::size_t total, const QString& sentence)>;

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include "app/desktop/start/project_filling.h"
+#include "app/work/input_files.h"
 #include "codebook/error.h"
 #include "codebook/exchange/codebook_import.h"
 #include "codebook/project/project.h"

@@ -133,10 +133,22 @@ TEST_F(CodingDeskTest, joinsWithTheNextAndDividesAgain) {
     EXPECT_EQ(shown(), "trust: trust\ntrust: all");
 }
 
+TEST_F(CodingDeskTest, codesManyPlacesInOneStepAndEachOnce) {
+    m_session.select(words("them"));
+    m_desk.code({code("trust")});
+    const auto place = [&](const char* text) {
+        return Place{m_session.document(), words(text)};
+    };
+    EXPECT_TRUE(m_desk.codePlaces({place("them"), place("all"), place("Why?")}, code("trust")));
+    EXPECT_EQ(shown(), "trust: them\ntrust: all\ntrust: Why?");
+    m_session.undo();
+    EXPECT_EQ(shown(), "trust: them");
+}
+
 TEST_F(CodingDeskTest, refusesForeignCodings) {
     EXPECT_FALSE(m_desk.remove({CodingId{99}}));
     EXPECT_FALSE(m_desk.resize(CodingId{99}, {0, 2}));
-    EXPECT_FALSE(m_desk.recode(CodingId{99}, code("law")));
+    EXPECT_FALSE(m_desk.recode({CodingId{99}}, code("law")));
     EXPECT_FALSE(m_desk.join(CodingId{99}));
     EXPECT_FALSE(m_desk.divide(CodingId{99}, 3));
     EXPECT_FALSE(m_desk.weigh(CodingId{99}, 1));
@@ -148,7 +160,7 @@ TEST_F(CodingDeskTest, restoresEverythingByUndo) {
     m_desk.code({code("trust")});
     const CodingId coding = m_session.coding();
     m_desk.weigh(coding, 2.5);
-    m_desk.recode(coding, code("law"));
+    m_desk.recode({coding}, code("law"));
     m_desk.resize(coding, words("them all"));
     m_desk.remove({coding});
     for (int step = 0; step < 5; ++step) m_session.undo();

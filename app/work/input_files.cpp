@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/input_files.h"
+#include "app/work/input_files.h"
 
 #include <QFile>
 #include <QFileInfo>
