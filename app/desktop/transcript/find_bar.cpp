@@ -50,9 +50,12 @@ FindBar::FindBar(QWidget* parent)
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(320);
     m_place->setForegroundRole(QPalette::PlaceholderText);
-    auto* previous = button(QStringLiteral("go-up"), QStringLiteral("↑"), tr("Previous place (Shift+F3)"), this);
-    auto* next = button(QStringLiteral("go-down"), QStringLiteral("↓"), tr("Next place (F3)"), this);
-    auto* close = button(QStringLiteral("window-close"), QStringLiteral("×"), tr("Close the find bar (Esc)"), this);
+    auto* previous =
+        button(QStringLiteral("go-up"), QStringLiteral("↑"), tr("Previous place (Shift+F3)"), this);
+    auto* next =
+        button(QStringLiteral("go-down"), QStringLiteral("↓"), tr("Next place (F3)"), this);
+    auto* close = button(QStringLiteral("window-close"), QStringLiteral("×"),
+                         tr("Close the find bar (Esc)"), this);
     row->addWidget(m_words, 1);
     row->addWidget(previous);
     row->addWidget(next);

@@ -34,7 +34,8 @@ QString interview() {
         "P2: The priorities. If the area were measured like burglaries are measured, there would "
         "be people and money. As it is, we depend on enthusiasts, and enthusiasts burn out.\n"
         "P1: مرحبا بكم في هذا البرنامج، وهذا سطر يكتب من اليمين إلى اليسار with English inside.\n"
-        "I: Thank you. 👩‍👩‍👧 It has been a long day for all of you, I think, and a good "
+        "I: Thank you. 👩‍👩‍👧 It has been a long day for all of you, I think, and a "
+        "good "
         "one.\n"
         "P2: It has.\n");
 }
