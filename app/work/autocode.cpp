@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/work/autocode.h"
 
-#include <set>
-
 #include "app/work/place_coding.h"
 #include "codebook/project/project.h"
 #include "codebook/text/segmentation.h"
@@ -29,24 +27,24 @@ Span sentenceAround(const codebook::DocumentText& text, Span words, Span found,
     return around;
 }
 
-std::set<Place> placesFound(const Project& project, const indexer::SearchResult& result,
-                            AutocodeUnit unit) {
+}  // namespace
+
+std::set<Place> placesOf(const codebook::TextSource& source,
+                         const std::vector<indexer::Occurrence>& occurrences, AutocodeUnit unit) {
     std::set<Place> places;
-    for (const auto& at : result.occurrences) {
+    for (const auto& at : occurrences) {
         Span span = at.span;
         if (unit != AutocodeUnit::Match) {
-            const auto turns = project.turns(at.document);
+            const auto turns = source.turns(at.document);
             const Span words = (*turns)[static_cast<std::size_t>(at.turn - 1)].words;
             span = unit == AutocodeUnit::Turn ? words
-                                              : sentenceAround(*project.text(at.document), words,
+                                              : sentenceAround(*source.text(at.document), words,
                                                                at.span, at.language.toString());
         }
         if (!span.isEmpty()) places.insert({at.document, span});
     }
     return places;
 }
-
-}  // namespace
 
 AutocodeReport autocode(Project& project, const indexer::Searcher& searcher,
                         const AutocodeOptions& options) {
@@ -57,7 +55,7 @@ AutocodeReport autocode(Project& project, const indexer::Searcher& searcher,
     AutocodeReport report;
     report.notes = found.notes;
     CodedPlaces coded = codePlaces(
-        project, placesFound(project, found, options.unit),
+        project, placesOf(project, found.occurrences, options.unit),
         {options.code, QStringLiteral("Code “%1” with “%2”").arg(options.query, options.code),
          options.isDryRun});
     report.places = std::move(coded.places);

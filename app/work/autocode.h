@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
 #include "codebook/analysis/crosstab.h"
@@ -16,7 +17,8 @@ class Project;
 }
 namespace indexer {
 class Searcher;
-}
+struct Occurrence;
+}  // namespace indexer
 
 namespace app {
 
@@ -33,6 +35,11 @@ struct AutocodeReport {
     std::vector<codebook::Place> places;  ///< that were, or would be, coded
     QStringList notes;
 };
+
+/// The words found, or the sentences or turns they stand in, each once.
+std::set<codebook::Place> placesOf(const codebook::TextSource& source,
+                                   const std::vector<indexer::Occurrence>& occurrences,
+                                   AutocodeUnit unit);
 
 /// Codes the words found, or the sentences or turns they stand in, each once, as one step signed by
 /// the project's coder. Places that this coder has coded so already are left out.

@@ -7,6 +7,7 @@
 #include "app/desktop/look/code_colors.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/passages/passage_model.h"
+#include "app/desktop/passages/row_paint.h"
 #include "app/desktop/passages/wrapped_text.h"
 
 namespace app {
@@ -41,20 +42,6 @@ QString whole(const std::vector<TextPiece>& pieces) {
     QString text;
     for (const TextPiece& piece : pieces) text += piece.text;
     return text;
-}
-
-/// A quiet ground for what is selected, with a rule in the accent where the keys are.
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
-    QColor accent = option.palette.color(QPalette::Active, QPalette::Highlight);
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    if (option.state.testFlag(QStyle::State_Selected) ||
-        option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor ground = accent;
-        ground.setAlphaF(option.state.testFlag(QStyle::State_Selected) ? 0.14F : 0.05F);
-        painter.fillRect(option.rect, ground);
-    }
-    if (hasFocus)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accent);
 }
 
 }  // namespace
@@ -97,31 +84,11 @@ void PassageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setClipRect(option.rect);
     if (index.data(PassageModel::IsHeading).toBool())
-        paintHeading(*painter, option, index);
+        paintHeading(*painter, option, index.data().toString(),
+                     index.data(PassageModel::PassageCount).toInt());
     else
         paintPassage(*painter, option, index);
     painter->restore();
-}
-
-void PassageDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
-                                   const QModelIndex& index) const {
-    QRect area = option.rect.adjusted(space::inner, 0, -space::inner, -space::unit);
-    QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
-    const QString count = option.locale.toString(index.data(PassageModel::PassageCount).toInt());
-    const int countWidth = option.fontMetrics.horizontalAdvance(count);
-    painter.setFont(option.font);
-    painter.setPen(option.palette.color(QPalette::PlaceholderText));
-    painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, count);
-    painter.setFont(font);
-    painter.setPen(option.palette.color(QPalette::Text));
-    area.setRight(area.right() - countWidth - space::inner);
-    painter.drawText(
-        area, Qt::AlignLeft | Qt::AlignBottom,
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, area.width()));
-    painter.fillRect(QRect(option.rect.left() + space::inner, option.rect.bottom(),
-                           option.rect.width() - 2 * space::inner, space::hair),
-                     option.palette.color(QPalette::Mid));
 }
 
 void PassageDelegate::paintStripes(QPainter& painter, const QRect& area, const QPalette& palette,

@@ -24,8 +24,6 @@ class PassageDelegate : public QStyledItemDelegate {
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
    private:
-    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
-                      const QModelIndex& index) const;
     void paintPassage(QPainter& painter, const QStyleOptionViewItem& option,
                       const QModelIndex& index) const;
     void paintStripes(QPainter& painter, const QRect& area, const QPalette& palette,
