@@ -33,6 +33,13 @@ void TranscriptPane::declareCommands(UserCommands& commands) {
     declareCoding(commands);
     declareCodingEdits(commands);
     declareReading(commands);
+    // Other panels have these keys for their own; here they are the text's.
+    for (const char* id : {"coding.turn", "memo.passage", "edit.find", "coding.invivo",
+                           "coding.join", "coding.divide", "coding.recode", "text.correct"}) {
+        QAction* action = commands.action(QLatin1String(id));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
 }
 
 void TranscriptPane::declareCoding(UserCommands& commands) {

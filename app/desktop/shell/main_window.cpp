@@ -33,6 +33,10 @@ namespace {
 
 constexpr QSize FirstSize(1280, 800);
 
+QString placeKey(const codebook::Project& project) {
+    return QStringLiteral("place/") + project.guid().toString(QUuid::WithoutBraces);
+}
+
 QString shapeKey(const char* what) { return QStringLiteral("window/") + QLatin1String(what); }
 
 }  // namespace
@@ -58,6 +62,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
     declareHelpCommands();
     fillMenus(*menuBar(), m_commands);
     restoreShape();
+    if (m_session) restorePlace();
 }
 
 MainWindow::~MainWindow() {
@@ -221,8 +226,21 @@ void MainWindow::restoreShape() {
     restoreSplitters();
 }
 
+/// Goes on where the person left the project.
+void MainWindow::restorePlace() {
+    if (m_session->document()) return;
+    const QString last = QSettings().value(placeKey(m_session->project())).toString();
+    for (const codebook::Document& document : m_session->study().documents)
+        if (document.guid == QUuid::fromString(last)) m_session->showDocument(document.id);
+    m_coding->transcript().view().setFocus();
+}
+
 void MainWindow::saveShape() const {
     QSettings settings;
+    if (m_session) {
+        const auto* shown = m_session->study().documents.find(m_session->document());
+        if (shown) settings.setValue(placeKey(m_session->project()), shown->guid.toString());
+    }
     settings.setValue(shapeKey("geometry"), saveGeometry());
     const auto splitters = findChildren<QSplitter*>();
     for (const QSplitter* splitter : splitters)

@@ -79,6 +79,7 @@ class MainWindow : public QMainWindow {
     void saveCopy();
     void restoreShape();
     void restoreSplitters();
+    void restorePlace();
     void saveShape() const;
 
     std::unique_ptr<Session> m_session;

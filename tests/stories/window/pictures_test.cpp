@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Pictures of the window in both themes and languages, full and empty, in the build folder: to be
+// looked at. What a program can see of them is tested here: that they are drawn, and differ.
+#include <QDir>
+#include <QImage>
+#include <QSettings>
+#include <QTest>
+#include <QTranslator>
+
+#include "app/desktop/coding/coding_workspace.h"
+#include "app/desktop/coding/transcript_pane.h"
+#include "app/desktop/look/look.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/transcript/transcript_view.h"
+#include "codebook/project/lookup.h"
+#include "codebook/project/project.h"
+#include "tests/stories/window/opened_study.h"
+
+namespace {
+
+using namespace app;
+
+struct Dress {
+    Scheme scheme;
+    const char* language;
+    QSize size;
+
+    QString name() const {
+        return QStringLiteral("%1-%2-%3").arg(
+            scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+            QLatin1String(language), QString::number(size.width()));
+    }
+};
+
+class WindowPictures : public tests::OpenedStudy, public ::testing::WithParamInterface<Dress> {
+   protected:
+    void SetUp() override {
+        OpenedStudy::SetUp();
+        applyLook(*qApp, GetParam().scheme);
+        if (m_words.load(QStringLiteral(":/i18n/samsyn_") + QLatin1String(GetParam().language)))
+            QCoreApplication::installTranslator(&m_words);
+        QDir().mkpath(folder());
+    }
+    void TearDown() override {
+        m_window.reset();
+        QCoreApplication::removeTranslator(&m_words);
+        applyLook(*qApp, Scheme::Light);
+    }
+    static QString folder() { return QStringLiteral(SAMSYN_BINARY_DIR "/pictures"); }
+
+    /// Keeps the picture, and looks whether there is anything in it.
+    void take(const QString& what) {
+        m_window->resize(GetParam().size);
+        settle();
+        const QImage picture = m_window->grab().toImage();
+        ASSERT_TRUE(picture.save(folder() + u'/' + what + u'-' + GetParam().name() + QStringLiteral(".png")));
+        const int dark = qGray(picture.pixel(2, picture.height() / 2));
+        EXPECT_EQ(dark < 128, GetParam().scheme == Scheme::Dark);
+    }
+
+    QTranslator m_words;
+};
+
+TEST_P(WindowPictures, ofTheStartPage) {
+    m_window = std::make_unique<MainWindow>(nullptr);
+    m_window->show();
+    take(QStringLiteral("start"));
+}
+
+TEST_P(WindowPictures, ofAnEmptyProject) {
+    openEmpty();
+    take(QStringLiteral("empty"));
+}
+
+TEST_P(WindowPictures, ofCoding) {
+    openSample(true);
+    m_window->resize(GetParam().size);
+    settle();
+    const auto document = codebook::documentNamed(study(), QStringLiteral("P1-area-officer"));
+    session().showDocument(document);
+    for (const codebook::Coding& coding : study().codings) {
+        const QString code = study().codes.at(coding.code).name;
+        if (coding.document != document || code != QStringLiteral("Trust")) continue;
+        session().chooseCodes({coding.code});
+        session().showPassage(document, coding.span);
+        session().selectCoding(coding.id);
+        break;
+    }
+    QTest::qWait(1500);
+    take(QStringLiteral("coding"));
+    trigger("focus.transcript");
+    m_window->coding()->transcript().openCodes(QStringLiteral("s"));
+    take(QStringLiteral("palette"));
+    press(Qt::Key_Escape);
+    m_window->coding()->search(QStringLiteral("förtroende OR trust"));
+    QTest::qWait(700);
+    take(QStringLiteral("search"));
+    trigger("workspace.import");
+    take(QStringLiteral("import"));
+}
+
+INSTANTIATE_TEST_SUITE_P(InEveryDress, WindowPictures,
+                         ::testing::Values(Dress{Scheme::Light, "en", {1280, 800}},
+                                           Dress{Scheme::Dark, "sv", {1280, 800}},
+                                           Dress{Scheme::Light, "sv", {1920, 1080}},
+                                           Dress{Scheme::Dark, "en", {1920, 1080}}));
+
+}  // namespace
