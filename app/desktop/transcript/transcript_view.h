@@ -153,6 +153,7 @@ class TranscriptView : public QAbstractScrollArea {
     QString hoverText(const ShownCoding& coding) const;
     void find(const QString& words);
     void goToFound(std::int32_t from, bool isForward);
+    void findFrom(bool isForward);
     void closeFind();
     void layOutFindBar();
 
