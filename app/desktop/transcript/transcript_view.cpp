@@ -73,10 +73,8 @@ void TranscriptView::showContent(TranscriptContent content) {
     settle();
     if (!m_findBar->isHidden()) find(m_findBar->words());
     viewport()->update();
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::VisibleDataChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    QAccessibleEvent event(this, QAccessible::VisibleDataChanged);
+    QAccessible::updateAccessibility(&event);
     if (!before.isEmpty()) Q_EMIT selectionChanged({});
     if (std::exchange(m_toldTurn, -1) != -1) Q_EMIT turnChanged(-1);
 }
@@ -196,7 +194,7 @@ void TranscriptView::moveSelection(const ReadingSelection& next, Follow follow) 
 }
 
 void TranscriptView::tellReaders(const ReadingSelection& before) const {
-    if (!QAccessible::isActive() || m_page->layout.isEmpty()) return;
+    if (m_page->layout.isEmpty()) return;
     auto* self = const_cast<TranscriptView*>(this);
     const auto unit = [this](std::int32_t position) {
         return static_cast<int>(m_page->layout.content().text->map.toUtf16(position));
