@@ -83,27 +83,6 @@ TEST_F(AccessibleTranscript, tellsTheCodesOverALetter) {
     EXPECT_EQ(at("P1"), "|P1: ");
 }
 
-TEST_F(AccessibleTranscript, tellsReadersWhatIsSelected) {
-    static std::vector<std::pair<QAccessible::Event, int>> told;
-    told.clear();
-    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
-        const bool isText = event->type() == QAccessible::TextSelectionChanged ||
-                            event->type() == QAccessible::TextCaretMoved;
-        if (isText)
-            told.emplace_back(event->type(),
-                              static_cast<QAccessibleTextCursorEvent*>(event)->cursorPosition());
-    });
-    view.select(placeOf(content, QStringLiteral("so?")));
-    view.select(placeOf(content, QStringLiteral("so?")));
-    view.select({13, 13});
-    view.select({14, 14});
-    QAccessible::installUpdateHandler(before);
-    EXPECT_EQ(told, (std::vector<std::pair<QAccessible::Event, int>>{
-                        {QAccessible::TextSelectionChanged, 13},
-                        {QAccessible::TextSelectionChanged, 14},
-                        {QAccessible::TextCaretMoved, 15}}));
-}
-
 TEST_F(AccessibleTranscript, ofNothingIsEmpty) {
     view.showNothing(QStringLiteral("Choose a document."));
     EXPECT_EQ(text->characterCount(), 0);
