@@ -188,7 +188,8 @@ void TranscriptView::moveSelection(const ReadingSelection& next, Follow follow) 
     viewport()->update();
     if (before == next) return;
     tellReaders(before);
-    if (before.span() != next.span()) Q_EMIT selectionChanged(next.span());
+    const bool holdsWords = !before.span().isEmpty() || !next.span().isEmpty();
+    if (holdsWords && before.span() != next.span()) Q_EMIT selectionChanged(next.span());
     const std::int32_t turn = currentTurn();
     if (std::exchange(m_toldTurn, turn) != turn) Q_EMIT turnChanged(turn);
 }

@@ -67,6 +67,16 @@ TEST_F(ReadingByKey, arrowsWalkTurns) {
     EXPECT_EQ(view.caret(), at("Well").begin);
 }
 
+TEST_F(ReadingByKey, tellsOfASelectionOnlyWhereThereIsOrWasOne) {
+    const QSignalSpy changed(&view, &app::TranscriptView::selectionChanged);
+    press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    EXPECT_TRUE(changed.isEmpty());
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Down);
+    EXPECT_EQ(changed.size(), 2);
+}
+
 TEST_F(ReadingByKey, shiftExtendsByWord) {
     press(Qt::Key_Down);
     press(Qt::Key_Down);

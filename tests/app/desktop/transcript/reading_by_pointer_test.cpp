@@ -190,6 +190,14 @@ TEST_F(ReadingByPointer, aClickOnATimeTellsIt) {
     EXPECT_EQ(clicked[0][0].value<std::chrono::milliseconds>(), std::chrono::seconds(20));
 }
 
+TEST_F(ReadingByPointer, aPressBesideATurnSelectsIt) {
+    const QPoint beside(rect("P1:").left() - 20, on("Well").y());
+    click(beside);
+    EXPECT_EQ(selected(), "Well, it works. We meet every week. Nobody planned that.");
+    drag(beside, {beside.x(), on("agree").y()});
+    EXPECT_EQ(selected(), "Well, it works. We meet every week. Nobody planned that.\nP2: I agree.");
+}
+
 TEST_F(ReadingByPointer, timesStandAboveTheTurnInANarrowWindow) {
     view.resize(420, 600);
     QApplication::processEvents();
