@@ -3,16 +3,29 @@
 #include "app/desktop/transcript/coding_index.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace app {
 
-CodingIndex::CodingIndex(std::vector<ShownCoding> codings) : m_codings(std::move(codings)) {
-    std::erase_if(m_codings, [](const ShownCoding& coding) { return coding.span.isEmpty(); });
-    std::sort(m_codings.begin(), m_codings.end(), [](const auto& one, const auto& other) {
-        return std::tuple(one.span.begin, -one.span.end, one.id.value) <
-               std::tuple(other.span.begin, -other.span.end, other.id.value);
-    });
+CodingIndex::CodingIndex(std::vector<ShownCoding> codings) {
+    // Small keys are sorted, not the codings with their names.
+    struct Key {
+        std::int32_t begin;
+        std::int32_t fromEnd;
+        std::int32_t id;
+        std::uint32_t place;
+        auto operator<=>(const Key&) const = default;
+    };
+    std::vector<Key> keys;
+    keys.reserve(codings.size());
+    for (std::size_t i = 0; i < codings.size(); ++i) {
+        const codebook::Span span = codings[i].span;
+        if (!span.isEmpty())
+            keys.push_back(
+                {span.begin, -span.end, codings[i].id.value, static_cast<std::uint32_t>(i)});
+    }
+    std::sort(keys.begin(), keys.end());
+    m_codings.reserve(keys.size());
+    for (const Key& key : keys) m_codings.push_back(std::move(codings[key.place]));
     m_lastEnds.resize((m_codings.size() + RunLength - 1) / RunLength);
     m_byId.reserve(m_codings.size());
     for (std::size_t i = 0; i < m_codings.size(); ++i) {

@@ -3,10 +3,13 @@
 #include "app/desktop/transcript/page_colors.h"
 
 #include "app/desktop/look/code_colors.h"
+#include "app/desktop/look/look.h"
 
 namespace app {
 
 namespace {
+
+constexpr double LeastContrast = 4.5;
 
 QColor mixed(const QColor& one, const QColor& other, float share) {
     const auto part = [share](float from, float to) { return from + (to - from) * share; };
@@ -16,9 +19,8 @@ QColor mixed(const QColor& one, const QColor& other, float share) {
 
 /// As much of the other as leaves ink at 4.5:1.
 QColor fill(const QColor& paper, const QColor& other, float share, const QColor& ink) {
-    constexpr double Least = 4.5;
     QColor made = mixed(paper, other, share);
-    while (share > 0.02F && contrast(made, ink) < Least) {
+    while (share > 0.02F && contrast(made, ink) < LeastContrast) {
         share *= 0.8F;
         made = mixed(paper, other, share);
     }

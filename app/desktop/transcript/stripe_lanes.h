@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <cstdint>
 #include <vector>
 
 namespace app {
@@ -25,7 +26,6 @@ class StripeLanes {
    public:
     /// @param stripes by their tops
     void place(std::vector<Stripe>& stripes, int laneCount);
-    void forget() { m_lanes.clear(); }
 
    private:
     QHash<std::int32_t, int> m_lanes;  // by coding

@@ -57,7 +57,17 @@ QAccessible::State TranscriptAccessible::state() const {
 
 QString TranscriptAccessible::text(QAccessible::Text kind) const {
     if (kind == QAccessible::Value && page().layout.isEmpty()) return page().sentence;
-    return QAccessibleWidget::text(kind);
+    if (kind != QAccessible::Description || view().caret() < 0)
+        return QAccessibleWidget::text(kind);
+    const codebook::Span selected = view().selection();
+    const codebook::Span here{selected.begin, std::max(selected.end, selected.begin + 1)};
+    QStringList codes;
+    for (const std::int32_t index : page().codings.overlapping(here))
+        codes << page().codings.at(index).code;
+    codes.removeDuplicates();
+    return codes.isEmpty()
+               ? TranscriptView::tr("Not coded here")
+               : TranscriptView::tr("Coded here: %1").arg(codes.join(QStringLiteral(", ")));
 }
 
 int TranscriptAccessible::unitOf(std::int32_t position) const {

@@ -23,6 +23,8 @@ class TranscriptAccessible : public QAccessibleWidget, public QAccessibleTextInt
 
     void* interface_cast(QAccessible::InterfaceType type) override;
     QAccessible::State state() const override;
+    /// The description names the codes at the caret, because readers pass over attributes that they
+    /// do not know.
     QString text(QAccessible::Text kind) const override;
 
     void selection(int index, int* begin, int* end) const override;

@@ -35,18 +35,22 @@ Qt::KeyboardModifiers modifiersOf(const QKeyEvent& event) {
 bool TranscriptKeys::press(const QKeyEvent& event) {
     if (event.key() == Qt::Key_Escape) return leave();
     if (m_view.m_page->layout.isEmpty()) return false;
-    return command(event) || moveEdge(event) || sideways(event) || vertical(event) ||
-           toTheEnds(event) || page(event) || letter(event);
+    return command(event) || moveEdge(event) || walkCodings(event) || sideways(event) ||
+           vertical(event) || toTheEnds(event) || page(event) || letter(event);
 }
 
 bool TranscriptKeys::isOurs(const QKeyEvent& event) const {
     const TranscriptPage& page = *m_view.m_page;
     const bool hasMarked = page.codings.indexOf(page.marked) >= 0;
-    if (isSideways(event.key()) && event.modifiers() & Qt::AltModifier) return hasMarked;
+    if (event.modifiers() & Qt::AltModifier) {
+        if (isSideways(event.key())) return hasMarked;
+        return event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    }
     if (event.key() == Qt::Key_Delete) return hasMarked;
     if (event.key() == Qt::Key_Escape)
         return hasMarked || page.drag || !page.selection.span().isEmpty();
-    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll);
+    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll) ||
+           isTyping(event);
 }
 
 bool TranscriptKeys::command(const QKeyEvent& event) {
@@ -92,6 +96,30 @@ bool TranscriptKeys::moveEdge(const QKeyEvent& event) {
     const Snap snap = modifiers & Qt::ControlModifier ? Snap::Character : Snap::Word;
     drag.step(directionOf(event.key()) == Direction::Forward, snap, page.steps);
     if (drag.now != span) Q_EMIT m_view.edgeDragged(page.marked, drag.now);
+    return true;
+}
+
+bool TranscriptKeys::walkCodings(const QKeyEvent& event) {
+    const bool isDown = event.key() == Qt::Key_Down;
+    if (modifiersOf(event) != Qt::AltModifier || (!isDown && event.key() != Qt::Key_Up))
+        return false;
+    const TranscriptPage& page = *m_view.m_page;
+    const std::int32_t marked = page.codings.indexOf(page.marked);
+    // In the order of the text; without a marked one, from the caret on.
+    std::int32_t next = isDown ? marked + 1 : marked - 1;
+    if (marked < 0) {
+        const std::int32_t caret = std::max(0, started().span().begin);
+        const auto here = page.codings.overlapping({caret, page.layout.characters() + 1});
+        next = here.empty() ? page.codings.count() : here.front();
+        if (!isDown) --next;
+    }
+    if (next < 0 || next >= page.codings.count()) return true;
+    const ShownCoding coding = page.codings.at(next);
+    ReadingSelection caret;
+    caret.placeCaret(std::clamp(coding.span.begin, 0, page.layout.characters()));
+    m_view.moveSelection(caret, TranscriptView::Follow::No);
+    m_view.bringIntoView(coding.span, m_view.viewport()->height() / 4);
+    m_view.press(coding.id);
     return true;
 }
 
@@ -203,19 +231,23 @@ bool TranscriptKeys::page(const QKeyEvent& event) {
     return true;
 }
 
-bool TranscriptKeys::letter(const QKeyEvent& event) {
-    const auto modifiers = modifiersOf(event);
+bool TranscriptKeys::isTyping(const QKeyEvent& event) const {
     const QString text = event.text();
-    if (text.isEmpty() || (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier))) return false;
+    const auto others = modifiersOf(event) & ~Qt::KeyboardModifiers(Qt::ShiftModifier);
+    if (text.isEmpty() || others != Qt::NoModifier) return false;
     const TranscriptPage& page = *m_view.m_page;
     if (page.selection.span().isEmpty() && page.currentTurn() < 0) return false;
     const QChar first = text.front();
-    if (first >= u'1' && first <= u'9') {
+    return first.isLetter() || first.isSurrogate() || (first >= u'1' && first <= u'9');
+}
+
+bool TranscriptKeys::letter(const QKeyEvent& event) {
+    if (!isTyping(event)) return false;
+    const QChar first = event.text().front();
+    if (first >= u'1' && first <= u'9')
         Q_EMIT m_view.digitTyped(first.digitValue());
-        return true;
-    }
-    if (!first.isLetter() && !first.isSurrogate()) return false;
-    Q_EMIT m_view.textTyped(text);
+    else
+        Q_EMIT m_view.textTyped(event.text());
     return true;
 }
 

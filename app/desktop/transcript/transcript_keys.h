@@ -23,11 +23,14 @@ class TranscriptKeys {
    private:
     bool command(const QKeyEvent& event);
     bool moveEdge(const QKeyEvent& event);
+    bool walkCodings(const QKeyEvent& event);
     bool sideways(const QKeyEvent& event);
     bool vertical(const QKeyEvent& event);
     bool toTheEnds(const QKeyEvent& event);
     bool page(const QKeyEvent& event);
     bool letter(const QKeyEvent& event);
+    /// True where a letter or digit means a code.
+    bool isTyping(const QKeyEvent& event) const;
     bool leave();
     void walkTurns(Direction direction);
     void goToTurn(std::int32_t turn);

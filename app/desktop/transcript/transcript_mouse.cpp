@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/look/look.h"
 #include "app/desktop/transcript/dragged_data.h"
 #include "app/desktop/transcript/transcript_page.h"
 #include "app/desktop/transcript/transcript_view.h"
@@ -56,8 +57,15 @@ bool TranscriptMouse::pressInMargin(QPoint point) {
         return true;
     }
     const std::int32_t stripe = page.stripeAt(point);
-    if (stripe < 0) return false;
-    m_view.press(page.codings.at(stripe).id);
+    if (stripe >= 0) {
+        m_view.press(page.codings.at(stripe).id);
+        return true;
+    }
+    // Beside a turn: all of it, and by turns from there.
+    const bool isBeside = page.layout.columns().heading == 0 &&
+                          point.x() < page.layout.columns().text.left - space::inner;
+    if (!isBeside || page.turnAtHeight(point.y()) < 0) return false;
+    startSelecting(Snap::Turn, point);
     return true;
 }
 

@@ -119,9 +119,12 @@ TranscriptPage::Stripes TranscriptPage::stripes() const {
         stripe.bottom -= 2;
         if (stripe.bottom > 0 && stripe.top < viewportHeight) all.emplace_back(stripe, index);
     }
-    std::stable_sort(all.begin(), all.end(), [](const auto& one, const auto& other) {
-        return std::max(0, one.first.top) < std::max(0, other.first.top);
-    });
+    // One's own stand before those of others.
+    const auto rank = [this](const auto& stripe) {
+        return std::pair(std::max(0, stripe.first.top), !codings.at(stripe.second).isMine);
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const auto& one, const auto& other) { return rank(one) < rank(other); });
     for (const auto& [stripe, index] : all) {
         made.stripes.push_back(stripe);
         made.codings.push_back(index);

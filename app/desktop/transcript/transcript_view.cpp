@@ -73,10 +73,8 @@ void TranscriptView::showContent(TranscriptContent content) {
     settle();
     if (!m_findBar->isHidden()) find(m_findBar->words());
     viewport()->update();
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::VisibleDataChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    QAccessibleEvent event(this, QAccessible::VisibleDataChanged);
+    QAccessible::updateAccessibility(&event);
     if (!before.isEmpty()) Q_EMIT selectionChanged({});
     if (std::exchange(m_toldTurn, -1) != -1) Q_EMIT turnChanged(-1);
 }
@@ -190,13 +188,14 @@ void TranscriptView::moveSelection(const ReadingSelection& next, Follow follow) 
     viewport()->update();
     if (before == next) return;
     tellReaders(before);
-    if (before.span() != next.span()) Q_EMIT selectionChanged(next.span());
+    const bool holdsWords = !before.span().isEmpty() || !next.span().isEmpty();
+    if (holdsWords && before.span() != next.span()) Q_EMIT selectionChanged(next.span());
     const std::int32_t turn = currentTurn();
     if (std::exchange(m_toldTurn, turn) != turn) Q_EMIT turnChanged(turn);
 }
 
 void TranscriptView::tellReaders(const ReadingSelection& before) const {
-    if (!QAccessible::isActive() || m_page->layout.isEmpty()) return;
+    if (m_page->layout.isEmpty()) return;
     auto* self = const_cast<TranscriptView*>(this);
     const auto unit = [this](std::int32_t position) {
         return static_cast<int>(m_page->layout.content().text->map.toUtf16(position));

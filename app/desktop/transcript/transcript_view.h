@@ -84,6 +84,7 @@ class TranscriptView : public QAbstractScrollArea {
     const TranscriptPage& page() const { return *m_page; }
 
    Q_SIGNALS:
+    /// Other words are selected, or none (an empty span at the caret).
     void selectionChanged(codebook::Span selection);
     void turnChanged(std::int32_t turn);
     /// A coding was clicked, in the text or its stripe; clicks at one place walk through those that
@@ -153,6 +154,7 @@ class TranscriptView : public QAbstractScrollArea {
     QString hoverText(const ShownCoding& coding) const;
     void find(const QString& words);
     void goToFound(std::int32_t from, bool isForward);
+    void findFrom(bool isForward);
     void closeFind();
     void layOutFindBar();
 

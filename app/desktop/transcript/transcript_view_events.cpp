@@ -78,8 +78,9 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void TranscriptView::dragEnterEvent(QDragEnterEvent* event) {
-    if (!draggedCodes(*event->mimeData()).empty() && !m_page->layout.isEmpty())
-        event->acceptProposedAction();
+    if (draggedCodes(*event->mimeData()).empty() || m_page->layout.isEmpty()) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 codebook::Span TranscriptView::dropSpan(QPoint point) const {

@@ -48,28 +48,19 @@ void TranscriptView::goToFound(std::int32_t from, bool isForward) {
     bringIntoView(*at, viewport()->height() / 3);
 }
 
-void TranscriptView::findNext() {
-    if (m_findBar->words().isEmpty()) {
-        openFind();
-        return;
-    }
-    const codebook::Span now = m_page->foundNow;
-    const bool isOpen = !m_findBar->isHidden();
-    const std::int32_t from = isOpen ? now.begin : m_page->selection.span().begin;
-    if (!isOpen) m_page->found = placesOf(m_findBar->words(), *m_page->layout.content().text);
-    goToFound(from + 1, true);
-    if (!isOpen) closeFind();
-}
+void TranscriptView::findNext() { findFrom(true); }
 
-void TranscriptView::findPrevious() {
-    if (m_findBar->words().isEmpty()) {
-        openFind();
-        return;
-    }
+void TranscriptView::findPrevious() { findFrom(false); }
+
+void TranscriptView::findFrom(bool isForward) {
+    TranscriptPage& page = *m_page;
+    if (m_findBar->words().isEmpty()) openFind();
+    if (m_findBar->words().isEmpty() || page.layout.isEmpty()) return;
+    // Without the bar, the search goes on from what is selected, and selects what it finds.
     const bool isOpen = !m_findBar->isHidden();
-    const std::int32_t from = isOpen ? m_page->foundNow.begin : m_page->selection.span().begin;
-    if (!isOpen) m_page->found = placesOf(m_findBar->words(), *m_page->layout.content().text);
-    goToFound(from, false);
+    if (!isOpen) page.found = placesOf(m_findBar->words(), *page.layout.content().text);
+    const std::int32_t from = isOpen ? page.foundNow.begin : page.selection.span().begin;
+    goToFound(isForward ? from + 1 : from, isForward);
     if (!isOpen) closeFind();
 }
 

@@ -67,6 +67,16 @@ TEST_F(ReadingByKey, arrowsWalkTurns) {
     EXPECT_EQ(view.caret(), at("Well").begin);
 }
 
+TEST_F(ReadingByKey, tellsOfASelectionOnlyWhereThereIsOrWasOne) {
+    const QSignalSpy changed(&view, &app::TranscriptView::selectionChanged);
+    press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    EXPECT_TRUE(changed.isEmpty());
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Down);
+    EXPECT_EQ(changed.size(), 2);
+}
+
 TEST_F(ReadingByKey, shiftExtendsByWord) {
     press(Qt::Key_Down);
     press(Qt::Key_Down);
@@ -200,6 +210,48 @@ TEST_F(ReadingByKey, anEdgeNeverPassesTheOther) {
     press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
     press(Qt::Key_Right, Qt::AltModifier);
     EXPECT_TRUE(dragged.isEmpty());
+}
+
+TEST_F(ReadingByKey, altWithArrowsWalksCodings) {
+    view.showCodings({shownCoding(content, 1, QStringLiteral("work"), QStringLiteral("A")),
+                      shownCoding(content, 2, QStringLiteral("every week"), QStringLiteral("B")),
+                      shownCoding(content, 3, QStringLiteral("agree"), QStringLiteral("C"))});
+    const QSignalSpy pressed(&view, &app::TranscriptView::codingPressed);
+    view.select(at("Well"));
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(view.markedCoding().value, 2) << "the first from the caret on";
+    EXPECT_EQ(view.currentTurn(), 1);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(view.markedCoding().value, 3);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(view.markedCoding().value, 3) << "there is no other";
+    press(Qt::Key_Up, Qt::AltModifier);
+    press(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(view.markedCoding().value, 1);
+    EXPECT_EQ(pressed.size(), 4);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(view.markedCoding());
+    view.select(at("Nobody"));
+    press(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(view.markedCoding().value, 2) << "the last before the caret";
+}
+
+TEST_F(ReadingByKey, lettersComeBeforeShortcutsOfTheWindow) {
+    const auto isTaken = [&](Qt::Key key, Qt::KeyboardModifiers modifiers, const QString& text) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, modifiers, text);
+        event.ignore();
+        QApplication::sendEvent(&view, &event);
+        return event.isAccepted();
+    };
+    EXPECT_FALSE(isTaken(Qt::Key_T, {}, QStringLiteral("t")));
+    EXPECT_FALSE(isTaken(Qt::Key_Delete, {}, {}));
+    view.select(at("every week"));
+    EXPECT_TRUE(isTaken(Qt::Key_T, {}, QStringLiteral("t")));
+    EXPECT_TRUE(isTaken(Qt::Key_3, {}, QStringLiteral("3")));
+    EXPECT_FALSE(isTaken(Qt::Key_Z, Qt::ControlModifier, QString(QChar(26))));
+    mark(5, "every week");
+    EXPECT_TRUE(isTaken(Qt::Key_Delete, {}, {}));
+    EXPECT_TRUE(isTaken(Qt::Key_Left, Qt::AltModifier, {}));
 }
 
 TEST_F(ReadingByKey, whoComesByTabStandsInTheFirstTurn) {

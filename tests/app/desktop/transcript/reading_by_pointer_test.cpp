@@ -190,6 +190,32 @@ TEST_F(ReadingByPointer, aClickOnATimeTellsIt) {
     EXPECT_EQ(clicked[0][0].value<std::chrono::milliseconds>(), std::chrono::seconds(20));
 }
 
+TEST_F(ReadingByPointer, aPressBesideATurnSelectsIt) {
+    const QPoint beside(rect("P1:").left() - 20, on("Well").y());
+    click(beside);
+    EXPECT_EQ(selected(), "Well, it works. We meet every week. Nobody planned that.");
+    drag(beside, {beside.x(), on("agree").y()});
+    EXPECT_EQ(selected(), "Well, it works. We meet every week. Nobody planned that.\nP2: I agree.");
+}
+
+TEST_F(ReadingByPointer, timesStandAboveTheTurnInANarrowWindow) {
+    view.resize(420, 600);
+    QApplication::processEvents();
+    const QSignalSpy clicked(&view, &app::TranscriptView::timeClicked);
+    const int y = rect("P1:").top() - 8;
+    for (int x = 0; x < 300 && clicked.isEmpty(); x += 4) click({x, y});
+    ASSERT_EQ(clicked.size(), 1);
+    EXPECT_EQ(clicked[0][0].value<std::chrono::milliseconds>(), std::chrono::seconds(20));
+}
+
+TEST_F(ReadingByPointer, aSelectionIsDraggedAwayWithItsPlaceAndWords) {
+    const auto data = app::passageData({7}, at("every week"), QStringLiteral("every week"));
+    EXPECT_EQ(data->text(), QStringLiteral("every week"));
+    const codebook::Span span = at("every week");
+    EXPECT_EQ(data->data(QLatin1String(app::PassageMime)).toStdString(),
+              "7," + std::to_string(span.begin) + "," + std::to_string(span.end));
+}
+
 TEST_F(ReadingByPointer, codesAreDroppedOnATurnOrOnTheSelection) {
     const QSignalSpy dropped(&view, &app::TranscriptView::codeDropped);
     QMimeData data;

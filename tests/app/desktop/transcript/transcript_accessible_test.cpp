@@ -81,6 +81,10 @@ TEST_F(AccessibleTranscript, tellsTheCodesOverALetter) {
     EXPECT_EQ(at("we think"), "codes:A\\:b\\,Think;|we");
     EXPECT_EQ(at("think"), "codes:Think;| think");
     EXPECT_EQ(at("P1"), "|P1: ");
+    view.select(placeOf(content, QStringLiteral("works, we think")));
+    EXPECT_EQ(interface->text(QAccessible::Description), QStringLiteral("Coded here: A:b, Think"));
+    view.select({0, 0});
+    EXPECT_EQ(interface->text(QAccessible::Description), QStringLiteral("Not coded here"));
 }
 
 TEST_F(AccessibleTranscript, ofNothingIsEmpty) {

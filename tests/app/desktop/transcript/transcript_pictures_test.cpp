@@ -85,6 +85,31 @@ void picture(app::TranscriptView& view, const QString& name) {
     EXPECT_TRUE(view.grab().save(folder.filePath(name)));
 }
 
+/// Crowded: a coding on nearly every word, some by others.
+void takeCrowdedPicture(const QString& theme) {
+    app::TranscriptView view;
+    view.resize(1100, 500);
+    const app::TranscriptContent content = drawnTranscript(interview());
+    view.showContent(content);
+    std::vector<app::ShownCoding> crowd;
+    for (std::int32_t i = 0; i < 60; ++i) {
+        app::ShownCoding coding = shownCoding(content, i + 1, QStringLiteral("I"),
+                                              QStringLiteral("Code %1 of a crowd").arg(i));
+        coding.span = {i * 17, i * 17 + 30 + i * 37 % 120};
+        coding.shape = static_cast<app::StripeShape>(i % 4);
+        coding.isMine = i % 5 != 0;
+        if (!coding.isMine) coding.coder = QStringLiteral("Bo");
+        crowd.push_back(coding);
+    }
+    view.showCodings(crowd);
+    view.show();
+    QPixmap picture(view.size() * 2);
+    picture.setDevicePixelRatio(2);
+    view.render(&picture);
+    EXPECT_TRUE(picture.save(
+        QStringLiteral(SAMSYN_BINARY_DIR "/pictures/transcript-%1-crowded.png").arg(theme)));
+}
+
 void takePictures(const QString& theme) {
     app::TranscriptView view;
     view.resize(1000, 760);
@@ -110,8 +135,10 @@ void takePictures(const QString& theme) {
 
 TEST(TranscriptPictures, areTakenInBothThemes) {
     takePictures(QStringLiteral("light"));
+    takeCrowdedPicture(QStringLiteral("light"));
     app::applyLook(*qApp, app::Scheme::Dark);
     takePictures(QStringLiteral("dark"));
+    takeCrowdedPicture(QStringLiteral("dark"));
     app::applyLook(*qApp, app::Scheme::Light);
 }
 
