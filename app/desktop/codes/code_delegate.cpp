@@ -42,8 +42,8 @@ void paintLine(QPainter& painter, const QRect& within, const QString& text, Qt::
 
 /// A key cap with the digit; returns the space that is left of it.
 QRect paintDigit(QPainter& painter, const QRect& line, const QPalette& palette, int digit) {
-    if (digit == 0) return line;
-    const int side = 4 * space::unit;
+    constexpr int side = 4 * space::unit;
+    if (digit == 0 || line.width() < 2 * side) return line;
     const QRect cap(line.right() - side + 1, line.center().y() - side / 2, side, side);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -15,6 +15,7 @@
 #include "app/desktop/codes/name_bar.h"
 #include "app/desktop/codes/notice_bar.h"
 #include "app/desktop/codes/words.h"
+#include "app/desktop/look/code_colors.h"
 #include "app/desktop/session/choice_list.h"
 #include "app/desktop/session/session.h"
 #include "codebook/analysis/similar_codes.h"
@@ -107,6 +108,10 @@ void CodePanel::askMerge() {
             Choice choice;
             choice.text = m_session.study().codes.at(code).name;
             choice.note = tree.path(tree.parent(code));
+            const QModelIndex index = m_model->indexOf(code);
+            choice.icon = swatchIcon(
+                stripeColor(index.data(CodeTreeModel::ColorRole).value<QColor>(), palette()),
+                static_cast<SwatchShape>(index.data(CodeTreeModel::ShapeRole).toInt()));
             choice.choose = [this, from, code] { merge(from, code); };
             choices.push_back(std::move(choice));
         }
@@ -139,7 +144,9 @@ void CodePanel::remove() {
     const std::vector<CodeId> codes = m_tree->selectedCodes();
     if (codes.empty()) return;
     const QString sentence = removalSentence(codes);
-    if (CodeActions(m_session).remove(codes)) offerUndo(sentence);
+    if (!CodeActions(m_session).remove(codes)) return;
+    m_tree->setCurrentIndex(m_tree->currentIndex());
+    offerUndo(sentence);
 }
 
 /// Counted before they go. While blind, nothing is said of how much others have coded.

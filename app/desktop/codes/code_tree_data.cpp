@@ -112,16 +112,17 @@ QVariant CodeTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole && section != Name)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole) return {};
+    const bool isWhole = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (role != Qt::DisplayRole && !isWhole) return {};
     switch (section) {
         case Name:
             return tr("Code");
         case Codings:
-            return tr("Codings");
+            return isWhole ? tr("Codings") : tr("Cod.", "short for codings");
         case Documents:
-            return tr("Documents");
+            return isWhole ? tr("Documents") : tr("Doc.", "short for documents");
         case Cases:
-            return tr("Cases");
+            return isWhole ? tr("Cases") : tr("Case", "short for cases");
         default:
             return {};
     }

@@ -39,12 +39,14 @@ CodeTreeView::CodeTreeView(Session& session, CodeTreeModel& model, CodeFilter& f
     header()->setSectionsMovable(false);
     header()->setSectionsClickable(false);
     header()->setMinimumSectionSize(0);
-    const int figures = fontMetrics().horizontalAdvance(QStringLiteral("0")) * 5;
-    for (const int column : {CodeTreeModel::Codings, CodeTreeModel::Documents, CodeTreeModel::Cases}) {
+    // Room for four figures, or the heading.
+    const int figures = fontMetrics().horizontalAdvance(QStringLiteral("0000"));
+    for (const int column :
+         {CodeTreeModel::Codings, CodeTreeModel::Documents, CodeTreeModel::Cases}) {
         header()->setSectionResizeMode(column, QHeaderView::Fixed);
         const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         header()->resizeSection(
-            column, std::max(figures, fontMetrics().horizontalAdvance(title)) + 2 * space::inner);
+            column, std::max(figures, fontMetrics().horizontalAdvance(title)) + space::between);
     }
     showAllCounts(false);
 }
@@ -66,6 +68,9 @@ std::vector<CodeId> CodeTreeView::selectedCodes(bool withHeadings) const {
     std::sort(rows.begin(), rows.end(), [this](const QModelIndex& left, const QModelIndex& right) {
         return visualRect(left).top() < visualRect(right).top();
     });
+    // Where the selection was taken out, the cursor says which code is meant.
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows << currentIndex().siblingAtColumn(CodeTreeModel::Name);
     std::vector<CodeId> codes;
     for (const QModelIndex& row : rows) {
         if (!CodeTreeModel::codeAt(row) && !withHeadings) continue;
@@ -92,7 +97,9 @@ void CodeTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option
         tint.setAlphaF(0.16F);
         painter->fillRect(row, tint);
     }
-    QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem plain = option;
+    plain.palette.setColor(QPalette::Highlight, Qt::transparent);
+    QTreeView::drawRow(painter, plain, index);
     if (index.row() != currentIndex().row() || index.parent() != currentIndex().parent() ||
         !hasFocus())
         return;
@@ -100,6 +107,20 @@ void CodeTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(palette().color(QPalette::Highlight));
     painter->drawRect(row.adjusted(0, 0, -1, -1));
     painter->restore();
+}
+
+/// Without the style's own mark of selected rows, which would hide the arrows.
+void CodeTreeView::drawBranches(QPainter* painter, const QRect& rect,
+                                const QModelIndex& index) const {
+    if (!m_filter.hasChildren(index)) return;
+    QStyleOption arrow;
+    arrow.initFrom(this);
+    const int side = indentation();
+    arrow.rect = QRect(rect.right() - side + 1, rect.top(), side, rect.height());
+    arrow.rect = QRect(arrow.rect.center() - QPoint(4, 4), QSize(space::inner, space::inner));
+    style()->drawPrimitive(
+        isExpanded(index) ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow,
+        painter, this);
 }
 
 void CodeTreeView::mouseReleaseEvent(QMouseEvent* event) {

@@ -22,7 +22,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     auto* close = new QToolButton;
-    close->setIcon(icon(QStringLiteral("window-close")));
+    close->setIcon(icon(QStringLiteral("window-close-symbolic")));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close the message"));
     close->setToolTip(tr("Close the message"));

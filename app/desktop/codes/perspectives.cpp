@@ -94,4 +94,15 @@ void paintSwatch(QPainter& painter, const QRectF& within, const QColor& color, S
     painter.restore();
 }
 
+QIcon swatchIcon(const QColor& color, SwatchShape shape) {
+    constexpr int Side = 16;
+    constexpr int Density = 2;
+    QPixmap pixmap(Side * Density, Side * Density);
+    pixmap.setDevicePixelRatio(Density);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintSwatch(painter, QRectF(0, 0, Side, Side), color, shape);
+    return QIcon(pixmap);
+}
+
 }  // namespace app

@@ -43,5 +43,7 @@ class Perspectives {
 
 /// Draws a short stripe of that colour and shape, centred in the rectangle.
 void paintSwatch(QPainter& painter, const QRectF& within, const QColor& color, SwatchShape shape);
+/// The same as an icon of 16 px.
+QIcon swatchIcon(const QColor& color, SwatchShape shape);
 
 }  // namespace app

@@ -7,6 +7,7 @@
 
 #include "app/desktop/codes/code_actions.h"
 #include "app/desktop/codes/code_counts.h"
+#include "app/desktop/codes/code_editor.h"
 #include "app/desktop/codes/code_panel.h"
 #include "app/desktop/look/look.h"
 #include "tests/app/desktop/codes/shown_codes.h"
@@ -15,6 +16,7 @@ namespace {
 
 class CodePictures : public tests::ShownCodes {
    protected:
+    CodePictures() { QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")}); }
     ~CodePictures() override { app::applyLook(*qApp, app::Scheme::Light); }
     static void save(QWidget& widget, const QString& name) {
         const QDir folder(QStringLiteral(SAMSYN_BINARY_DIR "/pictures"));
@@ -86,6 +88,32 @@ TEST_F(CodePictures, ofThePanel) {
         panel.focusFilter();
         type("zebra");
         save(panel, QStringLiteral("codes-nothing-") + theme);
+    });
+}
+
+TEST_F(CodePictures, ofTheEditor) {
+    fill();
+    app::CodeActions actions(session());
+    namespace field = codebook::field::code;
+    actions.merge({code("Identity")}, code("Law"));
+    actions.edit(code("Law"), field::shortDefinition, QStringLiteral("The statute as it is read"),
+                 QStringLiteral("short definition"));
+    actions.rename(code("Other"), QStringLiteral("Laws"));
+    session().perform(QStringLiteral("Memo"), [&](codebook::Step& step) {
+        step.addMemo(codebook::MemoSubject::Code, study().codes.at(code("Law")).guid, {}, {},
+                     QStringLiteral("Is this not what P3 calls the book?"),
+                     step.coder(QStringLiteral("Bo")), 0);
+    });
+    app::CodeCounts::of(session()).settle();
+    inBothThemes([&](const QString& theme) {
+        app::CodeEditor editor(session());
+        editor.resize(320, 860);
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        save(editor, QStringLiteral("code-none-") + theme);
+        editor.setCode(code("Law"));
+        editor.focusDefinition();
+        save(editor, QStringLiteral("code-editor-") + theme);
     });
 }
 
