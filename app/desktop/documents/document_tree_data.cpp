@@ -51,6 +51,13 @@ QStringList DocumentTreeModel::coderNames(const Document& document) const {
     return names;
 }
 
+QSet<QString> DocumentTreeModel::coderGroups() const {
+    QSet<QString> groups;
+    for (const Document& document : m_session.study().documents)
+        groups.insert(words(document, CodersColumn));
+    return groups;
+}
+
 QString DocumentTreeModel::words(const Document& document, int column) const {
     switch (column) {
         case NameColumn:
