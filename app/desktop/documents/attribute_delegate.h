@@ -4,17 +4,17 @@
 // Editors for cells by the attribute's type.
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/desktop/documents/padded_delegate.h"
 
 namespace app {
 
 /// Numbers and dates are checked while they are written, dates can be taken from a calendar, yes
 /// and no from a list; texts are completed from those in use. Several values are written as a|b.
-class AttributeDelegate : public QStyledItemDelegate {
+class AttributeDelegate : public PaddedDelegate {
     Q_OBJECT
 
    public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PaddedDelegate::PaddedDelegate;
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;

@@ -134,11 +134,30 @@ QString shownCell(const QStringList& values, AttributeType type) {
 
 }  // namespace
 
+/// In which documents the case speaks; the first of them, where they are many.
+QString AttributeTableModel::whereSpeaking(std::int32_t owner) const {
+    constexpr qsizetype most = 12;
+    if (m_owner != TableOwner::Cases) return {};
+    QStringList names;
+    for (const codebook::Speaker& speaker : m_session.study().speakers) {
+        const auto* document = m_session.study().documents.find(speaker.document);
+        if (document && speaker.person.value == owner) names << document->name;
+    }
+    names.removeDuplicates();
+    if (names.isEmpty()) return tr("Speaks in no document.");
+    const QString listed = names.mid(0, most).join(QStringLiteral(", "));
+    return names.size() <= most
+               ? tr("Speaks in %1.").arg(listed)
+               : tr("Speaks in %1, and %n more.", nullptr, static_cast<int>(names.size() - most))
+                     .arg(listed);
+}
+
 QVariant AttributeTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const std::int32_t owner = ownerId(index.row());
     if (index.column() == 0) {
         const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
+        if (role == Qt::ToolTipRole) return whereSpeaking(owner);
         return isText ? QVariant(name(owner)) : QVariant();
     }
     const Attribute* attribute = row(this->attribute(index.column()));

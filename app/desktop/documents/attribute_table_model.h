@@ -81,6 +81,7 @@ class AttributeTableModel : public QAbstractTableModel {
     std::vector<codebook::AttributeId> shownAttributes() const;
     bool passes(std::int32_t owner) const;
     QString name(std::int32_t owner) const;
+    QString whereSpeaking(std::int32_t owner) const;
     QUuid guid(std::int32_t owner) const;
     const QStringList& values(std::int32_t owner, codebook::AttributeId attribute) const;
     const codebook::Attribute* row(codebook::AttributeId attribute) const;

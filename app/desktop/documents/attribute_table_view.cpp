@@ -23,6 +23,8 @@ constexpr int ColumnWidth = 112;
 
 }  // namespace
 
+QString tableStyle() { return QStringLiteral("QTableView { gridline-color: palette(mid); }"); }
+
 AttributeTableView::AttributeTableView(Session& session, TableOwner owner, QWidget* parent)
     : QTableView(parent),
       m_session(session),
@@ -38,6 +40,7 @@ AttributeTableView::AttributeTableView(Session& session, TableOwner owner, QWidg
     setTabKeyNavigation(true);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    setStyleSheet(tableStyle());
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::inner + space::unit);

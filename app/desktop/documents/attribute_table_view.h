@@ -13,6 +13,9 @@ namespace app {
 class Session;
 struct PastePlan;
 
+/// Hairlines between cells.
+QString tableStyle();
+
 class AttributeTableView : public QTableView {
     Q_OBJECT
 

@@ -90,6 +90,11 @@ QWidget* CaseTable::toolLine() {
     m_tabs->addTab(tr("Documents"));
     m_tabs->addTab(tr("Speakers"));
     m_tabs->setDrawBase(false);
+    m_tabs->setStyleSheet(QStringLiteral(
+        "QTabBar::tab { border: none; border-bottom: 2px solid transparent; padding: 4px 8px;"
+        " margin-right: 8px; color: palette(dark); }"
+        "QTabBar::tab:selected { color: palette(text); border-bottom-color: palette(highlight); }"
+        "QTabBar::tab:selected:focus { background: palette(alternate-base); }"));
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("What the table shows"));
     m_filter->setPlaceholderText(tr("Filter rows"));

@@ -50,7 +50,8 @@ DocumentPanel::DocumentPanel(Session& session, QWidget* parent)
 }
 
 DocumentPanel::~DocumentPanel() {
-    // Now, while all of this still stands: leaving a field stores it, and that is told to everybody.
+    // Now, while all of this still stands: leaving a field stores it, and that is told to
+    // everybody.
     if (QWidget* focus = focusWidget()) focus->clearFocus();
     m_detail->hide();
 }

@@ -162,6 +162,8 @@ bool DocumentTreeModel::setData(const QModelIndex& index, const QVariant& value,
 }
 
 QVariant DocumentTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section != NameColumn)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
         case NameColumn:

@@ -181,6 +181,8 @@ bool SpeakerModel::mark(const Speaker& speaker, bool isInterviewer) {
 }
 
 QVariant SpeakerModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == TurnsColumn)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
         case SpeakerColumn:

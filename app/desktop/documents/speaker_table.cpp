@@ -9,12 +9,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/desktop/documents/attribute_table_view.h"
 #include "app/desktop/documents/document_outline.h"
+#include "app/desktop/documents/padded_delegate.h"
 #include "app/desktop/documents/speaker_model.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
@@ -29,10 +30,10 @@ using codebook::EqualSpeakers;
 namespace {
 
 /// Completes the name of the case.
-class CaseDelegate : public QStyledItemDelegate {
+class CaseDelegate : public PaddedDelegate {
    public:
     CaseDelegate(const SpeakerModel* model, QObject* parent)
-        : QStyledItemDelegate(parent), m_model(model) {}
+        : PaddedDelegate(parent), m_model(model) {}
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
                           const QModelIndex&) const override {
@@ -91,6 +92,7 @@ SpeakerTable::~SpeakerTable() {
 
 void SpeakerTable::setUpView() {
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new PaddedDelegate(m_view));
     m_view->setItemDelegateForColumn(SpeakerModel::CaseColumn, new CaseDelegate(m_model, m_view));
     m_view->setAccessibleName(tr("Speakers and their cases"));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -101,6 +103,7 @@ void SpeakerTable::setUpView() {
     m_view->setWordWrap(false);
     m_view->setCornerButtonEnabled(false);
     m_view->setShowGrid(false);
+    m_view->setStyleSheet(tableStyle());
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::inner +
                                                     space::unit);

@@ -27,7 +27,8 @@ TableStrip::TableStrip(QWidget* parent)
     setBackgroundRole(QPalette::AlternateBase);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
-    m_name->setMinimumWidth(160);
+    m_words->setMinimumWidth(160);
+    m_name->setMinimumWidth(280);
     m_type->setAccessibleName(tr("Type of the attribute"));
     for (const AttributeType type :
          {AttributeType::Text, AttributeType::Number, AttributeType::Date, AttributeType::YesNo})
@@ -35,12 +36,11 @@ TableStrip::TableStrip(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::between, space::inner, space::between, space::inner);
     layout->setSpacing(space::inner);
-    layout->addWidget(m_words);
+    layout->addWidget(m_words, 1);
     layout->addWidget(m_name);
     layout->addWidget(m_type);
     layout->addWidget(m_accept);
     layout->addWidget(m_cancel);
-    layout->addStretch();
     connect(m_accept, &QPushButton::clicked, this, &TableStrip::accept);
     connect(m_cancel, &QPushButton::clicked, this, &TableStrip::close);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
