@@ -49,6 +49,13 @@ DocumentPanel::DocumentPanel(Session& session, QWidget* parent)
     follow(session.document());
 }
 
+DocumentPanel::~DocumentPanel() {
+    // Now, while all of this still stands: leaving a field stores it, and that is told to
+    // everybody.
+    if (QWidget* focus = focusWidget()) focus->clearFocus();
+    m_detail->hide();
+}
+
 void DocumentPanel::layOut() {
     m_filter->setPlaceholderText(tr("Filter documents"));
     m_filter->setAccessibleName(tr("Filter documents"));

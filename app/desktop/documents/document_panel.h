@@ -31,6 +31,8 @@ class DocumentPanel : public QWidget {
 
    public:
     explicit DocumentPanel(Session& session, QWidget* parent = nullptr);
+    /// Stores what is being written.
+    ~DocumentPanel() override;
 
     /// documents.next, .previous, .filter, .rename, .remove, .details, .memo, .speakers
     void declareCommands(UserCommands& commands);

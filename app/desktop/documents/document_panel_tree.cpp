@@ -65,8 +65,9 @@ void DocumentPanel::setUpTree() {
 /// As wide as the initials need; the header, which is hidden mostly, would ask for more.
 void DocumentPanel::fitCoders() {
     constexpr int widest = 80;
-    const auto* view = static_cast<const QAbstractItemView*>(m_tree);
-    const int wanted = view->sizeHintForColumn(Column::CodersColumn) + space::unit;
+    int wanted = 0;
+    for (const QString& initials : m_model->coderGroups())
+        wanted = std::max(wanted, fontMetrics().horizontalAdvance(initials) + space::inner);
     const int least = m_tree->isHeaderHidden() ? space::between : space::page * 2;
     m_tree->setColumnWidth(Column::CodersColumn, std::clamp(wanted, least, widest));
 }

@@ -51,6 +51,13 @@ QStringList DocumentTreeModel::coderNames(const Document& document) const {
     return names;
 }
 
+QSet<QString> DocumentTreeModel::coderGroups() const {
+    QSet<QString> groups;
+    for (const Document& document : m_session.study().documents)
+        groups.insert(words(document, CodersColumn));
+    return groups;
+}
+
 QString DocumentTreeModel::words(const Document& document, int column) const {
     switch (column) {
         case NameColumn:
@@ -155,6 +162,8 @@ bool DocumentTreeModel::setData(const QModelIndex& index, const QVariant& value,
 }
 
 QVariant DocumentTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section != NameColumn)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
         case NameColumn:

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/documents/document_tree_model.h"
 
-#include <QSet>
-
 #include "app/desktop/documents/coder_initials.h"
 #include "app/desktop/documents/document_tree_node.h"
 #include "app/desktop/session/session.h"

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -46,6 +47,8 @@ class DocumentTreeModel : public QAbstractItemModel {
     QModelIndex indexOf(codebook::DocumentId document) const;
     /// The documents from top to bottom, each once.
     std::vector<codebook::DocumentId> documentsInOrder() const;
+    /// The different cells of CodersColumn.
+    QSet<QString> coderGroups() const;
     /// Takes in at once what is waiting for the event loop.
     void refresh();
 
