@@ -15,6 +15,7 @@ namespace {
 
 /// A coding that is asked for, with the sets its code is in.
 struct AskedCoding {
+    Span span;  // of the coding, at hand because sorting looks at little else
     const Coding* coding;
     SetBits sets;
 };
@@ -79,7 +80,7 @@ class Retrieval {
             else if (!coding.isPlaced)
                 m_result.leftOut.waiting += once;
             else
-                byDocument[document].push_back({&coding, sets});
+                byDocument[document].push_back({coding.span, &coding, sets});
         }
         return byDocument;
     }
@@ -121,8 +122,8 @@ class Retrieval {
         m_candidates += candidates;
         if ((present & m_asked.allRequired()) != m_asked.allRequired()) return;
         std::sort(codings.begin(), codings.end(), [](const AskedCoding& a, const AskedCoding& b) {
-            return std::pair(a.coding->span, a.coding->id) <
-                   std::pair(b.coding->span, b.coding->id);
+            // Rows of one table lie in the order of their ids.
+            return a.span != b.span ? a.span < b.span : a.coding < b.coding;
         });
         CodedDocument document;
         document.id = id;
@@ -141,7 +142,7 @@ class Retrieval {
         const std::vector<bool> turns = turnsAskedFor(document);
         if (turns.empty()) return;
         std::erase_if(codings, [&](const AskedCoding& asked) {
-            document.turnRanges = {turnsOverlapping(*document.turns, asked.coding->span)};
+            document.turnRanges = {turnsOverlapping(*document.turns, asked.span)};
             if (liesIn(document, 0, turns)) return false;
             if (isOfFirst(asked.sets)) {
                 ++m_result.leftOut.elsewhere;

@@ -92,7 +92,7 @@ void CodingDetail::build() {
     head->setSpacing(space::unit + 2);
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addWidget(m_code, 1);
-    m_mark->setContentsMargins(0, space::unit, 0, 0);
+    m_mark->setFixedHeight(QFontMetrics(bold).height());
     auto* card = new QVBoxLayout(m_card);
     card->setContentsMargins(0, 0, 0, 0);
     card->setSpacing(space::unit);
@@ -107,6 +107,7 @@ void CodingDetail::build() {
     layout->setContentsMargins(space::inner, space::inner, space::inner, space::inner);
     layout->setSpacing(space::unit);
     layout->addWidget(title);
+    layout->addSpacing(space::unit);
     layout->addWidget(m_empty);
     layout->addWidget(m_card);
     layout->addStretch(1);

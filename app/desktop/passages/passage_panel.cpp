@@ -161,6 +161,12 @@ void PassagePanel::describeEmptiness() {
     m_empty->setText(text);
 }
 
+void PassagePanel::changeEvent(QEvent* event) {
+    // Links wear the colour of the palette that they were made with, chips that of their codes.
+    if (event->type() == QEvent::PaletteChange) refreshSoon();
+    QWidget::changeEvent(event);
+}
+
 void PassagePanel::followLink(const QString& link) {
     if (link == QLatin1String("add")) return focusQuestion();
     PassageQuestion question = m_bar->question();

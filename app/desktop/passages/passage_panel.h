@@ -55,6 +55,7 @@ class PassagePanel : public QWidget {
 
    protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
    private:
     void build();
