@@ -43,10 +43,7 @@ PassagePanel::PassagePanel(Session& session, QWidget* parent)
     connect(&session, &Session::codesChosen, this,
             [this] { m_bar->setCodes(m_session.chosenCodes()); });
     connect(&session, &Session::layerChanged, this, &PassagePanel::refreshSoon);
-    connect(&session, &Session::changed, this, [this](const codebook::Change&) {
-        m_bar->refresh();
-        refreshSoon();
-    });
+    connect(&session, &Session::changed, this, &PassagePanel::follow);
     if (!session.chosenCodes().empty()) m_bar->setCodes(session.chosenCodes());
     refresh();
 }
@@ -93,6 +90,14 @@ void PassagePanel::ask(PassageQuestion question) {
 
 QString PassagePanel::title() const { return m_title->text(); }
 QString PassagePanel::totals() const { return m_totals->text(); }
+
+void PassagePanel::follow(const codebook::Change& change) {
+    using codebook::Entity;
+    const auto touches = [&](Entity entity) { return change.touches(entity); };
+    const std::vector<Entity> named{Entity::Code, Entity::Coder, Entity::Attribute};
+    if (std::any_of(named.begin(), named.end(), touches)) m_bar->refresh();
+    refreshSoon();
+}
 
 void PassagePanel::refreshSoon() {
     if (!m_refresh->isActive()) m_refresh->start();

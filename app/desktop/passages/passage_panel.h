@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/desktop/passages/passage_question.h"
+#include "codebook/model/change.h"
 
 class QLabel;
 class QModelIndex;
@@ -59,6 +60,7 @@ class PassagePanel : public QWidget {
 
    private:
     void build();
+    void follow(const codebook::Change& change);
     void refreshSoon();
     void refresh();
     void describe();
