@@ -146,8 +146,11 @@ void PassagePanel::describe() {
 }
 
 void PassagePanel::describeEmptiness() {
-    const auto link = [](const char* target, const QString& text) {
-        return QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(QLatin1String(target), text);
+    // A label keeps the colour of links that it was given at first, whatever the palette becomes.
+    const QString color = palette().color(QPalette::Link).name();
+    const auto link = [&color](const char* target, const QString& text) {
+        return QStringLiteral("<p><a href=\"%1\" style=\"color:%2\">%3</a></p>")
+            .arg(QLatin1String(target), color, text);
     };
     if (question().isEmpty()) {
         m_empty->setText(
