@@ -7,7 +7,6 @@
 #include "codebook/analysis/asked_sets.h"
 #include "codebook/analysis/neighbours.h"
 #include "codebook/analysis/unit_match.h"
-#include "codebook/error.h"
 
 namespace codebook {
 
@@ -15,6 +14,7 @@ namespace {
 
 /// A coding that is asked for, with the sets its code is in.
 struct AskedCoding {
+    Span span;  // of the coding, at hand because sorting looks at little else
     const Coding* coding;
     SetBits sets;
 };
@@ -79,7 +79,7 @@ class Retrieval {
             else if (!coding.isPlaced)
                 m_result.leftOut.waiting += once;
             else
-                byDocument[document].push_back({&coding, sets});
+                byDocument[document].push_back({coding.span, &coding, sets});
         }
         return byDocument;
     }
@@ -121,8 +121,8 @@ class Retrieval {
         m_candidates += candidates;
         if ((present & m_asked.allRequired()) != m_asked.allRequired()) return;
         std::sort(codings.begin(), codings.end(), [](const AskedCoding& a, const AskedCoding& b) {
-            return std::pair(a.coding->span, a.coding->id) <
-                   std::pair(b.coding->span, b.coding->id);
+            // Rows of one table lie in the order of their ids.
+            return a.span != b.span ? a.span < b.span : a.coding < b.coding;
         });
         CodedDocument document;
         document.id = id;
@@ -141,7 +141,7 @@ class Retrieval {
         const std::vector<bool> turns = turnsAskedFor(document);
         if (turns.empty()) return;
         std::erase_if(codings, [&](const AskedCoding& asked) {
-            document.turnRanges = {turnsOverlapping(*document.turns, asked.coding->span)};
+            document.turnRanges = {turnsOverlapping(*document.turns, asked.span)};
             if (liesIn(document, 0, turns)) return false;
             if (isOfFirst(asked.sets)) {
                 ++m_result.leftOut.elsewhere;
@@ -173,6 +173,19 @@ class Retrieval {
         return passagesOf(ofSet);
     }
 
+    /// The same without the codings: enough to be beside.
+    static Passages spansOfSet(const std::vector<AskedCoding>& codings, SetBits set) {
+        Passages spans;
+        for (const AskedCoding& asked : codings) {
+            if ((asked.sets & set) == 0 || asked.span.isEmpty()) continue;
+            if (!spans.empty() && asked.span.begin < spans.back().span.end)
+                spans.back().span.end = std::max(spans.back().span.end, asked.span.end);
+            else
+                spans.push_back({asked.span, {}});
+        }
+        return spans;
+    }
+
     void answerFrom(const CodedDocument& document, const std::vector<AskedCoding>& codings) {
         const Surroundings surroundings{document, m_source,
                                         m_study.documents.at(document.id).language};
@@ -183,13 +196,13 @@ class Retrieval {
             std::erase_if(passages, [&](const Passage&) { return beside[i++] != isWanted; });
         };
         for (int set = 1; set < m_asked.required() && !passages.empty(); ++set) {
-            const Passages others = passagesOfSet(codings, SetBits{1} << set);
+            const SetBits bit = SetBits{1} << set;
             if (m_question.relation.kind == Relation::Kind::Overlap)
-                passages = intersection(passages, others, m_study.codings);
+                passages = intersection(passages, passagesOfSet(codings, bit), m_study.codings);
             else
-                keep(others, true);
+                keep(spansOfSet(codings, bit), true);
         }
-        if (!passages.empty()) keep(passagesOfSet(codings, m_asked.forbidden()), false);
+        if (!passages.empty()) keep(spansOfSet(codings, m_asked.forbidden()), false);
         add(document.id, std::move(passages));
     }
 
@@ -227,41 +240,7 @@ class Retrieval {
     RetrievalResult m_result;
 };
 
-int distanceAfter(const QString& words, QLatin1String prefix) {
-    if (!words.startsWith(prefix)) return -1;
-    bool isNumber = false;
-    const int distance = words.mid(prefix.size()).toInt(&isNumber);
-    return isNumber ? distance : -1;
-}
-
 }  // namespace
-
-Relation relationFrom(const QString& words) {
-    using enum Relation::Kind;
-    if (words == QLatin1String("overlap")) return {Overlap, 0};
-    if (words == QLatin1String("turn")) return {NearTurns, 0};
-    if (words == QLatin1String("document")) return {SameDocument, 0};
-    for (const auto& [prefix, kind] : {std::pair(QLatin1String("near:"), NearWords),
-                                       std::pair(QLatin1String("characters:"), NearCharacters),
-                                       std::pair(QLatin1String("turns:"), NearTurns)})
-        if (const int distance = distanceAfter(words, prefix); distance >= 0)
-            return {kind, distance};
-    throw Conflict(QStringLiteral("“%1” is no relation; use overlap, near:N, characters:N, turn, "
-                                  "turns:N or document.")
-                       .arg(words));
-}
-
-std::vector<Exclusion> exclusions(const LeftOut& leftOut) {
-    std::vector<Exclusion> all{
-        {QStringLiteral("codings by coders who are not asked for"), leftOut.otherCoders},
-        {QStringLiteral("codings in documents or turns that do not meet the condition"),
-         leftOut.elsewhere},
-        {QStringLiteral("codings that wait to be placed in a revised text"), leftOut.waiting},
-        {QStringLiteral("codings beside which the other codes do not stand as asked"),
-         leftOut.unmet}};
-    std::erase_if(all, [](const Exclusion& exclusion) { return exclusion.count == 0; });
-    return all;
-}
 
 RetrievalResult retrieve(const Study& study, const TextSource& source,
                          const RetrievalQuestion& question) {

@@ -43,7 +43,12 @@ void CodeLine::focusInEvent(QFocusEvent* event) {
 
 void CodeLine::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == Qt::NoModifier) return commit(text());
+    if (isEnter && event->modifiers() == Qt::NoModifier) {
+        const QAbstractItemView* offers = completer()->popup();
+        // The completer takes what is chosen in its list, once the line has let the key pass.
+        const bool isChosen = offers->isVisible() && offers->currentIndex().isValid();
+        return isChosen ? event->ignore() : commit(text());
+    }
     // All codes, where nothing is typed yet.
     if (event->key() == Qt::Key_Down && !completer()->popup()->isVisible()) {
         completer()->setCompletionPrefix(text());

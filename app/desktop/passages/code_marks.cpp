@@ -51,6 +51,12 @@ QStringList CodeMarks::perspectives() const {
     return all;
 }
 
+QString shortened(const QString& name, qsizetype most) {
+    if (name.size() <= most) return name;
+    const bool isInsidePair = name[most - 1].isLowSurrogate();
+    return name.left(isInsidePair ? most - 2 : most - 1).trimmed() + QChar(0x2026);
+}
+
 QPixmap colorMark(const QColor& color) {
     constexpr int side = 10;
     constexpr qreal density = 2;

@@ -39,6 +39,8 @@ class CodeMarks {
     std::vector<std::size_t> m_places;  ///< in the codebook, by CodeId::value
 };
 
+/// The name, cut with an ellipsis where it is longer than so many characters.
+QString shortened(const QString& name, qsizetype most);
 /// A small square in the colour, to stand before a name; drawn at twice its size for dense screens.
 QPixmap colorMark(const QColor& color);
 

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int memoPause = 1500;  // milliseconds of rest after which a memo is kept
 constexpr int memoHeight = 72;
+constexpr qsizetype longestPath = 90;
 
 }  // namespace
 
@@ -92,7 +93,7 @@ void CodingDetail::build() {
     head->setSpacing(space::unit + 2);
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addWidget(m_code, 1);
-    m_mark->setContentsMargins(0, space::unit, 0, 0);
+    m_mark->setFixedHeight(QFontMetrics(bold).height());
     auto* card = new QVBoxLayout(m_card);
     card->setContentsMargins(0, 0, 0, 0);
     card->setSpacing(space::unit);
@@ -107,6 +108,7 @@ void CodingDetail::build() {
     layout->setContentsMargins(space::inner, space::inner, space::inner, space::inner);
     layout->setSpacing(space::unit);
     layout->addWidget(title);
+    layout->addSpacing(space::unit);
     layout->addWidget(m_empty);
     layout->addWidget(m_card);
     layout->addStretch(1);
@@ -165,7 +167,9 @@ void CodingDetail::describe(const Coding& coding) {
     const codebook::CodingDetail detail = m_session.project().codingDetail(coding.id);
     const CodeMarks marks(m_session.study());
     m_mark->setPixmap(colorMark(stripeColor(marks.color(coding.code), palette())));
-    m_code->setText(marks.path(marks.effective(coding.code)));
+    const QString path = marks.path(marks.effective(coding.code));
+    m_code->setText(shortened(path, longestPath));
+    m_code->setToolTip(path);
     QStringList facts{m_session.study().coders.at(coding.coder).name};
     if (detail.created > 0)
         facts << QLocale().toString(QDateTime::fromMSecsSinceEpoch(detail.created).date(),
@@ -202,9 +206,10 @@ void CodingDetail::showOthers(const Coding& coding) {
             !coding.isPlaced || !other.span.overlaps(coding.span) || !m_session.shows(other.coder))
             continue;
         if (++count > most) continue;
-        links << QStringLiteral("<a href=\"%1\">%2</a>")
+        links << QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
                      .arg(other.id.value)
-                     .arg(tr("%1 (%2)")
+                     .arg(palette().color(QPalette::Link).name(),
+                          tr("%1 (%2)")
                               .arg(marks.name(other.code), study.coders.at(other.coder).name)
                               .toHtmlEscaped());
     }

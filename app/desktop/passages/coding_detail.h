@@ -43,6 +43,7 @@ class CodingDetail : public QWidget {
 
    protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
    private:
     void build();

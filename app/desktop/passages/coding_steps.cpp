@@ -93,6 +93,12 @@ bool CodingDetail::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+void CodingDetail::changeEvent(QEvent* event) {
+    // Links and marks wear the colours of the palette that they were made with.
+    if (event->type() == QEvent::PaletteChange) m_refresh.start();
+    QWidget::changeEvent(event);
+}
+
 void CodingDetail::declareCommands(UserCommands& commands) {
     const auto add = [&](const char* id, const QString& text, const QString& hint,
                          void (CodingDetail::*run)()) {

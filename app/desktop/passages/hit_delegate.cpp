@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/passages/hit_delegate.h"
 
-#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -46,13 +45,18 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 void HitDelegate::paintTick(QPainter& painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) {
-    QStyleOptionButton tick;
-    tick.rect = tickArea(option);
-    tick.palette = option.palette;
-    tick.state = QStyle::State_Enabled;
+    const QRectF box = QRectF(tickArea(option)).adjusted(1.5, 1.5, -1.5, -1.5);
     const bool isTaken = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    tick.state |= isTaken ? QStyle::State_On : QStyle::State_Off;
-    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, &painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(QPalette::PlaceholderText), space::hair));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 2, 2);
+    if (!isTaken) return;
+    painter.setPen(QPen(option.palette.color(QPalette::Active, QPalette::Text), 2, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = box.center();
+    painter.drawPolyline(QPolygonF(
+        {middle + QPointF(-3.5, 0), middle + QPointF(-1, 2.5), middle + QPointF(3.5, -3)}));
 }
 
 void HitDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& option,

@@ -43,10 +43,7 @@ PassagePanel::PassagePanel(Session& session, QWidget* parent)
     connect(&session, &Session::codesChosen, this,
             [this] { m_bar->setCodes(m_session.chosenCodes()); });
     connect(&session, &Session::layerChanged, this, &PassagePanel::refreshSoon);
-    connect(&session, &Session::changed, this, [this](const codebook::Change&) {
-        m_bar->refresh();
-        refreshSoon();
-    });
+    connect(&session, &Session::changed, this, &PassagePanel::follow);
     if (!session.chosenCodes().empty()) m_bar->setCodes(session.chosenCodes());
     refresh();
 }
@@ -93,6 +90,14 @@ void PassagePanel::ask(PassageQuestion question) {
 
 QString PassagePanel::title() const { return m_title->text(); }
 QString PassagePanel::totals() const { return m_totals->text(); }
+
+void PassagePanel::follow(const codebook::Change& change) {
+    using codebook::Entity;
+    const auto touches = [&](Entity entity) { return change.touches(entity); };
+    const std::vector<Entity> named{Entity::Code, Entity::Coder, Entity::Attribute};
+    if (std::any_of(named.begin(), named.end(), touches)) m_bar->refresh();
+    refreshSoon();
+}
 
 void PassagePanel::refreshSoon() {
     if (!m_refresh->isActive()) m_refresh->start();
@@ -141,8 +146,11 @@ void PassagePanel::describe() {
 }
 
 void PassagePanel::describeEmptiness() {
-    const auto link = [](const char* target, const QString& text) {
-        return QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(QLatin1String(target), text);
+    // A label keeps the colour of links that it was given at first, whatever the palette becomes.
+    const QString color = palette().color(QPalette::Link).name();
+    const auto link = [&color](const char* target, const QString& text) {
+        return QStringLiteral("<p><a href=\"%1\" style=\"color:%2\">%3</a></p>")
+            .arg(QLatin1String(target), color, text);
     };
     if (question().isEmpty()) {
         m_empty->setText(
@@ -159,6 +167,12 @@ void PassagePanel::describeEmptiness() {
         !question().perspective.isEmpty())
         text += link("unlimited", tr("Take the limits away"));
     m_empty->setText(text);
+}
+
+void PassagePanel::changeEvent(QEvent* event) {
+    // Links wear the colour of the palette that they were made with, chips that of their codes.
+    if (event->type() == QEvent::PaletteChange) refreshSoon();
+    QWidget::changeEvent(event);
 }
 
 void PassagePanel::followLink(const QString& link) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/desktop/passages/passage_question.h"
+#include "codebook/model/change.h"
 
 class QLabel;
 class QModelIndex;
@@ -55,9 +56,11 @@ class PassagePanel : public QWidget {
 
    protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
    private:
     void build();
+    void follow(const codebook::Change& change);
     void refreshSoon();
     void refresh();
     void describe();

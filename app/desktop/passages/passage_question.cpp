@@ -11,6 +11,12 @@ namespace app {
 
 using codebook::CoderId;
 
+namespace {
+
+constexpr qsizetype longestName = 40;
+
+}  // namespace
+
 bool PassageQuestion::hasRelation() const {
     const bool standAlone =
         std::all_of(codes.begin() + (codes.empty() ? 0 : 1), codes.end(),
@@ -55,7 +61,7 @@ QString codesText(const PassageQuestion& question, const CodeMarks& marks) {
     };
     QString text;
     for (const ChosenCode& one : question.codes) {
-        const QString name = marks.name(one.code);
+        const QString name = shortened(marks.name(one.code), longestName);
         if (text.isEmpty())
             text = one.joint == Joint::Not
                        ? say(QT_TRANSLATE_NOOP("app::Passages", "not %1")).arg(name)

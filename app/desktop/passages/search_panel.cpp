@@ -60,7 +60,8 @@ void SearchPanel::buildBox() {
     m_box->setPlaceholderText(tr("Search the transcripts"));
     m_box->setAccessibleName(tr("Search the transcripts"));
     m_box->setClearButtonEnabled(true);
-    m_box->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    if (const QIcon glass = icon(QStringLiteral("edit-find")); !glass.isNull())
+        m_box->addAction(glass, QLineEdit::LeadingPosition);
     m_box->installEventFilter(this);
     connect(m_box, &QLineEdit::textChanged, this, [this] { m_soon.start(patience); });
 }

@@ -13,6 +13,8 @@ namespace {
 
 constexpr int mostLines = 4;
 constexpr qreal leading = 1.1;
+constexpr int rule = 3;
+constexpr int indent = space::inner + rule;
 
 }  // namespace
 
@@ -34,18 +36,18 @@ void WordsLabel::setWords(const QString& words) {
 }
 
 int WordsLabel::heightForWidth(int width) const {
-    return std::clamp(wrappedLines(text(), m_serif, width), 1, mostLines) * m_lineHeight +
+    return std::clamp(wrappedLines(text(), m_serif, width - indent), 1, mostLines) * m_lineHeight +
            space::unit;
 }
 
 void WordsLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    drawWrapped(painter, QRectF(rect()).adjusted(0, 2, 0, -2),
+    // A rule beside it as beside a quotation, in the accent where the keys are.
+    painter.fillRect(QRect(0, 0, rule, height()),
+                     palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid));
+    drawWrapped(painter, QRectF(rect()).adjusted(indent, 2, 0, -2),
                 {{text(), palette().color(QPalette::Text)}}, m_serif, m_lineHeight,
                 std::max(1, (height() - space::unit) / m_lineHeight));
-    if (!hasFocus()) return;
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 }  // namespace app

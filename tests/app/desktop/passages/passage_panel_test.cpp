@@ -4,7 +4,9 @@
 
 #include <gmock/gmock.h>
 
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -99,6 +101,30 @@ TEST_F(PassagePanelTest, asksByKeyboardForAndOrAndNot) {
     EXPECT_EQ(panel->title(), QStringLiteral("Passages for Trust"));
     press(chips()[0], Qt::Key_Delete);
     EXPECT_EQ(panel->title(), QStringLiteral("Passages"));
+}
+
+TEST_F(PassagePanelTest, takesACodeFromTheOffersOnce) {
+    CodeLine* line = panel->bar().codeLine();
+    const QSignalSpy picked(line, &CodeLine::codePicked);
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("t"));
+    QAbstractItemView* offers = line->completer()->popup();
+    ASSERT_TRUE(offers->isVisible());
+    QTest::keyClick(offers, Qt::Key_Down);
+    QTest::keyClick(offers, Qt::Key_Down);
+    const QString second = offers->currentIndex().data().toString();
+    QTest::keyClick(offers, Qt::Key_Return);
+    settle();
+    ASSERT_EQ(panel->question().codes.size(), 1U);
+    EXPECT_EQ(panel->question().codes[0].code, code(second.toLatin1().constData()));
+    EXPECT_EQ(line->text(), QString());
+    QTest::keyClicks(line, QStringLiteral("la"));
+    QTest::keyClick(offers, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(panel->question().codes.size(), 2U);
+    EXPECT_EQ(panel->question().codes.back().code, code("Law"));
+    EXPECT_EQ(line->text(), QString());
+    EXPECT_EQ(picked.size(), 2);
 }
 
 TEST_F(PassagePanelTest, asksForWhatStandsNear) {
