@@ -20,7 +20,7 @@ using codebook::Project;
 using indexer::ConcordanceLine;
 
 constexpr int contextWords = 8;
-constexpr int contextCharacters = 40;
+constexpr qsizetype contextCharacters = 40;
 
 QString speakerOf(const Project& project, const indexer::Occurrence& at) {
     const auto turns = project.turns(at.document);
