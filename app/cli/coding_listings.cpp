@@ -141,6 +141,7 @@ Listing codingsListing(const Project& project) { return listingOf(project, codin
 
 Listing codingsListing(const Project& project, const std::vector<CodingId>& codings) {
     std::vector<CodingLine> lines;
+    lines.reserve(codings.size());
     for (const CodingId coding : codings)
         lines.push_back({&project.study().codings.at(coding), project.codingDetail(coding)});
     return listingOf(project, std::move(lines));

@@ -20,7 +20,7 @@ using codebook::Project;
 using indexer::ConcordanceLine;
 
 constexpr int contextWords = 8;
-constexpr int contextCharacters = 40;
+constexpr qsizetype contextCharacters = 40;
 
 Json hitsJson(const Project& project, const std::vector<ConcordanceLine>& lines) {
     Json list = Json::array();

@@ -89,7 +89,7 @@ class Reader {
         const Json& value = code.at(key);
         if (!value.is_string())
             refuse(path, QStringLiteral("“%1” is no text").arg(QLatin1String(key)));
-        const QString text = QString::fromStdString(value.get_ref<const std::string&>());
+        QString text = QString::fromStdString(value.get_ref<const std::string&>());
         if (text.contains(QChar(QChar::Null)))
             refuse(path, QStringLiteral("“%1” holds a null character").arg(QLatin1String(key)));
         return text;

@@ -73,7 +73,7 @@ class Table {
     }
 
     QString named(const CsvRow& row, Column column) {
-        const QString name = cell(row, column).trimmed();
+        QString name = cell(row, column).trimmed();
         if (name.isEmpty())
             m_builder.problems().add(row.line, [&] {
                 return QStringLiteral("the column “%1” is empty")

@@ -24,9 +24,9 @@ int linesBefore(const QString& text, qsizetype position) {
 
 }  // namespace
 
-CsvReader::CsvReader(const QByteArray& bytes, const QString& fileName, CsvHeader header,
+CsvReader::CsvReader(const QByteArray& bytes, QString fileName, CsvHeader header,
                      std::optional<QChar> separator)
-    : m_fileName(fileName) {
+    : m_fileName(std::move(fileName)) {
     DecodedText read;
     try {
         read = decoded(bytes);

@@ -34,7 +34,7 @@ class CsvReader {
     /// @param separator none lets the header decide
     /// @throws FormatError if the bytes are no text or damaged UTF-8, if there is no header, or if
     /// a column's name is missing or stands twice
-    CsvReader(const QByteArray& bytes, const QString& fileName, CsvHeader header = CsvHeader::Names,
+    CsvReader(const QByteArray& bytes, QString fileName, CsvHeader header = CsvHeader::Names,
               std::optional<QChar> separator = {});
 
     /// Names of the columns, trimmed.

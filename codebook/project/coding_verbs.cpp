@@ -100,6 +100,7 @@ void CodingVerbs::recode(CodingId id, CodeId code) {
 void CodingVerbs::join(const std::vector<CodingId>& ids) {
     if (ids.size() < 2) throw Conflict(QStringLiteral("Joining takes two codings or more."));
     std::vector<const Coding*> codings;
+    codings.reserve(ids.size());
     for (const CodingId id : ids) codings.push_back(&placed(m_project, id));
     std::sort(codings.begin(), codings.end(), [](const Coding* a, const Coding* b) {
         return std::tie(a->span, a->id) < std::tie(b->span, b->id);

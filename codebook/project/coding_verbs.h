@@ -31,20 +31,20 @@ class CodingVerbs {
 
     /// The coding stands on other words of its document. @throws Conflict if it waits to be placed,
     /// or the span is empty or outside the text
-    void resize(CodingId coding, Span span);
+    void resize(CodingId id, Span span);
     /// The coding is of another code. @throws Conflict if that is a folder
-    void recode(CodingId coding, CodeId code);
+    void recode(CodingId id, CodeId code);
     /// One coding from the first of them to the last: the earliest stays, with the memos of all,
     /// and the weight if they agree in it. @throws Conflict unless they are two or more of one
     /// document, code and coder
-    void join(const std::vector<CodingId>& codings);
+    void join(const std::vector<CodingId>& ids);
     /// Divides the coding in two at the position; memo and weight stay with both, white space at
     /// the cut with neither. @throws Conflict if one half would have no words
-    void divide(CodingId coding, std::int32_t at);
+    void divide(CodingId id, std::int32_t at);
 
    private:
-    void requireCodable(const QUuid& code) const;
-    NewCoding shell(DocumentId document, Span span) const;
+    void requireCodable(const QUuid& guid) const;
+    NewCoding shell(DocumentId id, Span span) const;
 
     const Project& m_project;
     Step& m_step;

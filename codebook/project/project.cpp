@@ -48,7 +48,7 @@ void writeBeginning(Store& store, const Project::OpenOptions& options) {
 
 QString loginName() {
     for (const char* variable : {"LOGNAME", "USER", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable).trimmed();
+        QString name = qEnvironmentVariable(variable).trimmed();
         if (!name.isEmpty()) return name;
     }
     // A session without these (a service, a container) still has a home, named after its owner.
@@ -139,7 +139,7 @@ void Project::execute(Command command) {
     carryOut(heading(command.text), command.batches);
 }
 
-void Project::carryOut(JournalCommand heading, std::vector<RowBatch>& batches) {
+void Project::carryOut(const JournalCommand& heading, std::vector<RowBatch>& batches) {
     const Written written = m_store->write(heading, batches);
     // From here on nothing is read from the file: what is done is done.
     m_counter = heading.counter;

@@ -115,7 +115,7 @@ class Project : public QObject, public TextSource {
     Project(std::unique_ptr<Store> store, const OpenOptions& options);
     void rebuildHistory();
     void remember(const JournalCommand& command);
-    void carryOut(JournalCommand heading, std::vector<RowBatch>& batches);
+    void carryOut(const JournalCommand& heading, std::vector<RowBatch>& batches);
     RowLookup lookup() const;
     std::vector<RowBatch> revivedBy(const std::vector<RowBatch>& batches) const;
     UndoReport takeBack(std::vector<Done>& from, bool isUndo);

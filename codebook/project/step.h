@@ -84,7 +84,7 @@ class Step {
     /// The coder of that name, created if there is none yet.
     QUuid coder(const QString& name);
     /// With a case for each speaker who has none, but interviewers.
-    QUuid addDocument(const NewDocument& document);
+    QUuid addDocument(const NewDocument& added);
     /// With its codings, speakers, memos and attribute values, and the cases that spoke only there.
     void removeDocument(DocumentId document);
     void renameDocument(DocumentId document, const QString& name);
@@ -121,9 +121,9 @@ class Step {
     void setValues(const QUuid& attribute, Entity ownerKind, const QUuid& owner,
                    const QStringList& values);
 
-    /// Fields beside name, parent and position as in `fields`; its guid is taken over where set.
+    /// Fields beside name, parent and position as in `added`; its guid is taken over where set.
     /// The code is put after its siblings.
-    QUuid addCode(const Code& fields, const QUuid& parent);
+    QUuid addCode(const Code& added, const QUuid& parent);
     void editCode(CodeId code, const FieldValues& fields);
     /// @throws Conflict if the parent is the code itself or below it
     void moveCode(CodeId code, CodeId parent, std::int32_t position);
@@ -136,7 +136,7 @@ class Step {
     /// @throws Conflict if the span is empty or ends behind the text of a document that the study
     /// holds in that revision, or the weight is no number. A coding in an older revision waits to
     /// be placed.
-    void addCoding(const NewCoding& coding);
+    void addCoding(const NewCoding& added);
     void editCoding(const QUuid& coding, const FieldValues& fields);
     /// Says which words a coding stands on. Revision, span and words are written together here and
     /// nowhere apart, so that whoever undoes something finds them whole.

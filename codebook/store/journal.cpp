@@ -144,7 +144,7 @@ void Journal::touched(Entity entity, const std::vector<std::int32_t>& ids,
 }
 
 std::shared_ptr<const Journal::Entry> Journal::entry(qint64 id) {
-    if (const auto known = m_entries.value(id)) return known;
+    if (auto known = m_entries.value(id)) return known;
     Statement query = m_database->statement(
         QStringLiteral("SELECT command, entity, creates, payload FROM journal_entry WHERE id = ?"));
     query.bind(0, id).run();
@@ -177,6 +177,7 @@ std::vector<RowBatch> Journal::batches(qint64 command) {
     std::vector<qint64> ids;
     while (query.next()) ids.push_back(query.value(0).toLongLong());
     std::vector<RowBatch> batches;
+    batches.reserve(ids.size());
     for (const qint64 id : ids) batches.push_back(entry(id)->batch);
     return batches;
 }

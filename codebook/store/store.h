@@ -87,7 +87,7 @@ class Store {
 
     /// Writes a copy of the whole project, as it is now, into another file; one that is there is
     /// replaced once the copy is whole. @throws StoreError
-    void saveCopy(const QString& path);
+    void saveCopy(const QString& copy);
 
     /// Everything that is not as it should be, a sentence each; empty when the file is sound. The
     /// state is compared with what the journal says it must be, and each coding's text with the

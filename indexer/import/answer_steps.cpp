@@ -24,7 +24,7 @@ class DocumentNames {
     explicit DocumentNames(const codebook::Study& study) {
         for (const codebook::Document& document : study.documents) m_taken.insert(document.name);
     }
-    QString free(const QString& wanted) {
+    QString unused(const QString& wanted) {
         QString name = wanted;
         int& number = m_met[wanted];
         for (number = std::max(number, 1); m_taken.contains(name);)
@@ -130,7 +130,7 @@ class Answers {
             if (respondent.text.isEmpty()) continue;
             codebook::NewDocument document;
             document.name =
-                names.free(QStringLiteral("%1 - %2").arg(m_place.stem, respondent.name));
+                names.unused(QStringLiteral("%1 - %2").arg(m_place.stem, respondent.name));
             document.kind = m_place.kind;
             document.language = respondent.language;
             document.source = m_place.source;

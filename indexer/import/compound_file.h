@@ -23,7 +23,7 @@ class CompoundFile {
     explicit CompoundFile(const QByteArray& bytes);
 
     /// Streams and storages at the top; what is embedded has its own names deeper down.
-    bool holds(const QString& name) const { return m_entries.count(name) > 0; }
+    bool holds(const QString& name) const { return m_entries.contains(name); }
     /// The stream of that name at the top, empty where there is none. Shorter than it says where
     /// the file is cut short.
     QByteArray read(const QString& name) const;

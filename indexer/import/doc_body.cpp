@@ -180,7 +180,7 @@ void DocBody::stand(char16_t c, const DocLook& look, std::uint32_t place) {
     if (!look.isSpecial || look.isDeleted) return;
     if (c == Picture && look.isObject) ++m_tally.embedded;
     if (c == Picture && !look.isObject && !look.isData) ++m_tally.pictures;
-    if (c == Drawing && m_asides.boxes.count(place) == 0) ++m_tally.pictures;
+    if (c == Drawing && !m_asides.boxes.contains(place)) ++m_tally.pictures;
 }
 
 void DocBody::append(QStringView characters, const DocLook& look) {
@@ -196,7 +196,7 @@ void DocBody::append(QStringView characters, const DocLook& look) {
 QString DocBody::symbol(char16_t code, int font) {
     const bool isKnown = font >= 0 && static_cast<std::size_t>(font) < m_fonts.size();
     const QString name = isKnown ? m_fonts[static_cast<std::size_t>(font)] : QString();
-    const QString plain = plainSymbol(name, code);
+    QString plain = plainSymbol(name, code);
     if (!plain.isEmpty()) return plain;
     if (isKnown && code >= 0xF000) m_tally.symbolFonts.insert(name);
     return QChar(code);

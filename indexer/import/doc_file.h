@@ -71,7 +71,7 @@ class DocFile {
     const QByteArray& data() const { return m_data; }
     QByteArray table(Table table) const;
     /// @param recordSize in bytes
-    DocPlaces places(Table table, int recordSize) const;
+    DocPlaces places(Table of, int recordSize) const;
     /// Less text is there than the file says.
     bool isCutShort() const { return m_isCutShort; }
 

@@ -17,7 +17,7 @@ class DocImporter : public Importer {
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return false; }
     qint64 sizeLimitInBytes() const override { return qint64{128} << 20; }
-    RawText read(const SourceFile& file) const override;
+    RawText read(const SourceFile& source) const override;
 };
 
 }  // namespace indexer

@@ -19,7 +19,7 @@ QString symbolOf(const QString& arguments) {
     const QString digits = number.match(arguments).captured(1);
     const char32_t code = digits.toUInt(nullptr, 0);
     const QRegularExpressionMatch font = fontName.match(arguments);
-    const QString plain = plainSymbol(font.captured(1) + font.captured(2), code | 0xF000U);
+    QString plain = plainSymbol(font.captured(1) + font.captured(2), code | 0xF000U);
     if (!plain.isEmpty()) return plain;
     return code < 0x20 || code > 0x10FFFFU || QChar::isSurrogate(code)
                ? QString()

@@ -70,7 +70,7 @@ class GivenSpeakers {
         QString label;  ///< of a name that others join
     };
     void read(const QString& list);
-    void add(const QString& name, const QString& meaning);
+    void add(const QString& written, const QString& meaning);
     void resolve();
     void compile(const QString& pattern);
 

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 #include "indexer/import/counted.h"
 
@@ -75,11 +76,11 @@ bool HtmlBody::hides(const QString& name, const HtmlAttributes& attributes, cons
         return true;
     }
     // Word: hidden text, a list's numbers, a page's head and foot, a tab drawn with spaces.
-    for (const char* mark :
-         {"display:none", "visibility:hidden", "visibility:collapse", "mso-hide:all",
-          "mso-list:ignore", "mso-element:header", "mso-element:footer", "mso-tab-count:"})
-        if (style.contains(QLatin1String(mark))) return true;
-    return false;
+    static constexpr std::array marks{
+        "display:none",    "visibility:hidden",  "visibility:collapse", "mso-hide:all",
+        "mso-list:ignore", "mso-element:header", "mso-element:footer",  "mso-tab-count:"};
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](const char* mark) { return style.contains(QLatin1String(mark)); });
 }
 
 bool HtmlBody::keepsSpace(const QString& name, const QString& style, bool inherited) {
@@ -148,20 +149,20 @@ void HtmlBody::begin(Element& element) {
     if (element.role == Role::Note) m_flow.beginNote();
 }
 
-void HtmlBody::finish(const Element& ending) {
-    if (ending.isHiding) {
+void HtmlBody::finish(const Element& element) {
+    if (element.isHiding) {
         --m_hiding;
         m_isInTitle = false;
     }
-    if (ending.role == Role::Inline) return;
+    if (element.role == Role::Inline) return;
     breakLine();
-    if (ending.role == Role::Row) {
+    if (element.role == Role::Row) {
         closeLooseCell(m_open.back());
-        m_flow.endRow(m_flow.charactersAppended() > ending.charactersBefore);
+        m_flow.endRow(m_flow.charactersAppended() > element.charactersBefore);
     }
-    if (ending.role == Role::Cell) m_flow.endCell();
-    if (ending.role == Role::Note) m_flow.endNote();
-    if (ending.role > Role::Block) m_structure.pop_back();
+    if (element.role == Role::Cell) m_flow.endCell();
+    if (element.role == Role::Note) m_flow.endNote();
+    if (element.role > Role::Block) m_structure.pop_back();
 }
 
 /// Words in a row but in no cell, as broken tables have them: browsers show them, so they stay.

@@ -119,12 +119,13 @@ class SourceWalk {
     /// @param group of the file itself, should it be a document whose name only says .zip
     void archive(const QString& path, const QString& group, const QString& above) {
         try {
-            auto opened = std::make_shared<SourceArchive>(codebook::ArchiveReader::open(path));
+            const auto opened =
+                std::make_shared<const SourceArchive>(codebook::ArchiveReader::open(path));
             if (isDocument(*opened)) {
                 m_sources.push_back({path, group, {}, {}, QFileInfo(path).size()});
                 return;
             }
-            entries(path, std::move(opened), above);
+            entries(path, opened, above);
         } catch (const codebook::FormatError& error) {
             m_report.failed.push_back({path, error.message()});
         }
@@ -136,7 +137,7 @@ class SourceWalk {
                names.contains(QLatin1String("mimetype"));
     }
 
-    void entries(const QString& path, std::shared_ptr<const SourceArchive> archive,
+    void entries(const QString& path, const std::shared_ptr<const SourceArchive>& archive,
                  const QString& above) {
         QStringList names;
         for (const QString& name : archive->entryNames())

@@ -20,8 +20,8 @@ QRegularExpression form() {
         "[\\p{Lu}\\p{N}][^\\s,]*|[ ,]+www\\.\\S+){0,5}");
     const char* written[] = {
         // English
-        "(?i:thanks?(?: you)?(?: (?:all|so much|very much))? for (?:watching|viewing)"
-        "(?: (?:this|the|my) video)?)",
+        ("(?i:thanks?(?: you)?(?: (?:all|so much|very much))? for (?:watching|viewing)"
+         "(?: (?:this|the|my) video)?)"),
         "(?i:(?:please )?(?:like and )?subscribe(?: to (?:my|our|the) channel)?)",
         "(?i:don['’]?t forget to (?:like and )?subscribe)",
         "(?i:(?:subtitles?|captions?|subtitled|captioned)(?: (?:by|from|provided by)|:)) ?%N",

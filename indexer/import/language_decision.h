@@ -47,7 +47,7 @@ class LanguageDecision {
     codebook::LanguageCode ofScript(const TurnEvidence& turn, const QString& allOfScript,
                                     codebook::LanguageCode before) const;
     bool isSure(const TurnEvidence& turn, const codebook::LanguageGuess& guess) const;
-    bool isLikelyHere(std::size_t turn, const codebook::LanguageGuess& guess) const;
+    bool isLikelyHere(std::size_t index, const codebook::LanguageGuess& guess) const;
     void takeVocabularies();
     bool isWordedAs(const TurnEvidence& turn, codebook::LanguageCode language) const;
     std::optional<codebook::LanguageCode> nearestSure(std::size_t turn, int step) const;

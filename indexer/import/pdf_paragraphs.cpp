@@ -56,14 +56,16 @@ class ParagraphBuilder {
    private:
     /// A number that comes again on the next page marks a paragraph that goes on.
     bool beginsNumbered(const PdfLine& line) {
-        for (const MarginNumbers::Place& place : m_numbers.places)
-            if (place.page == line.page &&
-                std::abs(place.middle - line.middle()) < line.height() / 2 &&
-                place.number != m_lastNumber) {
-                m_lastNumber = place.number;
-                return true;
-            }
-        return false;
+        const auto& places = m_numbers.places;
+        const auto found =
+            std::find_if(places.begin(), places.end(), [&](const MarginNumbers::Place& place) {
+                return place.page == line.page &&
+                       std::abs(place.middle - line.middle()) < line.height() / 2 &&
+                       place.number != m_lastNumber;
+            });
+        if (found == places.end()) return false;
+        m_lastNumber = found->number;
+        return true;
     }
 
     bool isSameColumn(std::size_t i) const {

@@ -73,7 +73,7 @@ PdfPage pageOf(const QJsonObject& object) {
     page.height = object.value(QLatin1String("height")).toDouble();
     const QJsonArray words = object.value(QLatin1String("words")).toArray();
     page.words.reserve(static_cast<std::size_t>(words.size()));
-    for (const QJsonValue& value : words) {
+    for (const auto& value : words) {
         const QJsonArray word = value.toArray();
         page.words.push_back({word.at(0).toDouble(), word.at(1).toDouble(), word.at(2).toDouble(),
                               word.at(3).toDouble(), word.at(4).toDouble(), word.at(5).toBool(),

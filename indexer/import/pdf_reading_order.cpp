@@ -136,7 +136,8 @@ std::vector<Gutter> clearStrips(const Words& words) {
     std::vector<Gutter> strips;
     constexpr double MostSteps = 1'000;
     const double step = std::max(Step, (right - left) / MostSteps);
-    for (double x = left + step; x < right; x += step) {
+    double x = left + step;
+    while (x < right) {
         Gutter tallest{x, 0, 0};
         double top = (words.front().top + words.front().bottom) / 2 - 1;
         const auto close = [&](double bottom) {
@@ -149,6 +150,7 @@ std::vector<Gutter> clearStrips(const Words& words) {
         }
         close(end + 1);
         strips.push_back(tallest);
+        x += step;
     }
     std::stable_sort(strips.begin(), strips.end(), [](const Gutter& a, const Gutter& b) {
         return a.bottom - a.top > b.bottom - b.top;

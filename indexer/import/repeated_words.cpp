@@ -95,6 +95,7 @@ void addRepeatsWithin(const SpokenSentence& sentence, QStringView written, const
     std::vector<int> ids;
     const codebook::OffsetMap offsets(written);
     const std::vector<codebook::Span> words = codebook::words(written, language);
+    ids.reserve(words.size());
     for (const codebook::Span& word : words)
         ids.push_back(numbers.of(offsets.slice(written, word).toString().toCaseFolded()));
     const auto needed = [](std::size_t, std::size_t period) {

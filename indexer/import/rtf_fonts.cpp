@@ -77,7 +77,7 @@ QString RtfFonts::shown(char32_t character, int number) {
 }
 
 QString RtfFonts::symbol(const QString& fontName, char32_t code) {
-    const QString plain = plainSymbol(fontName, code);
+    QString plain = plainSymbol(fontName, code);
     if (!plain.isEmpty()) return plain;
     m_symbolFonts.insert(fontName);
     return QChar(static_cast<char16_t>(0xF000U + (code & 0xFFU)));

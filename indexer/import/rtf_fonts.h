@@ -27,9 +27,9 @@ class RtfFonts {
     void appendName(int font, QStringView part);
 
     /// @param isUnicode bytes that stand in the file as they are where all such are UTF-8
-    QString decoded(QByteArrayView bytes, int font, bool isUnicode);
+    QString decoded(QByteArrayView bytes, int number, bool isUnicode);
     /// The character itself, or what a symbol font makes of it.
-    QString shown(char32_t character, int font);
+    QString shown(char32_t character, int number);
     /// What a sign of that symbol font looks like, else its private character.
     QString symbol(const QString& fontName, char32_t code);
 

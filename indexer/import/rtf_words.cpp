@@ -136,7 +136,7 @@ bool isSkipped(std::string_view word) {
         "xe",
     };
     // A formula's properties name signs and kinds: \mfPr, \mdPr, \mctrlPr, …
-    return all.count(word) > 0 || (word.size() > 3 && word.front() == 'm' && word.ends_with("Pr"));
+    return all.contains(word) || (word.size() > 3 && word.front() == 'm' && word.ends_with("Pr"));
 }
 
 }  // namespace
@@ -147,7 +147,7 @@ RtfWord rtfWord(QByteArrayView word) {
         return found->second;
     if (const auto found = destinations().find(key); found != destinations().end())
         return found->second;
-    if (characters().count(key) > 0) return RtfWord::Character;
+    if (characters().contains(key)) return RtfWord::Character;
     return isSkipped(key) ? RtfWord::Skipped : RtfWord::Other;
 }
 

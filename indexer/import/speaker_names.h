@@ -21,7 +21,7 @@ enum class NameClass : std::uint8_t {
     Other,   ///< lower-case words
 };
 
-NameClass nameClass(QStringView name);
+NameClass nameClass(QStringView written);
 
 /// True for "Note", "Fråga 2", "Source": what opens lines of any document and speaks nowhere.
 bool isNeverSpeaker(QStringView name);

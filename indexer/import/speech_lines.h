@@ -24,7 +24,7 @@ struct Spoken {
 class SpeechLines {
    public:
     /// @param unit what the format calls an utterance: "cue", "segment"
-    SpeechLines(RawText& raw, const QString& unit) : m_raw(raw), m_unit(unit) {}
+    SpeechLines(RawText& raw, QString unit) : m_raw(raw), m_unit(std::move(unit)) {}
 
     /// What is said in one unit, by one speaker or by several.
     /// @param number of the unit in the file, from 1

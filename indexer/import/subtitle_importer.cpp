@@ -59,7 +59,7 @@ codebook::LanguageCode headersLanguage(const QString& text) {
     return codebook::LanguageCode(form.match(text.left(end)).captured(1));
 }
 
-RawText laidOut(RawText decoded, CueDialect dialect) {
+RawText laidOut(const RawText& decoded, CueDialect dialect) {
     const CueList list = cuesOf(decoded.text, dialect);
     RawText raw;
     raw.encoding = decoded.encoding;
@@ -99,13 +99,13 @@ bool VttImporter::recognises(const QByteArray& bytes) const {
 }
 
 RawText VttImporter::read(const SourceFile& file) const {
-    RawText decoded = decodedSource(file);
+    const RawText decoded = decodedSource(file);
     const qsizetype lineEnd = decoded.text.indexOf(QLatin1Char('\n'));
     if (!isWebVttHeader(
             QStringView(decoded.text).first(lineEnd < 0 ? decoded.text.size() : lineEnd)))
         throw file.refusal(
             QStringLiteral("it does not begin with “WEBVTT”, so it is no WebVTT file"));
-    return laidOut(std::move(decoded), CueDialect::WebVtt);
+    return laidOut(decoded, CueDialect::WebVtt);
 }
 
 bool SrtImporter::recognises(const QByteArray& bytes) const {
@@ -116,10 +116,10 @@ bool SrtImporter::recognises(const QByteArray& bytes) const {
 }
 
 RawText SrtImporter::read(const SourceFile& file) const {
-    RawText decoded = decodedSource(file);
+    const RawText decoded = decodedSource(file);
     if (!hasCueTimes(decoded.text))
         throw file.refusal(QStringLiteral("it holds no cue with a time, so it is no SubRip file"));
-    return laidOut(std::move(decoded), CueDialect::SubRip);
+    return laidOut(decoded, CueDialect::SubRip);
 }
 
 }  // namespace indexer

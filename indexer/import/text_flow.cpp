@@ -86,7 +86,7 @@ TextFlow::Frame TextFlow::closed() {
 }
 
 /// Pins from within something that held no text.
-void TextFlow::adopt(std::vector<FlowPin> pins) {
+void TextFlow::adopt(const std::vector<FlowPin>& pins) {
     for (const FlowPin& pin : pins) this->pin(pin.key, pin.opens);
 }
 
@@ -101,7 +101,7 @@ void TextFlow::endRow(bool isKept) {
         if (row.content.isEmpty()) row.content.add(FlowText{}, LineEnd);
         (outside.isOpen ? outside.boxes : outside.content).add(std::move(row.content), LineEnd);
     }
-    adopt(std::move(row.waiting));
+    adopt(row.waiting);
 }
 
 void TextFlow::beginCell() { open(false, !isInParagraph()); }
@@ -110,7 +110,7 @@ void TextFlow::endCell(bool isKept) {
     Frame cell = closed();
     if (!isKept) {
         adopt(cell.content.takePins());
-        adopt(std::move(cell.waiting));
+        adopt(cell.waiting);
         return;
     }
     if (cell.content.isEmpty()) {
@@ -121,7 +121,7 @@ void TextFlow::endCell(bool isKept) {
     Frame& outside = m_frames.back();
     (outside.isOpen ? outside.boxes : outside.content)
         .add(std::move(cell.content), outside.isRow ? QChar(u'\t') : LineEnd);
-    adopt(std::move(cell.waiting));
+    adopt(cell.waiting);
 }
 
 void TextFlow::beginBox() { open(false, !isInParagraph()); }
@@ -130,7 +130,7 @@ void TextFlow::endBox() {
     Frame box = closed();
     Frame& outside = m_frames.back();
     (outside.isOpen ? outside.boxes : outside.content).add(std::move(box.content), LineEnd);
-    adopt(std::move(box.waiting));
+    adopt(box.waiting);
 }
 
 void TextFlow::beginNote() { open(false, false); }
@@ -139,7 +139,7 @@ void TextFlow::endNote() {
     Frame note = closed();
     if (note.content.isBlank()) {
         adopt(note.content.takePins());
-        adopt(std::move(note.waiting));
+        adopt(note.waiting);
         return;
     }
     m_notes.add(std::move(note.content), LineEnd);

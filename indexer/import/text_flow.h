@@ -82,7 +82,7 @@ class TextFlow {
     void open(bool isRow, bool takesWaiting);
     /// Ends the innermost frame. @returns it, with its pins that found no text
     Frame closed();
-    void adopt(std::vector<FlowPin> pins);
+    void adopt(const std::vector<FlowPin>& pins);
     void pin(const QString& key, bool opens);
     FlowText mainText() const;
     FlowText whole() const;

@@ -8,8 +8,8 @@ namespace {
 constexpr int DeepestElement = 1'000;
 }
 
-XmlStream::XmlStream(const QByteArray& xml, const SourceFile& file, const QString& entry)
-    : m_reader(xml), m_file(file), m_entry(entry) {}
+XmlStream::XmlStream(const QByteArray& xml, const SourceFile& file, QString entry)
+    : m_reader(xml), m_file(file), m_entry(std::move(entry)) {}
 
 codebook::FormatError XmlStream::refusal(const QString& reason, const QString& detail) const {
     return m_file.refusal(QStringLiteral("its part “%1” %2").arg(m_entry, reason), detail);

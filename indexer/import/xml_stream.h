@@ -16,7 +16,7 @@ class XmlStream {
     enum class Token : std::uint8_t { Start, Text, End, EndOfDocument };
 
     /// @param entry where in the file the XML stands, for messages ("word/document.xml")
-    XmlStream(const QByteArray& xml, const SourceFile& file, const QString& entry);
+    XmlStream(const QByteArray& xml, const SourceFile& file, QString entry);
 
     /// Comments, processing instructions and harmless document types are passed over.
     /// @throws codebook::FormatError if the XML is not well-formed, declares entities, or nests

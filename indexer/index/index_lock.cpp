@@ -18,10 +18,10 @@ namespace indexer {
 
 namespace {
 
-codebook::IndexError cannotLock(const QString& indexFolder) {
+codebook::IndexError cannotLock(const QString& indexFolder, int reason) {
     return codebook::IndexError(
         QStringLiteral("The search index in “%1” cannot be locked for writing.").arg(indexFolder),
-        QString::fromLocal8Bit(std::strerror(errno)));
+        QString::fromLocal8Bit(std::strerror(reason)));
 }
 
 }  // namespace
@@ -29,12 +29,12 @@ codebook::IndexError cannotLock(const QString& indexFolder) {
 IndexLock::IndexLock(const QString& indexFolder, const std::function<bool()>& isWaiting) {
     const QByteArray path = QFile::encodeName(indexFolder + QLatin1String("/lock"));
     m_file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (m_file < 0) throw cannotLock(indexFolder);
+    if (m_file < 0) throw cannotLock(indexFolder, errno);
     while (::flock(m_file, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR) {
-            const codebook::IndexError error = cannotLock(indexFolder);
+            const int reason = errno;
             ::close(m_file);
-            throw error;
+            throw cannotLock(indexFolder, reason);
         }
         if (!isWaiting()) return;
         std::this_thread::sleep_for(std::chrono::milliseconds(20));

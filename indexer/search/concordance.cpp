@@ -67,6 +67,7 @@ std::vector<ConcordanceLine> concordance(const std::vector<Occurrence>& occurren
         options.order == ConcordanceOrder::Left || options.order == ConcordanceOrder::Right;
     if (!isSorted) return lines;
     std::vector<QString> keys;
+    keys.reserve(lines.size());
     for (const ConcordanceLine& line : lines) keys.push_back(sortKey(line, options.order));
     std::vector<std::size_t> order(lines.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

@@ -56,7 +56,7 @@ struct Query {
 /// - `AND` (or nothing between), `OR`, `NOT`, in capitals; NEAR binds closest, then NOT, AND, OR;
 /// - `field:value`, `field:"some value"`, `attribute:name=value`; * stands for anything in a value.
 /// @throws codebook::Conflict with one sentence that names the place if it cannot be read.
-Query parsedQuery(const QString& query);
+Query parsedQuery(const QString& text);
 
 /// True if the query asks for words anywhere, and so needs the index.
 bool asksForWords(const QueryNode& node);

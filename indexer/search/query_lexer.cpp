@@ -52,8 +52,8 @@ bool isWordCharacter(QChar character) {
 
 class Lexer {
    public:
-    Lexer(const QString& query, QStringList& notes)
-        : m_query(query), m_places(m_query), m_notes(notes) {}
+    Lexer(QString query, QStringList& notes)
+        : m_query(std::move(query)), m_places(m_query), m_notes(notes) {}
 
     std::vector<QueryToken> tokens() {
         std::vector<QueryToken> tokens;

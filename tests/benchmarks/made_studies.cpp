@@ -77,8 +77,8 @@ Sizes Sizes::small() {
     return sizes;
 }
 
-MadeStudies::MadeStudies(const Sizes& sizes, const QString& folder)
-    : m_sizes(sizes), m_folder(folder) {}
+MadeStudies::MadeStudies(const Sizes& sizes, QString folder)
+    : m_sizes(sizes), m_folder(std::move(folder)) {}
 
 void writeInterviews(const InterviewGenerator& interviews, int count, int words,
                      const QString& folder) {

@@ -33,7 +33,7 @@ struct Sizes {
 class MadeStudies {
    public:
     /// @param folder empty, for the projects and texts.
-    MadeStudies(const Sizes& sizes, const QString& folder);
+    MadeStudies(const Sizes& sizes, QString folder);
 
     const Sizes& sizes() const { return m_sizes; }
     const InterviewGenerator& interviews() const { return m_interviews; }

@@ -19,6 +19,6 @@ std::optional<double> secondsOfProgram(const QString& program, const QStringList
                                        const QString& output = {});
 
 std::int64_t bytesIn(const QString& folder);
-std::int64_t linesIn(const QString& file);
+std::int64_t linesIn(const QString& path);
 
 }  // namespace tests

@@ -40,7 +40,9 @@ class Vocabulary {
 
     const QString& draw(SeededNumbers& numbers) const;
     /// The rank counts from 1.
-    const QString& word(std::size_t rank) const { return m_words[rank - 1]; }
+    const QString& word(std::size_t rank) const {
+        return m_words[static_cast<qsizetype>(rank) - 1];
+    }
 
    private:
     QStringList m_words;

@@ -74,13 +74,13 @@ void append(QByteArray& bytes, double value, double units, int count) {
 
 }  // namespace
 
-std::vector<PdfPage> pagesFrom(const QByteArray& all) {
-    Bytes bytes(all);
+std::vector<PdfPage> pagesFrom(const QByteArray& bytes) {
+    Bytes read(bytes);
     std::vector<PdfPage> pages;
-    while (!bytes.isUsedUp()) {
-        const unsigned flags = bytes.byte();
+    while (!read.isUsedUp()) {
+        const unsigned flags = read.byte();
         if (pages.empty() || (flags & BeginsPage) != 0) pages.push_back({595, 842, {}});
-        pages.back().words.push_back(wordFrom(bytes, flags));
+        pages.back().words.push_back(wordFrom(read, flags));
     }
     return pages;
 }

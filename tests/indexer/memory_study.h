@@ -34,8 +34,8 @@ class MemoryStudy : public codebook::TextSource {
 
     /// A case with one value of one attribute; made as needed.
     codebook::CaseId giveCase(codebook::DocumentId document, const QString& speaker,
-                              const QString& attribute, const QString& value);
-    void giveDocument(codebook::DocumentId document, const QString& attribute,
+                              const QString& attributeName, const QString& value);
+    void giveDocument(codebook::DocumentId document, const QString& attributeName,
                       const QString& value);
     codebook::CodeId addCode(const QString& name, codebook::CodeId parent = {},
                              const QString& perspective = {});

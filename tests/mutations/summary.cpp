@@ -28,6 +28,7 @@ QString reasons(const std::vector<Outcome>& outcomes) {
     for (const Outcome& outcome : outcomes)
         if (outcome.fate == Fate::Refused) ++classes[reasonClass(outcome.reason)];
     std::vector<std::pair<int, QString>> sorted;
+    sorted.reserve(classes.size());
     for (const auto& [reason, count] : classes) sorted.emplace_back(-count, reason);
     std::sort(sorted.begin(), sorted.end());
     QString lines;

@@ -58,7 +58,7 @@ Outcome CommandLine::shell(const QString& line) const {
 }
 
 Outcome CommandLine::done(const QStringList& words) const {
-    const Outcome outcome = run(words);
+    Outcome outcome = run(words);
     EXPECT_EQ(outcome.exitCode, 0) << words.join(QLatin1Char(' ')).toStdString() << "\n"
                                    << outcome.err.toStdString();
     return outcome;

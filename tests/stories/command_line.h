@@ -38,7 +38,7 @@ class CommandLine : public ::testing::Test {
     void expectRefused(const QStringList& words, const QString& sentence) const;
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
-    void write(const QString& name, const QByteArray& bytes) const;
+    void write(const QString& name, const QByteArray& content) const;
     QByteArray bytes(const QString& name) const;
 
     /// Sample study 1 with its codebook, transcripts, cases and codings in study.samsyn.

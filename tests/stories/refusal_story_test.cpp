@@ -77,8 +77,8 @@ TEST_F(RefusalStory, codingsWithAnythingWrongAreNotTakenAtAll) {
 
 TEST_F(RefusalStory, codebooksWithAnythingWrongAreNotTakenAtAll) {
     for (const char* json :
-         {"{", "[1]", "{\"codes\": 5}", "[{\"name\": \"\"}]", "[{\"name\": \"a\", \"codes\": {}}]",
-          "[{\"name\": \"a\", \"guid\": \"x\"}]", "[{\"name\": \"\xff\"}]"}) {
+         {"{", "[1]", R"({"codes": 5})", R"([{"name": ""}])", R"([{"name": "a", "codes": {}}])",
+          R"([{"name": "a", "guid": "x"}])", "[{\"name\": \"\xff\"}]"}) {
         write(QStringLiteral("book.json"), json);
         expectRefused(words("codebook|study.samsyn|--import|book.json"),
                       QStringLiteral("book.json"));

@@ -51,7 +51,7 @@ void addWordNotes(ArchiveWriter& writer) {
         const QByteArray entry = "word/" + kind + "s.xml";
         add(writer, entry.constData(),
             "<w:" + kind + "s" + name + "><w:" + kind +
-                " w:id=\"2\" w:author=\"Bo\"><w:p><w:r><w:t>Aside.</w:t></w:r></w:p></w:" + kind +
+                R"( w:id="2" w:author="Bo"><w:p><w:r><w:t>Aside.</w:t></w:r></w:p></w:)" + kind +
                 "></w:" + kind + "s>");
     }
 }

@@ -254,7 +254,7 @@ TEST(CaseImport, writesEachKindOfRowOnceHoweverManyThereAre) {
     // Cases, attributes, values, and no case that is left over.
     ASSERT_EQ(command.batches.size(), 4U);
     EXPECT_EQ(command.batches[0].rows.size(), std::size_t{people});
-    EXPECT_EQ(command.batches[2].rows.size(), std::size_t{2 * people});
+    EXPECT_EQ(command.batches[2].rows.size(), 2 * std::size_t{people});
     EXPECT_TRUE(command.batches[3].isEmpty());
 }
 

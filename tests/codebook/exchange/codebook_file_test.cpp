@@ -97,8 +97,8 @@ TEST_F(CodebookFile, acceptsAPlainListWithNamesAlone) {
 TEST_F(CodebookFile, changesOnlyWhatTheFileSays) {
     const QUuid guid = addCode(QStringLiteral("A"));
     importJson(R"([{"name": "A", "definition": "old", "color": "#112233"}])");
-    importJson("[{\"name\": \"Renamed\", \"guid\": \"" +
-               guid.toString(QUuid::WithoutBraces).toLatin1() + "\", \"codable\": false}]");
+    importJson(R"([{"name": "Renamed", "guid": ")" +
+               guid.toString(QUuid::WithoutBraces).toLatin1() + R"(", "codable": false}])");
     const Code& changed = code("Renamed");
     EXPECT_EQ(changed.guid, guid);
     EXPECT_EQ(plain(changed.definition), "old");
@@ -112,9 +112,9 @@ TEST_F(CodebookFile, movesACodeThatIsKnownByItsGuid) {
     const QUuid a = addCode(QStringLiteral("A"));
     const QUuid b = addCode(QStringLiteral("B"), a);
     // The file turns the two around, which must not close a circle on the way.
-    importJson("[{\"name\": \"B\", \"guid\": \"" + b.toByteArray() +
-               "\", \"codes\": [{\"name\": \"A\", \"guid\": \"" + a.toByteArray() +
-               "\", \"codes\": [{\"name\": \"New\"}]}]}]");
+    importJson(R"([{"name": "B", "guid": ")" + b.toByteArray() +
+               R"(", "codes": [{"name": "A", "guid": ")" + a.toByteArray() +
+               R"(", "codes": [{"name": "New"}]}]}])");
     EXPECT_EQ(plain(outline()), "B B/A B/A/New");
     project->undo();
     EXPECT_EQ(plain(outline()), "A A/B");
@@ -166,8 +166,8 @@ TEST_F(CodebookFile, refusesACircleThatAMergedCodeWouldClose) {
     step.mergeCodes(code("A").id, code("X/T").id);
     project->execute(step.command());
     const CodebookEntries entries = readCodebookJson(
-        "[{\"name\": \"A\", \"guid\": \"" + a.toByteArray() +
-            "\", \"codes\": [{\"name\": \"X\", \"guid\": \"" + x.toByteArray() + "\"}]}]",
+        R"([{"name": "A", "guid": ")" + a.toByteArray() +
+            R"(", "codes": [{"name": "X", "guid": ")" + x.toByteArray() + R"("}]}])",
         file);
     QStringList notes;
     EXPECT_EQ(plain(refusal<Conflict>([&] { codebookImport(study(), entries, notes); })),
@@ -236,7 +236,7 @@ TEST(CodebookJson, refusesOneGuidForTwoCodes) {
 TEST(CodebookJson, refusesToNestDeeperThanAHundredLevels) {
     const auto nested = [](int levels) {
         QByteArray bytes = "[";
-        for (int i = 0; i < levels; ++i) bytes += "{\"name\":\"a\",\"codes\":[";
+        for (int i = 0; i < levels; ++i) bytes += R"({"name":"a","codes":[)";
         for (int i = 0; i < levels; ++i) bytes += "]}";
         return bytes + "]";
     };

@@ -45,13 +45,13 @@ TEST_F(Check, findsCodedWordsThatWereChanged) {
 }
 
 TEST_F(Check, findsACodingThatWasMoved) {
-    change("UPDATE coding SET \"begin\" = \"begin\" + 1 WHERE id = 2");
+    change(R"(UPDATE coding SET "begin" = "begin" + 1 WHERE id = 2)");
     EXPECT_THAT(findings(), testing::HasSubstr("Coding 2 in “P1”"));
     EXPECT_THAT(findings(), testing::HasSubstr("The field “begin” of a coding"));
 }
 
 TEST_F(Check, findsACodingOutsideTheText) {
-    change("UPDATE coding SET \"end\" = 2000000000 WHERE id = 2");
+    change(R"(UPDATE coding SET "end" = 2000000000 WHERE id = 2)");
     EXPECT_THAT(findings(), testing::HasSubstr("Coding 2 in “P1”"));
 }
 

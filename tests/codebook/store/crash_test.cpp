@@ -171,7 +171,7 @@ struct Crashed {
 
     /// The project that such a log belongs to, under a name of its own.
     QString laidDown(const StudyFolder& folder, const QByteArray& itsLog) const {
-        const QString path = folder.path(QStringLiteral("crashed.samsyn"));
+        QString path = folder.path(QStringLiteral("crashed.samsyn"));
         writeFile(path, file);
         writeFile(path + QStringLiteral("-wal"), itsLog);
         QFile::remove(path + QStringLiteral("-shm"));

@@ -164,7 +164,7 @@ TEST_P(AnchorLaws, aTurnThatMovedTakesItsWordsAlong) {
     QStringList turns = interview(20).split(u'\n', Qt::SkipEmptyParts);
     for (QString& turn : turns) turn += QStringLiteral(" and so it was said");
     const QString text = turns.join(u'\n');
-    const qsizetype from = static_cast<qsizetype>(below(20));
+    const auto from = static_cast<qsizetype>(below(20));
     const QString turn = turns[from];
     const auto begin = static_cast<std::int32_t>(
         OffsetMap(text).toCodePoint(turns.mid(0, from).join(u'\n').size() + (from > 0 ? 1 : 0)));

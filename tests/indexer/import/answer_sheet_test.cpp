@@ -170,7 +170,7 @@ TEST(Workbook, readsEveryKindOfCell) {
              row(2,
                  {"<c t=\"s\"><v>0</v></c>", "<c t=\"s\"><v>1</v></c>", "<c t=\"s\"><v>2</v></c>",
                   "<c t=\"s\"><v>3</v></c>", "<c t=\"s\"><v>4</v></c>", "<c t=\"b\"><v>1</v></c>",
-                  "<c t=\"str\"><f>\"a\"</f><v>sum</v></c>", "<c><f>1/4</f><v>0.25</v></c>",
+                  R"(<c t="str"><f>"a"</f><v>sum</v></c>)", "<c><f>1/4</f><v>0.25</v></c>",
                   "<c t=\"e\"><v>#N/A</v></c>", "<c><v>3.1400000000000001</v></c>",
                   "<c t=\"b\"><f>NOT(A1)</f><v>0</v></c>"})}};
     EXPECT_EQ(cellsOf(workbook),
@@ -216,7 +216,7 @@ TEST(Workbook, passesOverEmptyRowsColumnsAndTitles) {
     Workbook workbook;
     workbook.sheets = {{"One", row(2, {"", "Survey 2026"}) + row(4, {"", "Name", "", "Why"}) +
                                    row(7, {"", "Åsa", "", "x"}) + row(8, {}) +
-                                   "<row r=\"9\"><c r=\"XFD9\"/><c/></row>"}};
+                                   R"(<row r="9"><c r="XFD9"/><c/></row>)"}};
     // The last cell stands outside of any sheet.
     EXPECT_NE(answerRefusal("a.xlsx", workbook.bytes()).find("not in order"), std::string::npos);
     workbook.sheets[0].second.replace("<c/>", "");
@@ -283,7 +283,7 @@ TEST(Workbook, refusesWhatIsHostileOrDamaged) {
     } cases[] = {
         {"<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet>&x;</worksheet>",
          "declares entities of its own"},
-        {"<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><worksheet>&b;</worksheet>",
+        {R"(<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet>&b;</worksheet>)",
          "declares entities of its own"},
         {"<?xml version=\"1.0\"?><worksheet><sheetData><row><c>", "is damaged"},
         {header + row(2, {"<c t=\"s\"><v>7</v></c>"}), "refers to a text that is not there"},
@@ -291,8 +291,8 @@ TEST(Workbook, refusesWhatIsHostileOrDamaged) {
         {header + row(2, {"<c><v>many</v></c>"}), "“many” is no number"},
         {header + "<row r=\"1\"/>", "its rows are not in order"},
         {header + "<row r=\"99999999\"/>", "its rows are not in order"},
-        {header + "<row r=\"2\"><c r=\"B2\"/><c r=\"A2\"/></row>", "its cells are not in order"},
-        {header + "<row r=\"2\"><c r=\"ZZZZZZZZZZ2\"/></row>", "its cells are not in order"},
+        {header + R"(<row r="2"><c r="B2"/><c r="A2"/></row>)", "its cells are not in order"},
+        {header + R"(<row r="2"><c r="ZZZZZZZZZZ2"/></row>)", "its cells are not in order"},
         {"<c/>", "its cells are not in order"},
         {QByteArray("<x>").repeated(2'000), "nests too deeply"},
     };

@@ -13,7 +13,7 @@ using tests::ImportedFile;
 
 namespace {
 
-QByteArray rtf(const QByteArray& content) { return "{\\rtf1\\ansi\\ansicpg1252 " + content + "}"; }
+QByteArray rtf(const QByteArray& content) { return R"({\rtf1\ansi\ansicpg1252 )" + content + "}"; }
 
 indexer::Transcript readBytes(const QByteArray& bytes) {
     return ImportedFile(QStringLiteral("a.rtf"), bytes).read();
@@ -176,7 +176,7 @@ TEST(Rtf, leavesOutFieldsInstructionsAndKeepsTheirResults) {
 
 TEST(Rtf, readsSymbols) {
     const QByteArray fonts =
-        "{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset2 Wingdings;}{\\f2\\fcharset2 Odd;}}";
+        R"({\fonttbl{\f0\fcharset0 A;}{\f1\fcharset2 Wingdings;}{\f2\fcharset2 Odd;}})";
     EXPECT_EQ(textOf(fonts + "{\\f1 J \\'e0}{\\f1\\u-4022 ?}\\f0 J"), "☺ →☺J");
     EXPECT_EQ(
         textOf("x{\\field{\\*\\fldinst SYMBOL 74 \\\\f \"Wingdings\" \\\\s 11}{\\fldrslt{\\f1 J}}}"
@@ -253,7 +253,7 @@ TEST(Rtf, isRecognisedWhateverItIsCalled) {
 }
 
 TEST(Rtf, readsWhatIsThereOfAFileCutShort) {
-    const auto transcript = readBytes("{\\rtf1 I: The beginning\\par {\\b and");
+    const auto transcript = readBytes(R"({\rtf1 I: The beginning\par {\b and)");
     EXPECT_EQ(transcript.text.toStdString(), "I: The beginning\nand");
     EXPECT_THAT(transcript.notes.join(QLatin1Char(' ')).toStdString(), HasSubstr("is cut short"));
     EXPECT_THAT(refusalOf("{\\rtf1\\ansi{\\fonttbl{\\f0 Ti"), HasSubstr("cut short before"));
@@ -267,7 +267,7 @@ TEST(Rtf, refusesWhatNestsTooDeeply) {
     EXPECT_THAT(refusalOf(rtf(QByteArray("{").repeated(1'000'000))), HasSubstr("nests too deeply"));
     EXPECT_EQ(textOf(QByteArray("{").repeated(900) + "deep" + QByteArray("}").repeated(900)),
               "deep");
-    const QByteArray notes = QByteArray("{\\footnote{\\shptxt\\intbl\\itap99999 x").repeated(400);
+    const QByteArray notes = QByteArray(R"({\footnote{\shptxt\intbl\itap99999 x)").repeated(400);
     EXPECT_EQ(refusalOf(rtf("words" + notes)), "read");
 }
 
@@ -298,7 +298,7 @@ TEST(Rtf, bearsAnyOrderOfItsOwnWords) {
             const qsizetype begin = upTo(whole.size() - 1);
             shaken += whole.mid(begin, upTo(20));
             if (upTo(3) == 0) shaken += "{\\*\\footnote ";
-            if (upTo(3) == 0) shaken += "\\nestcell\\itap3 \\row\\cell}";
+            if (upTo(3) == 0) shaken += R"(\nestcell\itap3 \row\cell})";
         }
         const std::string refusal = refusalOf(shaken);
         EXPECT_TRUE(refusal == "read" || refusal.find("“a.rtf”") == 0) << shaken.toStdString();

@@ -59,7 +59,7 @@ QByteArray rtf() {
         else
             body += "\\'" + QByteArray::number(c.unicode(), 16);
     }
-    return "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Times;}}\\f0 " + body + "}";
+    return R"({\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Times;}}\f0 )" + body + "}";
 }
 
 QByteArray pdf() {

@@ -91,7 +91,7 @@ QByteArray html(const QStringList& paragraphs) {
 }
 
 QByteArray rtf(const QStringList& paragraphs) {
-    QByteArray all = "{\\rtf1\\ansi\\uc0 ";
+    QByteArray all = R"({\rtf1\ansi\uc0 )";
     for (const QString& paragraph : paragraphs) {
         for (const QChar c : paragraph)
             all += c.isLetterOrNumber() && c.unicode() < 0x80

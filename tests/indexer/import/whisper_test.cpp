@@ -121,13 +121,13 @@ TEST(WhisperJson, isReadInUtf16AndWithAByteOrderMark) {
 }
 
 TEST(WhisperJson, isReadInALineOfSeveralMegabytes) {
-    QByteArray segments = "{\"text\":\"\",\"segments\":[";
+    QByteArray segments = R"({"text":"","segments":[)";
     for (int i = 0; i < 20'000; ++i) {
         if (i > 0) segments += ',';
-        segments += "{\"id\":" + QByteArray::number(i) + ",\"start\":" + QByteArray::number(i) +
-                    ".0,\"end\":" + QByteArray::number(i + 1) + ".0,\"text\":\" \\u00e5\\u00e4 " +
+        segments += R"({"id":)" + QByteArray::number(i) + R"(,"start":)" + QByteArray::number(i) +
+                    R"(.0,"end":)" + QByteArray::number(i + 1) + R"(.0,"text":" \u00e5\u00e4 )" +
                     QByteArray::number(i) +
-                    "\",\"tokens\":[1,2,3,4,5,6,7,8,9,10],\"avg_logprob\":-0.25}";
+                    R"(","tokens":[1,2,3,4,5,6,7,8,9,10],"avg_logprob":-0.25})";
     }
     const auto transcript = json(segments + "]}");
     EXPECT_EQ(transcript.turns.size(), 20'000U);
@@ -137,18 +137,17 @@ TEST(WhisperJson, isReadInALineOfSeveralMegabytes) {
 TEST(WhisperJson, ofAnythingElseIsRefusedInOneSentence) {
     for (const char* bytes :
          {"{\"codes\": []}", "[]", "[1, 2]", "{}", "\"segments\"", "{\"segments\": [1]}",
-          "{\"segments\": [{\"name\": \"a\"}]}", "{\"segments\": [{\"text\": \"no time\"}]}",
-          "[{\"start\": 1, \"end\": 2}]",
-          "{\"a\": {\"segments\": [{\"start\":0,\"end\":1,\"text\":\"x\"}]}}"})
+          R"({"segments": [{"name": "a"}]})", R"({"segments": [{"text": "no time"}]})",
+          R"([{"start": 1, "end": 2}])",
+          R"({"a": {"segments": [{"start":0,"end":1,"text":"x"}]}})"})
         EXPECT_THAT(refused("a.json", bytes),
                     HasSubstr("“a.json” cannot be read: it is JSON, but not a transcript"))
             << bytes;
     EXPECT_EQ(refused("a.json", "{\"segments\": []}"), "“a.json” holds no text.");
     const QByteArray whole = R"([{"start": 0, "end": 1, "text": "One"}, {"start": 1}])";
     for (const QByteArray& bytes :
-         {whole.left(40), whole + "]", QByteArray("no JSON"),
-          QByteArray("[{\"text\": \"\\ud83d\"}]"), QByteArray(100'000, '['),
-          QByteArray("{\"a\":").repeated(100'000)})
+         {whole.left(40), whole + "]", QByteArray("no JSON"), QByteArray(R"([{"text": "\ud83d"}])"),
+          QByteArray(100'000, '['), QByteArray("{\"a\":").repeated(100'000)})
         EXPECT_THAT(refused("a.json", bytes),
                     HasSubstr("“a.json” cannot be read: its JSON is damaged"))
             << bytes.left(60).toStdString();
