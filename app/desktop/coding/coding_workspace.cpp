@@ -115,10 +115,12 @@ void CodingWorkspace::wireSide() {
             [this](codebook::DocumentId document, codebook::Span span, CodeId code) {
                 m_desk->codePlace(document, span, {code});
             });
-    connect(m_codes, &CodePanel::currentCodeChanged, m_codeEditor, &CodeEditor::showCode);
+    connect(m_codes, &CodePanel::currentCodeChanged, m_codeEditor, &CodeEditor::setCode);
+    connect(m_codeEditor, &CodeEditor::codeAsked, m_codes, &CodePanel::showCode);
     connect(m_codes, &CodePanel::editRequested, this, [this](CodeId code) {
-        m_codeEditor->showCode(code);
+        m_codeEditor->setCode(code);
         showInAside(m_codeEditor);
+        m_codeEditor->focusDefinition();
     });
 }
 

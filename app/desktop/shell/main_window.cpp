@@ -13,6 +13,7 @@
 #include "app/desktop/background/work_strip.h"
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
+#include "app/desktop/documents/case_table.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/choice_list.h"
@@ -121,12 +122,20 @@ void MainWindow::buildWorkspaces() {
     m_coding = new CodingWorkspace(
         *m_session, [this] { return m_index->sharedIndex(); }, m_commands);
     m_rail->add(QStringLiteral("coding"), tr("Coding"), QStringLiteral("document-edit"), m_coding);
+    m_cases = new CaseTable(*m_session);
+    m_cases->declareCommands(m_commands);
+    m_rail->add(QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-list-details"), m_cases);
     m_import = new ImportPage(*m_session);
     m_import->declareCommands(m_commands);
     m_rail->add(QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
                 m_import);
     connect(m_coding, &CodingWorkspace::importWanted, m_import, &ImportPage::chooseFiles);
     connect(m_coding, &CodingWorkspace::codebookWanted, this, &MainWindow::importCodebook);
+    connect(m_coding, &CodingWorkspace::speakersWanted, this,
+            [this](codebook::DocumentId document) {
+                m_pages->setCurrentWidget(m_cases);
+                m_cases->showSpeakers(document);
+            });
     connect(m_import, &ImportPage::shown, this, [this] { m_pages->setCurrentWidget(m_import); });
     connect(m_import, &ImportPage::closed, this, [this] { m_pages->setCurrentWidget(m_coding); });
 }

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace app {
 
+class CaseTable;
 class CodingWorkspace;
 class ErrorStrip;
 class HeaderBar;
@@ -93,6 +94,7 @@ class MainWindow : public QMainWindow {
     ChoiceList* m_palette = nullptr;
     WorkspaceRail* m_rail = nullptr;
     WorkStrip* m_works = nullptr;
+    CaseTable* m_cases = nullptr;
     ImportPage* m_import = nullptr;
     StartPage* m_start = nullptr;
     std::unique_ptr<IndexService> m_index;
