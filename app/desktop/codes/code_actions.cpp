@@ -56,9 +56,9 @@ CodeId CodeActions::create(const QString& name, CodeId parent, const QString& pe
     code.name = name.trimmed();
     code.perspective = perspective;
     code.color = freshCodeColor(study().codes.count());
-    const bool isDone = m_session.perform(tr("Create the code “%1”").arg(code.name), [&](Step& step) {
-        step.addCode(code, guidOf(study(), parent));
-    });
+    const bool isDone =
+        m_session.perform(tr("Create the code “%1”").arg(code.name),
+                          [&](Step& step) { step.addCode(code, guidOf(study(), parent)); });
     return isDone ? codeWith(study(), code.guid) : CodeId{};
 }
 
@@ -75,7 +75,9 @@ bool CodeActions::edit(CodeId code, std::uint8_t field, const codebook::Value& v
                        const QString& fieldName) {
     if (!study().codes.find(code)) return false;
     return m_session.perform(tr("Change the %1 of “%2”").arg(fieldName, name(code)),
-                             [&](Step& step) { step.editCode(code, {{field, value}}); });
+                             [&](Step& step) {
+                                 step.editCode(code, {{field, value}});
+                             });
 }
 
 bool CodeActions::recolor(const std::vector<CodeId>& codes, const QString& color) {
@@ -107,9 +109,9 @@ bool CodeActions::merge(const std::vector<CodeId>& codes, CodeId into) {
     std::erase(from, into);
     if (from.empty() || !study().codes.find(into)) return false;
     const auto count = static_cast<int>(from.size());
-    const QString text =
-        count == 1 ? tr("Merge “%1” into “%2”").arg(name(from.front()), name(into))
-                   : tr("Merge %n code(s) into “%1”", nullptr, count).arg(name(into));
+    const QString text = count == 1
+                             ? tr("Merge “%1” into “%2”").arg(name(from.front()), name(into))
+                             : tr("Merge %n code(s) into “%1”", nullptr, count).arg(name(into));
     return m_session.perform(text, [&](Step& step) {
         for (const CodeId code : from) codebook::mergeWhole(step, study(), code, into);
     });

@@ -29,9 +29,8 @@ CodeId parentBelowHeading(const CodeTree& tree, const QString& perspective,
     for (const CodeId code : codes)
         if (tree.parent(code) != parent) return {};
     const QString inherited = tree.perspective(parent);
-    const bool staysOut =
-        Perspectives::key(inherited) != Perspectives::key(perspective) &&
-        (inherited.isEmpty() || !perspective.isEmpty());
+    const bool staysOut = Perspectives::key(inherited) != Perspectives::key(perspective) &&
+                          (inherited.isEmpty() || !perspective.isEmpty());
     return staysOut ? parent : CodeId{};
 }
 
@@ -50,8 +49,7 @@ std::optional<CodePlace> placeFor(const CodeTreeModel& model, const codebook::St
         place.parent = parentBelowHeading(tree, *place.perspective, codes);
     } else if (isAmong) {
         place.parent = tree.parent(at);
-        const QModelIndex next =
-            spot == DropSpot::Above ? row : row.siblingAtRow(row.row() + 1);
+        const QModelIndex next = spot == DropSpot::Above ? row : row.siblingAtRow(row.row() + 1);
         place.before = CodeTreeModel::codeAt(next);
         if (tree.parent(place.before) != place.parent) place.before = {};
     } else {
@@ -62,8 +60,8 @@ std::optional<CodePlace> placeFor(const CodeTreeModel& model, const codebook::St
     if (!isOrdered) place.before = {};
     const bool liesThere = std::all_of(codes.begin(), codes.end(), [&](CodeId code) {
         return tree.parent(code) == place.parent &&
-               (!place.perspective || Perspectives::key(tree.perspective(code)) ==
-                                          Perspectives::key(*place.perspective));
+               (!place.perspective ||
+                Perspectives::key(tree.perspective(code)) == Perspectives::key(*place.perspective));
     });
     if (liesThere && (!isOrdered || spot == DropSpot::Onto)) return std::nullopt;
     return place;

@@ -48,15 +48,15 @@ CodeEditor::CodeEditor(Session& session, QWidget* parent)
     connect(&session, &Session::changed, this, &CodeEditor::follow);
     connect(&session, &Session::layerChanged, this, &CodeEditor::refresh);
     connect(m_head, &CodeHead::codeAsked, this, &CodeEditor::codeAsked);
-    connect(m_memo, &CodeField::committed, this, [this](const QString& text) {
-        CodeActions(m_session).writeMemo(m_code, text);
-    });
+    connect(m_memo, &CodeField::committed, this,
+            [this](const QString& text) { CodeActions(m_session).writeMemo(m_code, text); });
 }
 
 CodeEditor::~CodeEditor() { commit(); }
 
 QWidget* CodeEditor::makeEmptyPage() {
-    auto* sentence = new QLabel(tr("Choose a code in the codebook to read and write what it means."));
+    auto* sentence =
+        new QLabel(tr("Choose a code in the codebook to read and write what it means."));
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setWordWrap(true);
     sentence->setForegroundRole(QPalette::PlaceholderText);

@@ -17,7 +17,9 @@ constexpr int MostLines = 14;
 
 CodeField::CodeField(const QString& accessibleName, const QString& placeholder, QWidget* parent)
     : QTextEdit(parent) {
-    setObjectName(QStringLiteral("field"));
+    setStyleSheet(QStringLiteral(
+        "QTextEdit { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 8px; }"
+        "QTextEdit:focus { border-color: palette(highlight); }"));
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
     setAcceptRichText(false);

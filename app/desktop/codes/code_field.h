@@ -14,8 +14,7 @@ class CodeField : public QTextEdit {
     Q_OBJECT
 
    public:
-    CodeField(const QString& accessibleName, const QString& placeholder,
-              QWidget* parent = nullptr);
+    CodeField(const QString& accessibleName, const QString& placeholder, QWidget* parent = nullptr);
 
     /// What is stored now. Shown, unless the person is writing something else just then.
     void setStored(const QString& text);

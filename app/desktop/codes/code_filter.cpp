@@ -126,8 +126,7 @@ QString CodeFilter::why(const Code& code) const {
         if (texts.front().contains(word.text)) continue;
         for (qsizetype field = 1; field < texts.size(); ++field)
             if (texts[field].contains(word.text))
-                return nameOfField(field).arg(
-                    excerpt(fields[field], word.text, word.keepsAccents));
+                return nameOfField(field).arg(excerpt(fields[field], word.text, word.keepsAccents));
     }
     return {};
 }

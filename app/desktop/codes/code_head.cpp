@@ -37,6 +37,7 @@ CodeHead::CodeHead(Session& session, QWidget* parent)
     m_color->setAccessibleName(tr("Colour"));
     m_color->setToolTip(tr("Colour"));
     m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setWordWrap(true);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
@@ -75,10 +76,9 @@ void CodeHead::show(CodeId code) {
 void CodeHead::showColor(const codebook::Code& code) {
     const codebook::CodeTree tree(m_session.study());
     const std::vector<CodeId> order = tree.depthFirst();
-    const auto place = static_cast<std::size_t>(
-        std::find(order.begin(), order.end(), code.id) - order.begin());
-    const SwatchShape shape =
-        Perspectives(m_session.study()).shapeOf(tree.perspective(code.id));
+    const auto place =
+        static_cast<std::size_t>(std::find(order.begin(), order.end(), code.id) - order.begin());
+    const SwatchShape shape = Perspectives(m_session.study()).shapeOf(tree.perspective(code.id));
     m_color->setIcon(swatchIcon(stripeColor(codeColor(code.color, place), palette()), shape));
     m_colors->setCurrent(code.color);
 }
@@ -113,7 +113,8 @@ void CodeHead::rename() {
     const codebook::Code* code = m_session.study().codes.find(m_code);
     m_name->setModified(false);
     if (!code) return;
-    if (m_name->text().trimmed().isEmpty() || !CodeActions(m_session).rename(m_code, m_name->text()))
+    if (m_name->text().trimmed().isEmpty() ||
+        !CodeActions(m_session).rename(m_code, m_name->text()))
         m_name->setText(m_session.study().codes.at(m_code).name);
 }
 

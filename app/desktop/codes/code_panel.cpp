@@ -51,7 +51,6 @@ CodePanel::CodePanel(Session& session, QWidget* parent)
     makeCommands();
     layOut();
     connectTree();
-    installKeys();
     restoreSettings();
     connect(&session, &Session::changed, this, &CodePanel::followChange);
     expandAtStart();
@@ -66,8 +65,8 @@ CodePanel::~CodePanel() {
 }
 
 void CodePanel::layOut() {
-    for (QWidget* page : {static_cast<QWidget*>(m_tree), m_empty, m_noMatch,
-                          static_cast<QWidget*>(m_split)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_tree), m_empty, m_noMatch, static_cast<QWidget*>(m_split)})
         m_pages->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,8 +101,8 @@ QWidget* CodePanel::makeToolRow() {
     auto* menu = new QMenu(more);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
-        for (const char* id : {"codes.group", "codes.sort", "codes.counts", "codes.expand",
-                               "codes.collapse"})
+        for (const char* id :
+             {"codes.group", "codes.sort", "codes.counts", "codes.expand", "codes.collapse"})
             addToMenu(*menu, QLatin1String(id));
     });
     more->setMenu(menu);
@@ -127,8 +126,8 @@ QWidget* CodePanel::makeEmptyPage() {
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::inner);
     column->addStretch(1);
-    column->addWidget(centredSentence(
-        tr("The codebook has no codes yet. They also come while you code: select words and type.")));
+    column->addWidget(centredSentence(tr(
+        "The codebook has no codes yet. They also come while you code: select words and type.")));
     column->addWidget(fresh, 0, Qt::AlignHCenter);
     column->addWidget(imported, 0, Qt::AlignHCenter);
     column->addStretch(2);
@@ -157,15 +156,17 @@ QWidget* CodePanel::makeNoMatchPage() {
 }
 
 void CodePanel::connectTree() {
+    m_tree->installEventFilter(this);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &CodePanel::openMenu);
     connect(m_tree, &QTreeView::doubleClicked, this, &CodePanel::showPassages);
     connect(m_tree, &CodeTreeView::middleClicked, this, &CodePanel::codeActivated);
     connect(m_tree, &CodeTreeView::passageDropped, this, &CodePanel::passageDropped);
     connect(m_tree, &CodeTreeView::mergeDropped, this, &CodePanel::merge);
-    connect(m_tree, &CodeTreeView::codesDropped, this, [this](const auto& codes, const auto& place) {
-        if (CodeActions(m_session).place(codes, place)) showCode(codes.front());
-    });
+    connect(m_tree, &CodeTreeView::codesDropped, this,
+            [this](const auto& codes, const auto& place) {
+                if (CodeActions(m_session).place(codes, place)) showCode(codes.front());
+            });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         updateActions();
         Q_EMIT currentCodeChanged(currentCode());
@@ -174,8 +175,7 @@ void CodePanel::connectTree() {
     connect(m_filter, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex& parent, int first, int last) {
                 if (parent.isValid()) return;
-                for (int row = first; row <= last; ++row)
-                    m_tree->expand(m_filter->index(row, 0));
+                for (int row = first; row <= last; ++row) m_tree->expand(m_filter->index(row, 0));
             });
     connect(m_name, &NameBar::named, this, &CodePanel::create);
     connect(m_name, &NameBar::similarAsked, this, &CodePanel::showCode);
@@ -211,8 +211,8 @@ void CodePanel::showPage() {
         page = m_empty;
     else if (m_filter->rowCount() == 0)
         page = m_noMatch;
-    m_noMatchText->setText(tr("No code, definition or example holds “%1”.")
-                               .arg(m_filterLine->text().trimmed()));
+    m_noMatchText->setText(
+        tr("No code, definition or example holds “%1”.").arg(m_filterLine->text().trimmed()));
     if (m_pages->currentWidget() != page) m_pages->setCurrentWidget(page);
 }
 
@@ -245,20 +245,29 @@ void CodePanel::expandAtStart() {
 }
 
 bool CodePanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_filterLine || event->type() != QEvent::KeyPress)
+    const bool isPressed = event->type() == QEvent::KeyPress;
+    if (!isPressed && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (!m_tree->currentIndex().isValid() || !CodeTreeModel::codeAt(m_tree->currentIndex()))
-            m_tree->setCurrentIndex(m_filter->firstFitting());
-        m_tree->setFocus(Qt::OtherFocusReason);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == m_tree && hearKey(*key, isPressed)) {
+        event->accept();
         return true;
     }
+    if (watched == m_filterLine && isPressed && leaveFilter(key->key())) return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool CodePanel::leaveFilter(int key) {
     if (key == Qt::Key_Escape && !m_filterLine->text().isEmpty()) {
         m_filterLine->clear();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter) return false;
+    const QModelIndex current = m_tree->currentIndex();
+    if (!current.isValid() || !CodeTreeModel::codeAt(current))
+        m_tree->setCurrentIndex(m_filter->firstFitting());
+    m_tree->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 CodeId CodePanel::currentCode() const { return m_tree->currentCode(); }

@@ -77,6 +77,7 @@ class CodePanel : public QWidget {
     void restoreSettings();
     void showPage();
     void filter(const QString& text);
+    bool leaveFilter(int key);
     void expandAtStart();
     void updateActions();
 
@@ -86,7 +87,7 @@ class CodePanel : public QWidget {
     Command& add(const char* id, const QString& text, const QKeySequence& key,
                  void (CodePanel::*run)(), bool needsCode = true);
     Command* command(const QString& id);
-    void installKeys();
+    bool hearKey(const QKeyEvent& event, bool isPressed);
     void addToMenu(QMenu& menu, const QString& id);
     void openMenu(const QPoint& at);
 

@@ -164,8 +164,7 @@ QString CodePanel::removalSentence(const std::vector<CodeId>& codes) const {
     const QString name = m_session.study().codes.at(tops.front()).name;
     if (removed == 1 && m_session.layer() != Layer::All)
         return tr("Removed “%1” with its codings.").arg(name);
-    if (removed == 1)
-        return tr("Removed “%1” with %n coding(s).", nullptr, codings).arg(name);
+    if (removed == 1) return tr("Removed “%1” with %n coding(s).", nullptr, codings).arg(name);
     if (m_session.layer() != Layer::All)
         return tr("Removed %n code(s) with their codings.", nullptr, removed);
     return tr("Removed %1 codes with %n coding(s).", nullptr, codings).arg(removed);
@@ -211,7 +210,8 @@ void CodePanel::giveDigit(int digit) { CodeActions(m_session).giveDigit(currentC
 void CodePanel::moveTo(const QModelIndex& row, int spot) {
     const std::vector<CodeId> codes{currentCode()};
     if (!row.isValid() || !codes.front()) return;
-    const auto place = placeFor(*m_model, m_session.study(), row, static_cast<DropSpot>(spot), codes);
+    const auto place =
+        placeFor(*m_model, m_session.study(), row, static_cast<DropSpot>(spot), codes);
     if (place && CodeActions(m_session).place(codes, *place)) showCode(codes.front());
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The commands of the codebook panel: declared once, and found in menus, by key and by right click.
-#include <QShortcut>
-
 #include "app/desktop/codes/code_panel.h"
 #include "app/desktop/codes/code_tree_model.h"
 #include "app/desktop/codes/code_tree_view.h"
@@ -42,8 +40,8 @@ void CodePanel::makeCommands() {
         .command.hint = tr("All codings count as the other code's; its empty fields are filled.");
     add("codes.split", tr("&Split code"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &CodePanel::split)
         .command.hint = tr("Some of the codings go into another code.");
-    add("codes.remove", tr("&Delete code"), QKeySequence::Delete, &CodePanel::remove)
-        .command.icon = QStringLiteral("edit-delete");
+    add("codes.remove", tr("&Delete code"), QKeySequence::Delete, &CodePanel::remove).command.icon =
+        QStringLiteral("edit-delete");
     makeOrderCommands();
     makeViewCommands();
 }
@@ -59,7 +57,8 @@ void CodePanel::makeOrderCommands() {
         const QByteArray id = "codes.digit" + QByteArray::number(digit);
         Command& command =
             add(id.constData(),
-                digit == 0 ? tr("Take the key from the code") : tr("Give the code the key %1").arg(digit),
+                digit == 0 ? tr("Take the key from the code")
+                           : tr("Give the code the key %1").arg(digit),
                 QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + digit)), nullptr);
         command.command.isHiddenInMenus = digit > 0;
         command.run = [this, digit](bool) { giveDigit(digit); };
@@ -92,18 +91,19 @@ void CodePanel::declareCommands(UserCommands& commands) {
     updateActions();
 }
 
-/// The keys are heard while the tree has the focus; in lines they would get in the way.
-void CodePanel::installKeys() {
+/// The panel's keys are heard while the tree has the focus, and there before keys of the window;
+/// in lines they would get in the way.
+bool CodePanel::hearKey(const QKeyEvent& event, bool isPressed) {
+    if (!m_tree->hasFocus()) return false;
+    const int key = event.key() == Qt::Key_Enter ? static_cast<int>(Qt::Key_Return) : event.key();
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const QKeySequence pressed(QKeyCombination(held, static_cast<Qt::Key>(key)));
     for (const Command& each : m_commands) {
-        QList<QKeySequence> keys{each.command.shortcut};
-        if (each.command.shortcut == QKeySequence(Qt::Key_Return)) keys << Qt::Key_Enter;
-        for (const QKeySequence& key : keys) {
-            if (key.isEmpty()) continue;
-            auto* shortcut = new QShortcut(key, m_tree);
-            shortcut->setContext(Qt::WidgetShortcut);
-            connect(shortcut, &QShortcut::activated, this, [run = each.run] { run(true); });
-        }
+        if (each.command.shortcut.isEmpty() || each.command.shortcut != pressed) continue;
+        if (isPressed) each.run(true);
+        return true;
     }
+    return false;
 }
 
 void CodePanel::updateActions() {
@@ -138,9 +138,9 @@ void CodePanel::addToMenu(QMenu& menu, const QString& id) {
 
 void CodePanel::openMenu(const QPoint& at) {
     QMenu menu(this);
-    for (const char* id : {"codes.code", "codes.showPassages", "codes.edit", "", "codes.new",
-                           "codes.newBelow", "", "codes.rename", "codes.color", "codes.merge",
-                           "codes.split", "codes.remove", ""}) {
+    for (const char* id :
+         {"codes.code", "codes.showPassages", "codes.edit", "", "codes.new", "codes.newBelow", "",
+          "codes.rename", "codes.color", "codes.merge", "codes.split", "codes.remove", ""}) {
         if (*id == '\0')
             menu.addSeparator();
         else

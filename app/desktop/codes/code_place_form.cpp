@@ -48,7 +48,7 @@ CodePlaceForm::CodePlaceForm(Session& session, QWidget* parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(space::inner);
     form->setVerticalSpacing(space::inner);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);
     form->addRow(tr("&Perspective"), m_perspective);
     form->addRow(tr("P&arent"), m_parent);
@@ -89,8 +89,8 @@ void CodePlaceForm::showPerspective(const Code& code) {
         inherited.isEmpty() ? tr("None")
                             : tr("%1, as its parent").arg(Perspectives::nameOf(inherited)));
     m_perspective->setCurrentIndex(-1);
-    m_perspective->setEditText(
-        code.perspective.isEmpty() ? QString() : Perspectives::nameOf(code.perspective));
+    m_perspective->setEditText(code.perspective.isEmpty() ? QString()
+                                                          : Perspectives::nameOf(code.perspective));
     m_perspective->lineEdit()->setModified(false);
 }
 
@@ -103,6 +103,7 @@ void CodePlaceForm::showParents(const Code& code) {
         if (std::find(branch.begin(), branch.end(), each) == branch.end())
             m_parent->addItem(tree.path(each), each.value);
     m_parent->setCurrentIndex(m_parent->findData(tree.parent(code.id).value));
+    m_parent->lineEdit()->setCursorPosition(0);
 }
 
 void CodePlaceForm::showKeys(const Code& code) {

@@ -45,8 +45,7 @@ class Plan {
             return collator(m_study.codes.at(left).name, m_study.codes.at(right).name);
         };
         for (auto& rows : m_rowsOf) std::stable_sort(rows.begin(), rows.end(), before);
-        for (auto& [perspective, rows] : m_tops)
-            std::stable_sort(rows.begin(), rows.end(), before);
+        for (auto& [perspective, rows] : m_tops) std::stable_sort(rows.begin(), rows.end(), before);
     }
 
     std::vector<CodeRow> topsOf(const QString& perspective) const {

@@ -34,7 +34,8 @@ class HeadingKeys {
 };
 
 /// Grouped, a code stands below its parent where both have the same perspective, else at the top of
-/// its own; a codebook without any perspective has no headings. @param language to sort the alphabet by
+/// its own; a codebook without any perspective has no headings. @param language to sort the
+/// alphabet by
 std::vector<CodeRow> plannedRows(const codebook::Study& study, CodeGrouping grouping,
                                  CodeSorting sorting, const QString& language, HeadingKeys& keys);
 

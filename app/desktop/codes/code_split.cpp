@@ -83,9 +83,9 @@ void CodeSplit::open(CodeId code) {
     m_code = code;
     m_list->setCode(code);
     const codebook::Code* split = m_session.study().codes.find(code);
-    m_title->setText(split ? tr("Split “%1”: check the codings that mean something else.")
-                                 .arg(split->name)
-                           : QString());
+    m_title->setText(
+        split ? tr("Split “%1”: check the codings that mean something else.").arg(split->name)
+              : QString());
     m_target->clear();
     offerNames();
     update();
@@ -104,19 +104,24 @@ void CodeSplit::offerNames() {
     m_target->setCompleter(completer);
 }
 
-CodeId CodeSplit::target() const {
-    const std::vector<CodeId> named =
-        codebook::CodeTree(m_session.study()).named(m_target->text().trimmed());
-    return named.size() == 1 ? named.front() : CodeId{};
+std::vector<CodeId> CodeSplit::named() const {
+    const QString name = m_target->text().trimmed();
+    return name.isEmpty() ? std::vector<CodeId>()
+                          : codebook::CodeTree(m_session.study()).named(name);
 }
 
 void CodeSplit::update() {
     const auto checked = static_cast<int>(m_list->checked().size());
     const QString name = m_target->text().trimmed();
-    const CodeId into = name.isEmpty() ? CodeId{} : target();
+    const std::vector<CodeId> meant = named();
+    const CodeId into = meant.empty() ? CodeId{} : meant.front();
     const bool isFolder = into && !m_session.study().codes.at(into).isCodable;
     QString what;
-    if (isFolder)
+    if (meant.size() > 1)
+        what = tr("%n code(s) are called “%1”; write the one above with a slash before it.",
+                  nullptr, static_cast<int>(meant.size()))
+                   .arg(name);
+    else if (isFolder)
         what = tr("“%1” is a folder; nothing is coded with it.").arg(name);
     else if (into == m_code && into)
         what = tr("The codings are coded with “%1” already.").arg(name);
@@ -129,14 +134,16 @@ void CodeSplit::update() {
     else
         what = tr("%n coding(s) go into a new code, “%1”.", nullptr, checked).arg(name);
     m_what->setText(what);
-    m_split->setEnabled(checked > 0 && !name.isEmpty() && !isFolder && into != m_code);
+    m_split->setEnabled(checked > 0 && !name.isEmpty() && meant.size() <= 1 && !isFolder &&
+                        into != m_code);
     m_all->setText(checked > 0 && checked == m_list->rowCount() ? tr("Check &none")
                                                                 : tr("Check &all"));
 }
 
 void CodeSplit::split() {
     if (!m_split->isEnabled()) return;
-    const CodeId into = target();
+    const std::vector<CodeId> meant = named();
+    const CodeId into = meant.empty() ? CodeId{} : meant.front();
     if (CodeActions(m_session).split(m_code, m_list->checked(), into, m_target->text()))
         Q_EMIT closed();
 }

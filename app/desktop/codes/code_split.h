@@ -11,6 +11,8 @@
 #include <QTreeView>
 #include <QWidget>
 
+#include <vector>
+
 #include "codebook/model/study.h"
 
 namespace app {
@@ -40,8 +42,8 @@ class CodeSplit : public QWidget {
     void update();
     void split();
     void showPassage(const QModelIndex& index);
-    /// The code that the line names, or none: then it is a new one's name.
-    codebook::CodeId target() const;
+    /// The codes that the line names; none where it is a new one's name.
+    std::vector<codebook::CodeId> named() const;
 
     Session& m_session;
     CodingList* m_list;

@@ -34,8 +34,7 @@ const CodeTreeModel::Derived& CodeTreeModel::derivedOf(CodeId code) const {
 QVariant CodeTreeModel::headingData(const Node& heading, int column, int role) const {
     if (role == CodeRole || role == DigitRole) return 0;
     if (role == PerspectiveRole) return heading.perspective;
-    if (role == ShapeRole)
-        return static_cast<int>(m_perspectives->shapeOf(heading.perspective));
+    if (role == ShapeRole) return static_cast<int>(m_perspectives->shapeOf(heading.perspective));
     const bool isName = column == Name;
     if (isName && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
         return Perspectives::nameOf(heading.perspective);
@@ -49,8 +48,9 @@ QVariant CodeTreeModel::codeData(const Code& code, int column, int role) const {
         case Qt::EditRole:
             return column == Name ? code.name : QVariant();
         case Qt::TextAlignmentRole:
-            return column == Name ? QVariant()
-                                  : QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+            return column == Name
+                       ? QVariant()
+                       : QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         case Qt::ToolTipRole:
             return toolTip(code);
         case Qt::AccessibleTextRole:

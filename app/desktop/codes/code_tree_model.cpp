@@ -51,8 +51,8 @@ void CodeTreeModel::follow(const codebook::Change& change) {
 /// ends and goes last.
 void CodeTreeModel::replan() {
     derive();
-    const std::vector<CodeRow> wanted = plannedRows(m_session.study(), m_grouping, m_sorting,
-                                                    QLocale().name(), m_headingKeys);
+    const std::vector<CodeRow> wanted =
+        plannedRows(m_session.study(), m_grouping, m_sorting, QLocale().name(), m_headingKeys);
     bringInLine(*m_root, wanted);
     removeStale(*m_root, wanted);
     tellData(*m_root);
@@ -76,8 +76,7 @@ void CodeTreeModel::derive() {
 
 void CodeTreeModel::bringInLine(Node& parent, const std::vector<CodeRow>& wanted) {
     for (std::size_t row = 0; row < wanted.size(); ++row) {
-        const bool isThere =
-            row < parent.rows.size() && parent.rows[row]->key == wanted[row].key;
+        const bool isThere = row < parent.rows.size() && parent.rows[row]->key == wanted[row].key;
         if (!isThere) {
             if (Node* elsewhere = m_nodes.value(wanted[row].key))
                 moveNode(*elsewhere, parent, row);
@@ -126,8 +125,7 @@ void CodeTreeModel::forget(const Node& node) {
 
 void CodeTreeModel::tellData(const Node& parent) {
     if (parent.rows.empty()) return;
-    Q_EMIT dataChanged(indexOf(*parent.rows.front()),
-                       indexOf(*parent.rows.back(), columns - 1));
+    Q_EMIT dataChanged(indexOf(*parent.rows.front()), indexOf(*parent.rows.back(), columns - 1));
     for (const auto& row : parent.rows) tellData(*row);
 }
 

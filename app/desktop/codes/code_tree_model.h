@@ -39,10 +39,10 @@ class CodeTreeModel : public QAbstractItemModel {
         CodeRole = Qt::UserRole,  ///< CodeId::value; 0 for a heading
         ColorRole,                ///< QColor as the code's own or its place's
         ShapeRole,                ///< SwatchShape as int
-        PerspectiveRole,          ///< its own or inherited; of a heading, the one that it stands for
-        DigitRole,                ///< 1 to 9, 0 for none
-        FolderRole,               ///< true where nothing is coded with it
-        CountRole,                ///< codings, for the name's column too
+        PerspectiveRole,  ///< its own or inherited; of a heading, the one that it stands for
+        DigitRole,        ///< 1 to 9, 0 for none
+        FolderRole,       ///< true where nothing is coded with it
+        CountRole,        ///< codings, for the name's column too
     };
 
     explicit CodeTreeModel(Session& session, QObject* parent = nullptr);

@@ -32,6 +32,7 @@ CodeTreeView::CodeTreeView(Session& session, CodeTreeModel& model, CodeFilter& f
     setDropIndicatorShown(true);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
+    setAutoExpandDelay(600);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     header()->setStretchLastSection(false);
@@ -160,6 +161,8 @@ void CodeTreeView::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void CodeTreeView::dragMoveEvent(QDragMoveEvent* event) {
+    // Words go onto a code, never between two.
+    setDropIndicatorShown(event->mimeData()->hasFormat(codeMime::codes));
     QTreeView::dragMoveEvent(event);
     if (takes(*event))
         event->acceptProposedAction();

@@ -47,7 +47,8 @@ ColorMenu::ColorMenu(QWidget* parent) : QMenu(parent) {
         action->setData(color.name());
         group->addAction(action);
         m_colors << action;
-        connect(action, &QAction::triggered, this, [this, action] { pick(action->data().toString()); });
+        connect(action, &QAction::triggered, this,
+                [this, action] { pick(action->data().toString()); });
     }
     addSeparator();
     auto* own = new QWidgetAction(this);

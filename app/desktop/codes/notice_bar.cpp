@@ -10,10 +10,10 @@ QPushButton* linkButton(const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setFlat(true);
     button->setCursor(Qt::PointingHandCursor);
-    button->setStyleSheet(QStringLiteral(
-        "QPushButton { color: palette(link); border: none; padding: 2px 4px;"
-        " text-decoration: underline; background: transparent; }"
-        "QPushButton:focus { border: 1px solid palette(highlight); }"));
+    button->setStyleSheet(
+        QStringLiteral("QPushButton { color: palette(link); border: none; padding: 2px 4px;"
+                       " text-decoration: underline; background: transparent; }"
+                       "QPushButton:focus { border: 1px solid palette(highlight); }"));
     return button;
 }
 
@@ -22,7 +22,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     auto* close = new QToolButton;
-    close->setIcon(icon(QStringLiteral("window-close-symbolic")));
+    close->setText(QStringLiteral("×"));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close the message"));
     close->setToolTip(tr("Close the message"));

@@ -38,7 +38,9 @@ Perspectives::Perspectives(const codebook::Study& study) {
     });
 }
 
-QString Perspectives::key(const QString& perspective) { return perspective.trimmed().toCaseFolded(); }
+QString Perspectives::key(const QString& perspective) {
+    return perspective.trimmed().toCaseFolded();
+}
 
 QString Perspectives::nameOf(const QString& perspective) {
     const QString own = key(perspective);
@@ -58,7 +60,8 @@ SwatchShape Perspectives::shapeOf(const QString& perspective) const {
     if (isStructural(own)) return SwatchShape::Straight;
     if (isCultural(own)) return SwatchShape::Rounded;
     for (const QString& other : m_inUse)
-        if (rank(key(other)) == 2) return key(other) == own ? SwatchShape::Dashed : SwatchShape::Dotted;
+        if (rank(key(other)) == 2)
+            return key(other) == own ? SwatchShape::Dashed : SwatchShape::Dotted;
     return SwatchShape::Dashed;
 }
 

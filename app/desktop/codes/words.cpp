@@ -11,7 +11,8 @@ namespace app::words {
 
 QString uses(const codebook::CodeUse& use, bool casesAreKnown) {
     if (use.codings == 0) return QCoreApplication::translate("app::words", "Not used yet");
-    const QString codings = QCoreApplication::translate("app::words", "%n coding(s)", nullptr, use.codings);
+    const QString codings =
+        QCoreApplication::translate("app::words", "%n coding(s)", nullptr, use.codings);
     const QString documents =
         QCoreApplication::translate("app::words", "%n document(s)", nullptr, use.documents);
     if (!casesAreKnown || use.cases == 0)

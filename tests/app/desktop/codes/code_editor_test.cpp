@@ -6,12 +6,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "app/desktop/codes/code_actions.h"
 #include "app/desktop/codes/code_field.h"
+#include "app/desktop/codes/code_panel.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/project/code_steps.h"
 #include "tests/app/desktop/codes/shown_codes.h"
@@ -184,6 +186,32 @@ TEST_F(CodeEditorTest, listsMergedCodesAndSeparatesThem) {
     QCoreApplication::processEvents();
     EXPECT_EQ(codebook::CodeTree(study()).effective(codebook::CodeId{6}), codebook::CodeId{6});
     EXPECT_FALSE(shownSentences().contains(QStringLiteral("was merged into it")));
+}
+
+/// What a screen reader would say of it.
+QString spokenName(const QWidget& widget) {
+    if (!widget.accessibleName().isEmpty()) return widget.accessibleName();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    if (button) return button->text();
+    return label ? label->text() : QString();
+}
+
+TEST_F(CodeEditorTest, saysAloudWhatEveryControlIs) {
+    app::CodePanel panel(session());
+    panel.show();
+    CodeActions(session()).merge({code("Identity")}, code("Law"));
+    for (QWidget* window : {static_cast<QWidget*>(&m_editor), static_cast<QWidget*>(&panel)})
+        for (const auto* widget : window->findChildren<QWidget*>()) {
+            const bool isPart = widget->parentWidget()->inherits("QComboBox") ||
+                                widget->objectName().startsWith(QStringLiteral("qt_"));
+            if (isPart || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                qobject_cast<const QScrollArea*>(widget))
+                continue;
+            EXPECT_NE(spokenName(*widget), QString())
+                << widget->metaObject()->className() << " in "
+                << widget->parentWidget()->metaObject()->className();
+        }
 }
 
 }  // namespace

@@ -42,9 +42,7 @@ class CodePanelTest : public tests::ShownCodes {
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    static void type(const QString& text) {
-        QTest::keyClicks(QApplication::focusWidget(), text);
-    }
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     std::string undoText() const {
         return session().project().undoText().value_or(QString()).toStdString();
     }

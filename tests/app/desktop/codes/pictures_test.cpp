@@ -9,6 +9,7 @@
 #include "app/desktop/codes/code_counts.h"
 #include "app/desktop/codes/code_editor.h"
 #include "app/desktop/codes/code_panel.h"
+#include "app/desktop/codes/color_menu.h"
 #include "app/desktop/look/look.h"
 #include "tests/app/desktop/codes/shown_codes.h"
 
@@ -88,6 +89,16 @@ TEST_F(CodePictures, ofThePanel) {
         panel.focusFilter();
         type("zebra");
         save(panel, QStringLiteral("codes-nothing-") + theme);
+    });
+}
+
+TEST_F(CodePictures, ofTheColours) {
+    inBothThemes([&](const QString& theme) {
+        app::ColorMenu menu;
+        menu.setCurrent(QStringLiteral("#ee7733"));
+        menu.popup({0, 0});
+        save(menu, QStringLiteral("code-colours-") + theme);
+        menu.close();
     });
 }
 
