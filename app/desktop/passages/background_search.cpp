@@ -33,8 +33,10 @@ void BackgroundSearch::cancel() {
 }
 
 void BackgroundSearch::begin() {
+    // Who works blind finds nothing by what others have coded.
+    const auto onlyBy = m_session.isBlind() ? std::optional(m_session.me()) : std::nullopt;
     m_run = std::make_shared<SearchRun>(std::exchange(m_next, {}), m_limit, m_session.study(),
-                                        m_index ? m_index() : nullptr);
+                                        m_index ? m_index() : nullptr, onlyBy);
     m_isWanted = true;
     m_thread = std::thread([run = m_run] { run->work(); });
     m_serve.start();

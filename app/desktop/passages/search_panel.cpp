@@ -53,6 +53,7 @@ SearchPanel::SearchPanel(Session& session, IndexSource index, QWidget* parent)
     connect(&m_soon, &QTimer::timeout, this, &SearchPanel::search);
     connect(m_search, &BackgroundSearch::finished, this, &SearchPanel::take);
     connect(&session, &Session::changed, this, &SearchPanel::follow);
+    connect(&session, &Session::layerChanged, this, &SearchPanel::searchAgain);
     tellNothing();
 }
 

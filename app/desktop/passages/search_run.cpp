@@ -35,7 +35,8 @@ bool mayAskForCodes(const QString& query) {
 
 /// Rows are shared until somebody writes; codings, which are plain, are copied only where a query
 /// asks about them.
-codebook::Study copyFor(const QString& query, const codebook::Study& study) {
+codebook::Study copyFor(const QString& query, const codebook::Study& study,
+                        std::optional<codebook::CoderId> onlyBy) {
     codebook::Study copy;
     copy.coders = study.coders;
     copy.documents = study.documents;
@@ -44,17 +45,21 @@ codebook::Study copyFor(const QString& query, const codebook::Study& study) {
     copy.attributes = study.attributes;
     copy.attributeValues = study.attributeValues;
     copy.codes = study.codes;
-    if (mayAskForCodes(query)) copy.codings = study.codings;
+    if (!mayAskForCodes(query)) return copy;
+    copy.codings = study.codings;
+    if (onlyBy)
+        for (const codebook::Coding& coding : study.codings)
+            if (coding.coder != *onlyBy) copy.codings.remove(coding.id);
     return copy;
 }
 
 }  // namespace
 
 SearchRun::SearchRun(QString query, int limit, const codebook::Study& study,
-                     std::shared_ptr<indexer::Index> index)
+                     std::shared_ptr<indexer::Index> index, std::optional<codebook::CoderId> onlyBy)
     : m_query(std::move(query)),
       m_limit(limit),
-      m_study(copyFor(m_query, study)),
+      m_study(copyFor(m_query, study, onlyBy)),
       m_index(std::move(index)) {}
 
 void SearchRun::work() {

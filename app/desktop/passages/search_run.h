@@ -28,8 +28,9 @@ struct SearchOutcome {
 class SearchRun : public codebook::TextSource {
    public:
     /// @param index may be null
+    /// @param onlyBy whose codings may be found; none: everybody's
     SearchRun(QString query, int limit, const codebook::Study& study,
-              std::shared_ptr<indexer::Index> index);
+              std::shared_ptr<indexer::Index> index, std::optional<codebook::CoderId> onlyBy = {});
 
     /// The thread's whole work.
     void work();

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -155,6 +156,37 @@ TEST_F(PassagePanelTest, listsWhatOnePerspectiveHasAndTheOtherLacks) {
     settle();
     EXPECT_TRUE(panel->question().isAboutLack);
     EXPECT_NE(panel->question().has, panel->question().lacks);
+}
+
+TEST_F(PassagePanelTest, limitsByAttributeAndCoderFromItsMenu) {
+    choose({"Factors/Trust"});
+    QMenu* menu = nullptr;
+    for (auto* button : panel->findChildren<QToolButton*>())
+        if (button->menu()) menu = button->menu();
+    ASSERT_NE(menu, nullptr);
+    const auto pick = [&](const char* text) {
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->findChildren<QAction*>())
+            if (action->text() == QString::fromUtf8(text)) return action->trigger();
+        FAIL() << text;
+    };
+    pick("NGO");
+    settle();
+    EXPECT_THAT(quotations(), ElementsAre("We trust nobody"));
+    pick("police");
+    settle();
+    EXPECT_EQ(quotations().size(), 3U);
+    pick("Bo");
+    settle();
+    EXPECT_THAT(quotations(), ElementsAre("I trust them because", "We trust nobody"));
+    ASSERT_EQ(chips().size(), 3U);
+    EXPECT_EQ(chips()[1]->text(), QStringLiteral("side: NGO, police"));
+    press(chips()[1], Qt::Key_Delete);
+    press(chips()[1], Qt::Key_Space);
+    EXPECT_EQ(quotations().size(), 3U);
+    pick("structural");
+    settle();
+    EXPECT_THAT(quotations(), ElementsAre("trust"));
 }
 
 TEST_F(PassagePanelTest, showsAPassageInItsTextAndKeepsListAndFocus) {

@@ -181,6 +181,17 @@ TEST_F(SearchPanelTest, answersOnlyTheLatestOfManyQueries) {
     panel.reset();  // while it is searching
 }
 
+TEST_F(SearchPanelTest, findsNothingByOthersCodingsWhileBlind) {
+    type("code:Law");
+    EXPECT_EQ(found().size(), 2U);
+    session->setBlind(true);
+    wait();
+    EXPECT_EQ(found().size(), 1U);
+    session->setBlind(false);
+    wait();
+    EXPECT_EQ(found().size(), 2U);
+}
+
 TEST_F(SearchPanelTest, offersFieldsAndTheirValues) {
     const auto offers = [&](const char* query) {
         const QString text = QString::fromUtf8(query);
