@@ -5,6 +5,7 @@
 #include "app/desktop/intake/incoming.h"
 
 #include <QElapsedTimer>
+#include <QTest>
 
 #include "tests/app/desktop/intake/intake_fixture.h"
 
