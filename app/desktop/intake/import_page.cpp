@@ -98,7 +98,11 @@ QWidget* ImportPage::emptyPage() {
     buttons->addWidget(files);
     buttons->addWidget(folder);
     buttons->addStretch(1);
-    layout->addWidget(sentence, 0, Qt::AlignHCenter);
+    auto* centred = new QHBoxLayout;  // an alignment of its own would cut off its second line
+    centred->addStretch(1);
+    centred->addWidget(sentence);
+    centred->addStretch(1);
+    layout->addLayout(centred);
     layout->addLayout(buttons);
     layout->addStretch(1);
     return page;
