@@ -61,27 +61,29 @@ bool IndexRun::goesOn(int done, int total) {
 }
 
 std::shared_ptr<const codebook::DocumentText> IndexRun::text(codebook::DocumentId document) const {
+    return asked(document, Part::Text).text;
+}
+
+std::shared_ptr<const codebook::Turns> IndexRun::turns(codebook::DocumentId document) const {
+    return asked(document, Part::Turns).turns;
+}
+
+IndexRun::Answer IndexRun::asked(codebook::DocumentId document, Part part) const {
     std::unique_lock lock(m_mutex);
     m_answer.reset();
     lock.unlock();
-    const bool isPosted =
-        m_mailbox->post([run = shared_from_this(), document] { run->answer(document); });
+    const bool isPosted = m_mailbox->post(
+        [run = shared_from_this(), document, part] { run->answer(document, part); });
     lock.lock();
     if (isPosted) m_isAnswered.wait(lock, [this] { return m_isCancelled || m_answer; });
     // The progress is asked next, and ends the run: nobody reads this sentence.
     if (!m_answer) throw codebook::StoreError(QStringLiteral("The window has closed."));
     if (!m_answer->failure.isEmpty()) throw codebook::StoreError(m_answer->failure);
-    m_turns = std::move(m_answer->turns);
-    return std::move(m_answer->text);
+    return std::move(*m_answer);
 }
 
-std::shared_ptr<const codebook::Turns> IndexRun::turns(codebook::DocumentId) const {
-    const std::lock_guard guard(m_mutex);
-    return m_turns;
-}
-
-void IndexRun::answer(codebook::DocumentId document) const {
-    Answer answer = answerFor(document);
+void IndexRun::answer(codebook::DocumentId document, Part part) const {
+    Answer answer = answerFor(document, part);
     const std::lock_guard guard(m_mutex);
     m_answer = std::move(answer);
     m_isAnswered.notify_all();
@@ -89,13 +91,15 @@ void IndexRun::answer(codebook::DocumentId document) const {
 
 /// What was changed since the beginning must not be indexed as what it was: the next update, which
 /// the change has asked for, takes it.
-IndexRun::Answer IndexRun::answerFor(codebook::DocumentId document) const {
+IndexRun::Answer IndexRun::answerFor(codebook::DocumentId document, Part part) const {
     const codebook::Document* now = m_project.study().documents.find(document);
     const codebook::Document& then = m_study.documents.at(document);
     if (now == nullptr || now->revision != then.revision || now->turnTable != then.turnTable)
         return {{}, {}, QStringLiteral("“%1” has been changed meanwhile.").arg(then.name)};
     try {
-        return {m_project.text(document), m_project.turns(document), {}};
+        // One at a time, as each may take long of a large document, and the window is waiting.
+        if (part == Part::Text) return {m_project.text(document), {}, {}};
+        return {{}, m_project.turns(document), {}};
     } catch (const codebook::Error& error) {
         return {{}, {}, error.message()};
     }

@@ -55,8 +55,11 @@ class IndexRun : public codebook::TextSource, public std::enable_shared_from_thi
         std::shared_ptr<const codebook::Turns> turns;
         QString failure;
     };
-    void answer(codebook::DocumentId document) const;
-    Answer answerFor(codebook::DocumentId document) const;
+    enum class Part : std::uint8_t { Text, Turns };
+    /// Waits for the window. @throws codebook::StoreError where there is no answer to be had
+    Answer asked(codebook::DocumentId document, Part part) const;
+    void answer(codebook::DocumentId document, Part part) const;
+    Answer answerFor(codebook::DocumentId document, Part part) const;
     bool goesOn(int done, int total);
     void finish(const IndexOutcome& outcome);
 
@@ -71,7 +74,6 @@ class IndexRun : public codebook::TextSource, public std::enable_shared_from_thi
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_isAnswered;
     mutable std::optional<Answer> m_answer;
-    mutable std::shared_ptr<const codebook::Turns> m_turns;  ///< of the text fetched last
 };
 
 }  // namespace app

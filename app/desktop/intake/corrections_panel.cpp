@@ -20,6 +20,9 @@ namespace app {
 
 namespace {
 
+constexpr std::size_t manyFiles = 30;
+constexpr int millisecondsForMany = 250;
+
 using Files = std::vector<const IncomingFile*>;
 
 /// What all files have in common, or nothing where they differ.
@@ -58,6 +61,7 @@ CorrectionsPanel::CorrectionsPanel(Incoming& incoming, QWidget* parent)
     : QScrollArea(parent),
       m_incoming(incoming),
       m_title(new QLabel),
+      m_facts(new QLabel),
       m_taken(new QCheckBox(tr("Import"))),
       m_name(new QLineEdit),
       m_group(new QLineEdit),
@@ -74,6 +78,9 @@ CorrectionsPanel::CorrectionsPanel(Incoming& incoming, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(page());
     connectFields();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &CorrectionsPanel::showAll);
     show(std::vector<int>());
 }
 
@@ -94,9 +101,12 @@ QWidget* CorrectionsPanel::page() {
     m_title->setFont(bold);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
-    m_remarks->setWordWrap(true);
-    m_remarks->setTextFormat(Qt::PlainText);
-    m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {m_facts, m_remarks}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_name->setAccessibleName(tr("Name of the document"));
     m_group->setAccessibleName(tr("Group of the document"));
     m_sheet->setAccessibleName(tr("Sheet of the workbook"));
@@ -110,7 +120,7 @@ QWidget* CorrectionsPanel::page() {
     addRow(form, tr("&Language"), m_language);
     m_encodingLabel = addRow(form, tr("&Encoding"), m_encoding);
     m_sheetLabel = addRow(form, tr("&Sheet"), m_sheet);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_taken})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_facts, m_taken})
         layout->addWidget(widget);
     layout->addLayout(form);
     for (QWidget* widget :
@@ -181,11 +191,14 @@ void CorrectionsPanel::show(const std::vector<int>& files) {
     if (QWidget* focused = focusWidget(); focused != nullptr && isAncestorOf(focused))
         focused->clearFocus();
     m_files = files;
+    // Files still come in while many are selected.
+    m_soon.setInterval(m_files.size() > manyFiles ? millisecondsForMany : 0);
     showAll();
 }
 
 void CorrectionsPanel::refresh(int file) {
-    if (std::find(m_files.begin(), m_files.end(), file) != m_files.end()) showAll();
+    if (!m_soon.isActive() && std::binary_search(m_files.begin(), m_files.end(), file))
+        m_soon.start();
 }
 
 void CorrectionsPanel::showAll() {
@@ -265,6 +278,9 @@ void CorrectionsPanel::showChoices(const Files& files) {
 }
 
 void CorrectionsPanel::showRemarks(const Files& files) {
+    const QStringList known = files.size() == 1 ? facts(*files.front()) : QStringList();
+    m_facts->setText(known.join(QStringLiteral(" · ")));
+    m_facts->setVisible(!known.isEmpty());
     const QStringList lines = files.size() == 1 ? remarks(*files.front()) : QStringList();
     m_remarks->setText(lines.join(u'\n'));
     m_remarks->setVisible(!lines.isEmpty());

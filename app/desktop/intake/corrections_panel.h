@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <vector>
 
@@ -30,9 +31,9 @@ class CorrectionsPanel : public QScrollArea {
    public:
     explicit CorrectionsPanel(Incoming& incoming, QWidget* parent = nullptr);
 
-    /// @param files places in the list of incoming files
+    /// @param files places in the list of incoming files, ascending
     void show(const std::vector<int>& files);
-    /// Shows the same files anew, if this is one of them.
+    /// Shows the same files anew, soon, if this is one of them.
     void refresh(int file);
 
    private:
@@ -51,6 +52,7 @@ class CorrectionsPanel : public QScrollArea {
     Incoming& m_incoming;
     std::vector<int> m_files;
     QLabel* m_title;
+    QLabel* m_facts;
     QCheckBox* m_taken;
     QLineEdit* m_name;
     QLineEdit* m_group;
@@ -64,6 +66,7 @@ class CorrectionsPanel : public QScrollArea {
     SpeakersEditor* m_speakers;
     ColumnsEditor* m_columns;
     QLabel* m_remarks;
+    QTimer m_soon;
 };
 
 }  // namespace app

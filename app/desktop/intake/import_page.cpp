@@ -80,8 +80,8 @@ ImportPage::~ImportPage() = default;
 QWidget* ImportPage::emptyPage() {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
-    layout->setAlignment(Qt::AlignCenter);
     layout->setSpacing(space::between);
+    layout->addStretch(1);
     auto* sentence =
         new QLabel(tr("Drop transcripts here, or choose them. Nothing is stored "
                       "before you have seen what was recognised."));
@@ -98,8 +98,13 @@ QWidget* ImportPage::emptyPage() {
     buttons->addWidget(files);
     buttons->addWidget(folder);
     buttons->addStretch(1);
-    layout->addWidget(sentence, 0, Qt::AlignHCenter);
+    auto* centred = new QHBoxLayout;  // an alignment of its own would cut off its second line
+    centred->addStretch(1);
+    centred->addWidget(sentence);
+    centred->addStretch(1);
+    layout->addLayout(centred);
     layout->addLayout(buttons);
+    layout->addStretch(1);
     return page;
 }
 
@@ -112,7 +117,7 @@ QWidget* ImportPage::fileList() {
     m_list->setAllColumnsShowFocus(true);
     m_list->setTabKeyNavigation(false);
     m_list->setItemDelegate(new SpacedCells(m_list));
-    const std::array widths{176, 128, 72, 60, 104};
+    const std::array widths{160, 116, 80, 64, 96};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_list->setColumnWidth(static_cast<int>(i), widths[i]);
     m_list->header()->setStretchLastSection(true);

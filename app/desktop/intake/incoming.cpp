@@ -121,20 +121,35 @@ void Incoming::judge(IncomingFile& file, int at, indexer::SourceOutcome& outcome
     file.reason = outcome.failure;
     if (!outcome.transcript) {
         file.state = outcome.isPassedOver ? FileState::Passed : FileState::Failed;
+        if (file.transcript) settleTwins(file.transcript->digest);
         return;
     }
     file.transcript = std::move(outcome.transcript);
     file.state = FileState::Read;
     const QString digest = file.transcript->digest;
-    const int first = m_byDigest.value(digest, at);
-    m_byDigest.insert(digest, first);
-    if (m_known.contains(digest)) {
-        file.state = FileState::Known;
-        file.reason = tr("The same file is in the project as “%1”.").arg(m_known.value(digest));
-    } else if (first != at) {
-        file.state = FileState::Known;
-        file.reason = tr("The same file is in the list as “%1”.")
-                          .arg(m_files[static_cast<std::size_t>(first)].source.path);
+    std::set<int>& twins = m_byDigest[digest];
+    twins.insert(at);
+    if (twins.size() > 1 || m_known.contains(digest)) settleTwins(digest);
+}
+
+/// Of files that are the same, the first one that the person wants is taken, in whatever order they
+/// were read.
+void Incoming::settleTwins(const QString& digest) {
+    const QString inProject = m_known.value(digest);
+    const IncomingFile* taken = nullptr;
+    for (const int at : m_byDigest.value(digest)) {
+        IncomingFile& file = m_files[static_cast<std::size_t>(at)];
+        if (file.state != FileState::Read && file.state != FileState::Known) continue;
+        const FileState before = file.state;
+        const bool isTwin = taken != nullptr && !file.corrections.isLeftOut;
+        file.state = isTwin || !inProject.isEmpty() ? FileState::Known : FileState::Read;
+        file.reason.clear();
+        if (!inProject.isEmpty())
+            file.reason = tr("The same file is in the project as “%1”.").arg(inProject);
+        else if (isTwin)
+            file.reason = tr("The same file is in the list as “%1”.").arg(taken->source.path);
+        if (file.isTaken()) taken = &file;
+        if (file.state != before) Q_EMIT fileChanged(at);
     }
 }
 
@@ -154,8 +169,10 @@ QString Incoming::correct(const std::vector<int>& files,
         IncomingFile& file = m_files[static_cast<std::size_t>(files[i])];
         if (file.corrections == changed[i]) continue;
         const bool isReadOtherwise = file.corrections.reading != changed[i].reading;
+        const bool isWantedOtherwise = file.corrections.isLeftOut != changed[i].isLeftOut;
         file.corrections = std::move(changed[i]);
         if (isReadOtherwise && file.state != FileState::Passed) read(files[i], true);
+        if (isWantedOtherwise && file.transcript) settleTwins(file.transcript->digest);
         Q_EMIT fileChanged(files[i]);
     }
     return {};

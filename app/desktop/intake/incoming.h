@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "app/desktop/intake/incoming_file.h"
@@ -74,14 +75,15 @@ class Incoming : public QObject {
     void takeListing(ReadingPool::Listing& listing);
     void takeOutcome(int file, int edition, indexer::SourceOutcome& outcome);
     void judge(IncomingFile& file, int at, indexer::SourceOutcome& outcome);
+    void settleTwins(const QString& digest);
     void read(int file, bool isUrgent);
     void tellIfSettled();
 
     Session& m_session;
     std::vector<IncomingFile> m_files;
     QHash<QString, int> m_byPath;
-    QHash<QString, int> m_byDigest;   ///< the first file of each
-    QHash<QString, QString> m_known;  ///< documents of the project, by digest
+    QHash<QString, std::set<int>> m_byDigest;  ///< files that are the same
+    QHash<QString, QString> m_known;           ///< documents of the project, by digest
     int m_listings = 0;
     int m_reading = 0;
     std::shared_ptr<Mailbox> m_mailbox;

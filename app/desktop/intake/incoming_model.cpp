@@ -114,7 +114,7 @@ QVariant IncomingModel::headerData(int section, Qt::Orientation orientation, int
         case Turns:
             return tr("Turns");
         case Speakers:
-            return tr("Speakers and their turns");
+            return tr("Speakers");
         case Remark:
             return tr("Worth a look");
         default:

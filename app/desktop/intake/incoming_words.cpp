@@ -6,7 +6,9 @@
 #include <QLocale>
 #include <QMap>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace app {
 
@@ -33,6 +35,25 @@ constexpr std::array kinds{
 int uncertainSpeakers(const indexer::Transcript& transcript) {
     const auto& speakers = transcript.speakers;
     return static_cast<int>(std::count_if(speakers.begin(), speakers.end(), isUncertain));
+}
+
+QString clock(std::chrono::milliseconds time) {
+    const std::int64_t seconds = time.count() / 1000;
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString timesText(const codebook::Turns& turns) {
+    int timed = 0;
+    std::chrono::milliseconds last{0};
+    for (const codebook::Turn& turn : turns) {
+        if (turn.begins) ++timed;
+        last = std::max({last, turn.begins.value_or(last), turn.ends.value_or(last)});
+    }
+    if (timed == 0) return IncomingWords::tr("no times");
+    return IncomingWords::tr("%n with a time, up to %1", nullptr, timed).arg(clock(last));
 }
 
 }  // namespace
@@ -84,17 +105,19 @@ QStringList offeredEncodings() {
 
 QString languagesText(const IncomingFile& file) {
     if (!file.transcript) return {};
-    QStringList words;
-    const auto add = [&](const QString& language) {
-        const QString word = languageWord(language);
-        if (!word.isEmpty() && !words.contains(word)) words << word;
+    // A long document has thousands of turns in some few languages.
+    std::vector<codebook::LanguageCode> codes;
+    const auto add = [&](codebook::LanguageCode code) {
+        if (!code.isEmpty() && std::find(codes.begin(), codes.end(), code) == codes.end())
+            codes.push_back(code);
     };
-    add(file.transcript->language);
-    for (const codebook::Turn& turn : file.transcript->turns)
-        if (!turn.language.isEmpty()) add(turn.language.toString());
+    add(codebook::LanguageCode(file.transcript->language));
+    for (const codebook::Turn& turn : file.transcript->turns) add(turn.language);
     if (file.transcript->answers)
         for (const auto& respondent : file.transcript->answers->respondents)
-            add(respondent.language);
+            add(codebook::LanguageCode(respondent.language));
+    QStringList words;
+    for (const codebook::LanguageCode code : codes) words << languageWord(code.toString());
     return words.join(QStringLiteral(", "));
 }
 
@@ -127,6 +150,24 @@ QString formText(const IncomingFile& file) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QStringList facts(const IncomingFile& file) {
+    if (!file.transcript) return {};
+    const indexer::Transcript& transcript = *file.transcript;
+    QStringList said;
+    if (transcript.answers) {
+        const indexer::AnswerSheet& sheet = *transcript.answers;
+        said << IncomingWords::tr("%n respondent(s)", nullptr,
+                                  static_cast<int>(sheet.respondents.size()))
+             << IncomingWords::tr("%n answer(s)", nullptr, sheet.answers);
+    } else {
+        said << IncomingWords::tr("%n turn(s)", nullptr, static_cast<int>(transcript.turns.size()))
+             << timesText(transcript.turns);
+    }
+    if (!transcript.encoding.isEmpty())
+        said << QStringLiteral("%1 (%2)").arg(transcript.encoding, transcript.encodingEvidence);
+    return said;
+}
+
 QString remarkText(const IncomingFile& file) {
     if (file.state == FileState::Waiting) return IncomingWords::tr("being read");
     if (file.state != FileState::Read) return file.reason;
@@ -154,12 +195,7 @@ QStringList remarks(const IncomingFile& file) {
 }
 
 QString timeText(const codebook::Turn& turn) {
-    if (!turn.begins) return {};
-    const std::int64_t seconds = turn.begins->count() / 1000;
-    return QStringLiteral("%1:%2:%3")
-        .arg(seconds / 3600)
-        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return turn.begins ? clock(*turn.begins) : QString();
 }
 
 }  // namespace app

@@ -32,6 +32,9 @@ QString speakersText(const IncomingFile& file);
 QString turnsText(const IncomingFile& file);
 /// "interview · txt · windows-1252"; that text is in UTF-8 goes without saying
 QString formText(const IncomingFile& file);
+/// How many turns there are, how many have a time, and why the encoding is taken for what it is: a
+/// few words each.
+QStringList facts(const IncomingFile& file);
 /// What is worth a look, in a few words; why it is left aside where it is.
 QString remarkText(const IncomingFile& file);
 /// All that can be said about the file, a sentence a line.

@@ -226,6 +226,11 @@ void NewProjectForm::create() {
     showProgress(0, 0, tr("Creating “%1”").arg(m_name->text().trimmed()));
 }
 
+void NewProjectForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return cancel();
+    QWidget::keyPressEvent(event);
+}
+
 void NewProjectForm::cancel() {
     if (m_making) return m_making->cancel();
     Q_EMIT abandoned();

@@ -40,6 +40,9 @@ class NewProjectForm : public QWidget {
     /// The person has thought better of it.
     void abandoned();
 
+   protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
    private:
     enum Beginning { Nothing, Codebook, FirstSample };
 

@@ -139,6 +139,7 @@ QWidget* StartPage::actionColumn() {
     connect(fresh, &QPushButton::clicked, this, [this] { beginNew(false); });
     connect(open, &QPushButton::clicked, this, &StartPage::chooseProject);
     connect(sample, &QPushButton::clicked, this, [this] { beginNew(true); });
+    setFocusProxy(fresh);
     for (QPushButton* button : {fresh, open, sample}) actions->addWidget(button);
     m_form = new NewProjectForm;
     m_form->hide();

@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTreeWidget>
 
 #include "app/desktop/background/background_work.h"
@@ -93,12 +94,13 @@ TEST_F(PageOfImport, showsTheFirstTurnsWithSpeakerAndTime) {
 TEST_F(PageOfImport, ticksOffASpeakerAndMarksWhoAsks) {
     take({writeTalk(QStringLiteral("P1.txt"))});
     speaker(QStringLiteral("I"))->setCheckState(0, Qt::Unchecked);
-    QTest::qWait(1);
+    QTest::qWait(5);
     ASSERT_TRUE(settles(m_page->incoming()));
     EXPECT_EQ(m_page->incoming().files()[0].transcript->speakers.size(), 1U);
+    QTest::qWait(5);
     EXPECT_EQ(speaker(QStringLiteral("I"))->checkState(0), Qt::Unchecked);
     speaker(QStringLiteral("P1"))->setCheckState(3, Qt::Checked);
-    QTest::qWait(1);
+    QTest::qWait(5);
     ASSERT_TRUE(settles(m_page->incoming()));
     EXPECT_TRUE(m_page->incoming().files()[0].transcript->speakers[0].isInterviewer);
 }
@@ -155,6 +157,7 @@ TEST_F(PageOfImport, goesWhileItReads) {
 TEST_F(PageOfImport, isDrawn) {
     const QString folder = qEnvironmentVariable("SAMSYN_PICTURES");
     if (folder.isEmpty()) GTEST_SKIP() << "SAMSYN_PICTURES names no folder";
+    QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")});
     QByteArray table = "Name,Age,What do you like about the work?\n";
     for (int i = 0; i < 12; ++i)
         table += "Person " + QByteArray::number(i) + "," + QByteArray::number(30 + i) +

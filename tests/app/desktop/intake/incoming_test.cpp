@@ -5,6 +5,7 @@
 #include "app/desktop/intake/incoming.h"
 
 #include <QElapsedTimer>
+#include <QTest>
 
 #include "tests/app/desktop/intake/intake_fixture.h"
 
@@ -70,6 +71,19 @@ TEST_F(IncomingFiles, sayWhyTheyAreLeftAside) {
         EXPECT_FALSE(file(name).reason.isEmpty()) << name;
     }
     EXPECT_EQ(m_incoming->counts().taken, 1);
+}
+
+TEST_F(IncomingFiles, giveTheirPlaceToATwinWhereTheyAreLeftOut) {
+    writeTalk(QStringLiteral("in/a.txt"));
+    writeTalk(QStringLiteral("in/b.txt"));
+    read({path(QStringLiteral("in"))});
+    EXPECT_TRUE(file("a.txt").isTaken());
+    EXPECT_FALSE(file("b.txt").isTaken());
+    correct("a.txt", [](Corrections& said) { said.isLeftOut = true; });
+    EXPECT_TRUE(file("b.txt").isTaken());
+    correct("a.txt", [](Corrections& said) { said.isLeftOut = false; });
+    EXPECT_TRUE(file("a.txt").isTaken());
+    EXPECT_EQ(file("b.txt").state, FileState::Known);
 }
 
 TEST_F(IncomingFiles, areNotListedTwice) {

@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 #include <memory>
 
@@ -58,10 +57,8 @@ class Intake : public testing::Test {
         return QStringLiteral(SAMSYN_SOURCE_DIR "/samples/police-ngo/") + name;
     }
 
-    static bool settles(const app::Incoming& incoming) {
-        return QTest::qWaitFor(
-            [&] { return !incoming.isListing() && incoming.counts().waiting == 0; }, patience);
-    }
+    /// Waits until all is read.
+    static bool settles(const app::Incoming& incoming);
 
     QStringList documents() const {
         QStringList names;

@@ -179,6 +179,7 @@ TEST_F(PageOfStart, declaresItsCommands) {
 TEST_F(PageOfStart, isDrawn) {
     const QString folder = qEnvironmentVariable("SAMSYN_PICTURES");
     if (folder.isEmpty()) GTEST_SKIP() << "SAMSYN_PICTURES names no folder";
+    QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")});
     const QDateTime now = QDateTime::currentDateTime();
     for (const auto scheme : {app::Scheme::Light, app::Scheme::Dark}) {
         app::applyLook(*qApp, scheme);
