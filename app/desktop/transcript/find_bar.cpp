@@ -54,7 +54,7 @@ FindBar::FindBar(QWidget* parent)
         button(QStringLiteral("go-up"), QStringLiteral("↑"), tr("Previous place (Shift+F3)"), this);
     auto* next =
         button(QStringLiteral("go-down"), QStringLiteral("↓"), tr("Next place (F3)"), this);
-    auto* close = button(QStringLiteral("window-close"), QStringLiteral("×"),
+    auto* close = button(QStringLiteral("tab-close"), QStringLiteral("×"),
                          tr("Close the find bar (Esc)"), this);
     row->addWidget(m_words, 1);
     row->addWidget(previous);

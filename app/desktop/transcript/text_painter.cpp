@@ -131,8 +131,13 @@ void TextPainter::paintWords(std::int32_t block, const BlockLayout& lines, QPoin
         for (const auto& found : m_found) fills.push_back({found, 0});
         for (const TintBands& filled : tintBands(label, fills)) {
             const int begin = layout.unitIn(block, filled.span.begin);
-            QTextLayout::FormatRange range{
-                begin, layout.unitIn(block, filled.span.end) - begin, {}};
+            const int end = layout.unitIn(block, filled.span.end);
+            // Of ranges that touch, Qt draws only the first.
+            if (!formats.isEmpty() && formats.back().start + formats.back().length == begin) {
+                formats.back().length = end - formats.back().start;
+                continue;
+            }
+            QTextLayout::FormatRange range{begin, end - begin, {}};
             range.format.setForeground(m_colors.ink);
             formats.append(range);
         }

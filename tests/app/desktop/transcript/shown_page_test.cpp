@@ -189,6 +189,23 @@ TEST_F(ShownPage, showsCodingsWithStrangeNamesAndPlaces) {
     EXPECT_EQ(view.codingsAt(9).size(), 20U);
 }
 
+TEST_F(ShownPage, drawsLabelsInInkWhereTheyLieOnATint) {
+    show(QStringLiteral("PPP:: One two three.\nQQQ:: Four."));
+    view.showCodings({shownCoding(content, 1, QStringLiteral("PPP"), QStringLiteral("A")),
+                      shownCoding(content, 2, QStringLiteral(":: "), QStringLiteral("B"))});
+    const QImage picture = view.grab().toImage();
+    const auto darkest = [&](const char* words) {
+        int value = 255;
+        const QRect rect = view.rectOf(placeOf(content, QLatin1String(words)));
+        for (int y = rect.top(); y <= rect.bottom(); ++y)
+            for (int x = rect.left(); x <= rect.right(); ++x)
+                value = std::min(value, picture.pixelColor(x, y).lightness());
+        return value;
+    };
+    EXPECT_LT(darkest("PPP"), darkest("QQQ") - 20) << "the label of the other turn is muted";
+    EXPECT_LT(darkest("::"), darkest("QQQ") - 20);
+}
+
 TEST_F(ShownPage, tellsCodeCoderAndMemoOnHover) {
     show(QStringLiteral("P1: One two three."));
     auto coding = shownCoding(content, 1, QStringLiteral("two"), QStringLiteral("A & <B>"));
