@@ -66,8 +66,9 @@ const std::vector<CommandSpec>& allCommands() {
         std::vector<CommandSpec> all;
         for (const auto& group :
              {projectCommands(), importCommands(), revisionCommands(), listCommands(),
-              codebookCommands(), codingEditCommands(), languageCommands(), searchCommands(),
-              doubtCommands(), crosstabCommands(), memoCommands(), exportCommands()})
+              codebookCommands(), codingEditCommands(), languageCommands(), mediaCommands(),
+              searchCommands(), doubtCommands(), crosstabCommands(), memoCommands(),
+              exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

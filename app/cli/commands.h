@@ -17,6 +17,7 @@ std::vector<CommandSpec> listCommands();        ///< documents, codes, coders, c
 std::vector<CommandSpec> codebookCommands();    ///< codebook, code
 std::vector<CommandSpec> codingEditCommands();  ///< coding
 std::vector<CommandSpec> languageCommands();    ///< language
+std::vector<CommandSpec> mediaCommands();       ///< media
 std::vector<CommandSpec> searchCommands();      ///< search, autocode
 std::vector<CommandSpec> doubtCommands();       ///< doubts
 std::vector<CommandSpec> crosstabCommands();    ///< crosstab, analyses

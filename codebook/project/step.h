@@ -90,6 +90,9 @@ class Step {
     void renameDocument(DocumentId document, const QString& name);
     /// The document's language; turns without one of their own follow it.
     void setLanguage(DocumentId document, const QString& language);
+    /// The recording that the document is the transcript of, as mediaPlace writes it; empty takes
+    /// it away.
+    void setMedia(DocumentId document, const QString& place);
     /// Replaces the turn table of a text that stays as it is.
     void setTurns(DocumentId document, const Turns& turns);
     /// Text, turns and speakers alone; planRevision takes codings and memos along. Speakers keep
