@@ -18,6 +18,7 @@ std::vector<CommandSpec> speakerCommands();     ///< speakers
 std::vector<CommandSpec> codebookCommands();    ///< codebook, code, code-edit
 std::vector<CommandSpec> codingEditCommands();  ///< coding
 std::vector<CommandSpec> languageCommands();    ///< language
+std::vector<CommandSpec> mediaCommands();       ///< media
 std::vector<CommandSpec> searchCommands();      ///< search, autocode
 std::vector<CommandSpec> passageCommands();     ///< passages
 std::vector<CommandSpec> doubtCommands();       ///< doubts

@@ -53,7 +53,8 @@ Json documentsJson(const Project& project) {
              {"digest", json(line.document->revision)},
              {"source", json(line.document->source)},
              {"sourceDigest", json(line.document->digest)},
-             {"encoding", json(line.document->encoding)}});
+             {"encoding", json(line.document->encoding)},
+             {"media", json(line.document->media)}});
     return list;
 }
 

@@ -44,6 +44,7 @@ struct Document {
     QByteArray turnTable;  ///< SHA-256 of the turns as they are stored
     QString encoding;      ///< of the file, where it is a text file
     QString group;         ///< the folders it came in, levels joined by "/"; empty at the top
+    QString media;         ///< the recording, as mediaPlace writes it; empty where none is
     std::int32_t characters = 0;  ///< length of the stored text in code points
     bool operator==(const Document&) const = default;
 };

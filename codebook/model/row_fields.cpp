@@ -68,6 +68,9 @@ void setField(Document& row, int index, const Value& value, const RowLookup&) {
         case field::document::group:
             row.group = string(value);
             break;
+        case field::document::media:
+            row.media = string(value);
+            break;
         case field::document::characters:
             row.characters = small(value);
             break;

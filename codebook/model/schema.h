@@ -77,7 +77,8 @@ enum : std::uint8_t {
     characters,
     text,
     turns,
-    group
+    group,
+    media
 };
 }
 namespace speaker {

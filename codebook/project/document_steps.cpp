@@ -44,6 +44,11 @@ void Step::setLanguage(DocumentId document, const QString& language) {
           {{field::document::language, language}});
 }
 
+void Step::setMedia(DocumentId document, const QString& place) {
+    write(Entity::Document, m_study->documents.at(document).guid,
+          {{field::document::media, place}});
+}
+
 void Step::setTurns(DocumentId document, const Turns& turns) {
     write(Entity::Document, m_study->documents.at(document).guid,
           {{field::document::turns, turnsToText(turns)}});

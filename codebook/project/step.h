@@ -93,6 +93,9 @@ class Step {
     void setKind(DocumentId document, const QString& kind);
     /// The folders that the document is shown in, levels joined by "/"; empty is the top.
     void setGroup(DocumentId document, const QString& group);
+    /// The recording that the document is the transcript of, as mediaPlace writes it; empty takes
+    /// it away.
+    void setMedia(DocumentId document, const QString& place);
     /// Replaces the turn table of a text that stays as it is.
     void setTurns(DocumentId document, const Turns& turns);
     /// Text, turns and speakers alone; planRevision takes codings and memos along. Speakers keep

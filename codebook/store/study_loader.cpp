@@ -35,10 +35,11 @@ Span spanAt(const Statement& row, int column) {
 void loadDocuments(Database& database, Study& study) {
     forEachRow(
         database,
-        QStringLiteral("SELECT d.id, d.guid, d.name, d.kind, d.language, d.source, d.digest, "
-                       "d.encoding, d.characters, t.digest, d.\"group\", u.digest FROM document "
-                       "AS d LEFT JOIN long_text AS t ON t.id = d.text LEFT JOIN long_text AS u "
-                       "ON u.id = d.turns WHERE d.alive = 1"),
+        QStringLiteral(
+            "SELECT d.id, d.guid, d.name, d.kind, d.language, d.source, d.digest, "
+            "d.encoding, d.characters, t.digest, d.\"group\", u.digest, d.media FROM "
+            "document AS d LEFT JOIN long_text AS t ON t.id = d.text LEFT JOIN long_text AS u "
+            "ON u.id = d.turns WHERE d.alive = 1"),
         [&](const Statement& row) {
             Document document;
             document.id = DocumentId{row.value(0).toInt()};
@@ -53,6 +54,7 @@ void loadDocuments(Database& database, Study& study) {
             document.revision = QString::fromLatin1(row.value(9).toByteArray().toHex());
             document.group = row.value(10).toString();
             document.turnTable = row.value(11).toByteArray();
+            document.media = row.value(12).toString();
             study.documents.put(std::move(document));
         });
     forEachRow(database,

@@ -56,6 +56,7 @@ void addRemarks(Project& project) {
     step.setSetting(project.guid(), QStringLiteral("language"), QStringLiteral("sv"));
     const QUuid tag = step.addAttribute(QStringLiteral("tag"), AttributeType::Text);
     step.setValues(tag, Entity::Document, document, {QStringLiteral("pilot")});
+    step.setMedia(first, QStringLiteral("sound/P1.wav"));
     project.execute(step.command());
 }
 

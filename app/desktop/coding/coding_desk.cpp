@@ -8,6 +8,7 @@
 #include "app/desktop/session/session.h"
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
+#include "codebook/project/code_steps.h"
 #include "codebook/project/coding_verbs.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
@@ -166,13 +167,7 @@ bool CodingDesk::codeByDigit(int digit) {
 }
 
 CodeId CodingDesk::codeOfDigit(int digit) const {
-    const QString setting = QStringLiteral("codeShortcut%1").arg(digit);
-    for (const codebook::Setting& row : m_session.study().settings) {
-        if (row.name != setting) continue;
-        for (const codebook::Code& code : m_session.study().codes)
-            if (!code.mergedInto && code.guid == QUuid::fromString(row.value)) return code.id;
-    }
-    return {};
+    return codebook::codeOfDigit(m_session.study(), digit);
 }
 
 bool CodingDesk::codeTurn(const std::vector<CodeId>& codes) {

@@ -159,9 +159,8 @@ void CodingWorkspace::declareCommands(UserCommands& commands) {
     commands.add({QStringLiteral("focus.codes"), tr("Go to the codebook"), CommandGroup::View,
                   QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)},
                  m_codes, [this](bool) { m_codes->focusFilter(); });
-    commands.add({QStringLiteral("focus.search"), tr("Search in all documents"),
-                  CommandGroup::Edit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
-                 this, [this](bool) { search({}); });
+    connect(commands.action(QStringLiteral("search.focus")), &QAction::triggered, this,
+            [this] { showInAside(m_search); });
 }
 
 void CodingWorkspace::search(const QString& query) {

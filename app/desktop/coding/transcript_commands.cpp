@@ -138,10 +138,10 @@ void TranscriptPane::declareReading(UserCommands& commands) {
                   QKeySequence::Find, QStringLiteral("edit-find")},
                  m_view, [this](bool) { m_view->openFind(); });
     commands.add({QStringLiteral("edit.findNext"), tr("Find &next"), CommandGroup::Edit,
-                  QKeySequence(Qt::Key_F3)},
+                  QKeySequence(Qt::CTRL | Qt::Key_G)},
                  m_view, [this](bool) { m_view->findNext(); });
     commands.add({QStringLiteral("edit.findPrevious"), tr("Find &previous"), CommandGroup::Edit,
-                  QKeySequence(Qt::SHIFT | Qt::Key_F3)},
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
                  m_view, [this](bool) { m_view->findPrevious(); });
     commands.add({QStringLiteral("view.larger"), tr("&Larger text"), group, QKeySequence::ZoomIn,
                   QStringLiteral("zoom-in")},

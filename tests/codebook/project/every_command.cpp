@@ -113,6 +113,11 @@ std::vector<NamedCommand> documentCommands() {
          }},
         {"setLanguage",
          [](Step& step, const In& in) { step.setLanguage(in.document("P1"), said("fi")); }},
+        {"setMedia",
+         [](Step& step, const In& in) {
+             step.setMedia(in.document("P2"), said("sound/P2 åäö.wav"));
+         }},
+        {"takeMediaAway", [](Step& step, const In& in) { step.setMedia(in.document("P1"), {}); }},
         {"setTurns",
          [](Step& step, const In& in) {
              Turns turns = *in.project.turns(in.document("P1"));
