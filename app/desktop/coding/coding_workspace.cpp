@@ -12,6 +12,7 @@
 #include "app/desktop/coding/memo_panel.h"
 #include "app/desktop/coding/transcript_pane.h"
 #include "app/desktop/documents/document_panel.h"
+#include "app/desktop/media/media_bar.h"
 #include "app/desktop/passages/coding_detail.h"
 #include "app/desktop/passages/passage_panel.h"
 #include "app/desktop/passages/search_panel.h"
@@ -77,7 +78,19 @@ QWidget* CodingWorkspace::buildSide(UserCommands& commands) {
 QWidget* CodingWorkspace::buildMiddle(UserCommands& commands) {
     m_transcript->declareCommands(commands);
     connect(m_transcript, &TranscriptPane::readingChanged, this, &CodingWorkspace::readingChanged);
-    return m_transcript;
+    m_media = new MediaBar(m_session);
+    m_media->declareCommands(commands);
+    TranscriptView& view = m_transcript->view();
+    connect(&view, &TranscriptView::timeClicked, m_media, &MediaBar::playFrom);
+    connect(&view, &TranscriptView::turnChanged, m_media, &MediaBar::standAt);
+    connect(m_media, &MediaBar::turnReached, m_transcript, &TranscriptPane::showTurn);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_transcript, 1);
+    column->addWidget(m_media);
+    return middle;
 }
 
 QWidget* CodingWorkspace::buildAside(UserCommands& commands) {

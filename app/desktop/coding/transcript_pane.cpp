@@ -134,6 +134,13 @@ void TranscriptPane::follow(const codebook::Change& change) {
         if (change.touches(entity)) m_refresh->start();
 }
 
+void TranscriptPane::showTurn(int turn) {
+    if (!m_shown) return;
+    const auto turns = m_session.project().turns(m_shown);
+    if (turn < 0 || turn >= static_cast<int>(turns->size())) return;
+    m_view->reveal((*turns)[static_cast<std::size_t>(turn)].span, true);
+}
+
 void TranscriptPane::setReading(const ReadingStyle& style) {
     m_view->setStyle(style);
     writeReadingStyle(style);

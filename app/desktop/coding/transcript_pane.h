@@ -33,6 +33,8 @@ class TranscriptPane : public QWidget {
     void declareCommands(UserCommands& commands);
     /// Opens the list of codes under the words that a gesture is about.
     void openCodes(const QString& typed);
+    /// Scrolls to the turn, counted from 0, that is heard in the recording.
+    void showTurn(int turn);
 
    Q_SIGNALS:
     void memoWanted(codebook::Span span);
