@@ -9,7 +9,8 @@
 #include <QDBusVariant>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QStyleFactory>
+
+#include "app/desktop/look/paper_style.h"
 
 namespace app {
 
@@ -79,7 +80,7 @@ QTabBar::tab:selected { color: palette(text); border-bottom: 2px solid palette(h
 QTabBar::tab:hover, QTabBar::tab:focus { color: palette(text); }
 QLineEdit, QPlainTextEdit#field, QTextEdit#field { border: 1px solid palette(mid);
     border-radius: 4px; padding: 4px 8px; background: palette(base); }
-QLineEdit:focus, QPlainTextEdit#field:focus { border-color: palette(highlight); }
+QLineEdit:focus, QPlainTextEdit#field:focus, QTextEdit#field:focus { border-color: palette(highlight); }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
 QScrollBar::handle { background: palette(mid); border-radius: 4px; margin: 2px; }
@@ -151,9 +152,13 @@ Scheme systemScheme() {
 }
 
 void applyLook(QApplication& application, Scheme scheme) {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new PaperStyle);
     QApplication::setPalette(paletteOf(scheme));
     QApplication::setFont(interfaceFont());
+    // Not every platform of Qt knows where the system keeps its icons.
+    QStringList folders = QIcon::themeSearchPaths();
+    const QString shared = QStringLiteral("/usr/share/icons");
+    if (!folders.contains(shared)) QIcon::setThemeSearchPaths(folders << shared);
     QIcon::setThemeName(scheme == Scheme::Dark ? QStringLiteral("breeze-dark")
                                                : QStringLiteral("breeze"));
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
