@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who speaks, said from the command line: equal names, new cases, who only asks.
+// Who speaks, said from the command line: equal names, new cases, who only asks; and cases from a
+// workbook.
 #include "tests/stories/command_line.h"
+#include "tests/support/packages.h"
 
 namespace {
 
@@ -58,6 +60,35 @@ TEST_F(SpeakerStory, aSpeakerBecomesAnotherCaseOrTheOneWhoAsks) {
     done(words("check|study.samsyn"));
     for (int step = 0; step < 3; ++step) done(words("undo|study.samsyn"));
     EXPECT_EQ(speakers("two").toStdString(), "two/I=?(1) two/P1=P1(2) two/M=M(1)");
+}
+
+QByteArray cell(const char* at, const char* words) {
+    return QByteArray("<c r=\"") + at + "\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+}
+
+QByteArray peopleWorkbook(const char* age) {
+    return tests::packageAround(
+        QStringLiteral("xlsx"),
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+        "<sheetData><row r=\"1\">" +
+            cell("A1", "case") + cell("B1", "document") + cell("C1", "age:number") +
+            "</row><row r=\"3\">" + cell("A3", "Åsa") + cell("B3", "one") + cell("C3", age) +
+            "</row></sheetData></worksheet>");
+}
+
+TEST_F(SpeakerStory, casesComeFromAWorkbookWithRefusalsByRow) {
+    write(QStringLiteral("people.xlsx"), peopleWorkbook("old"));
+    expectRefused(words("cases|study.samsyn|--import|people.xlsx"),
+                  QStringLiteral("“people.xlsx”, row 3: “old” in column “age” does not fit"));
+    write(QStringLiteral("people.xlsx"), peopleWorkbook("34"));
+    expectRefused(words("cases|study.samsyn|--import|people.xlsx|--sheet|Other"),
+                  QStringLiteral("Other"));
+    done(words("cases|study.samsyn|--import|people.xlsx"));
+    EXPECT_EQ(speakers("one").toStdString(), "one/I=?(2) one/P1=Åsa(2)");
+    const QJsonObject first =
+        done(words("cases|study.samsyn|--format|json")).list().first().toObject();
+    EXPECT_EQ(first[QLatin1String("attributes")].toObject()[QLatin1String("age")].toString(),
+              QStringLiteral("34"));
 }
 
 TEST_F(SpeakerStory, whatIsNotThereIsRefused) {

@@ -100,6 +100,7 @@ void AttributeTableModel::follow(const Change& change) {
     if (change.touches(Entity::AttributeValue)) followValues(change);
     if (change.touches(Entity::Attribute) || change.touches(Entity::AttributeValue))
         followAttributes();
+    if (change.touches(Entity::Attribute)) tellAttributes();
     if (change.touches(m_owner == TableOwner::Cases ? Entity::Case : Entity::Document))
         followOwners();
 }
@@ -131,6 +132,9 @@ void AttributeTableModel::followAttributes() {
         m_attributes.insert(m_attributes.begin() + static_cast<std::ptrdiff_t>(i), shown[i]);
         endInsertColumns();
     }
+}
+
+void AttributeTableModel::tellAttributes() {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

@@ -77,6 +77,7 @@ class AttributeTableModel : public QAbstractTableModel {
     void followValues(const codebook::Change& change);
     void followOwners();
     void followAttributes();
+    void tellAttributes();
     std::vector<std::int32_t> owners() const;
     std::vector<codebook::AttributeId> shownAttributes() const;
     bool passes(std::int32_t owner) const;

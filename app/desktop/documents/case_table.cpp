@@ -36,6 +36,7 @@ CaseTable::CaseTable(Session& session, QWidget* parent)
       m_import(new CaseImportPage(session)),
       m_strip(new TableStrip),
       m_filter(new QLineEdit),
+      m_emptyWords(new QLabel),
       m_addCase(new QPushButton(tr("Add a c&ase"))),
       m_addAttribute(new QPushButton(tr("Add an a&ttribute"))),
       m_importButton(new QPushButton(tr("&Import…"))) {
@@ -116,15 +117,12 @@ QWidget* CaseTable::toolLine() {
 
 QWidget* CaseTable::emptyPage() {
     auto* page = new QWidget;
-    auto* words = new QLabel(
-        tr("There are no cases yet. Each named speaker becomes one on import; you can also add "
-           "them here, or take them from a spreadsheet."));
-    words->setWordWrap(true);
-    words->setForegroundRole(QPalette::PlaceholderText);
-    words->setMaximumWidth(480);
+    m_emptyWords->setWordWrap(true);
+    m_emptyWords->setForegroundRole(QPalette::PlaceholderText);
+    m_emptyWords->setMaximumWidth(480);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::between, space::page, space::between, space::between);
-    layout->addWidget(words);
+    layout->addWidget(m_emptyWords);
     layout->addStretch();
     return page;
 }
@@ -153,13 +151,31 @@ void CaseTable::showPage(Page page) {
     settle();
 }
 
+/// A sentence where the page that is shown holds nothing.
+QString CaseTable::whyEmpty() const {
+    const auto& study = m_session.study();
+    if (page() == CasesPage && study.cases.isEmpty())
+        return tr(
+            "There are no cases yet. Each named speaker becomes one on import; you can also "
+            "add them here, or take them from a spreadsheet.");
+    if (page() == DocumentsPage && study.documents.isEmpty())
+        return tr("There are no documents yet.");
+    if (page() == SpeakersPage && study.speakers.isEmpty())
+        return tr("Nobody speaks yet: no document names its speakers.");
+    return {};
+}
+
 /// What can be done on the page that is shown.
 void CaseTable::settle() {
     const bool isWritable = !m_session.project().isReadOnly();
     const Page shown = page();
-    const bool isEmpty = shown == CasesPage && m_session.study().cases.isEmpty();
-    if (isEmpty) m_pages->setCurrentWidget(m_empty);
-    if (!isEmpty && m_pages->currentWidget() == m_empty) m_pages->setCurrentWidget(m_cases);
+    const QString emptiness = whyEmpty();
+    const bool isEmpty = !emptiness.isEmpty();
+    m_emptyWords->setText(emptiness);
+    if (isEmpty)
+        m_pages->setCurrentWidget(m_empty);
+    else if (shown != ImportPage)
+        m_pages->setCurrentIndex(shown);
     m_tabs->setEnabled(shown != ImportPage);
     m_filter->setVisible(!isEmpty && (shown == CasesPage || shown == DocumentsPage));
     m_addCase->setVisible(isWritable && shown == CasesPage);

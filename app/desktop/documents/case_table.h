@@ -8,12 +8,12 @@
 
 #include "codebook/model/study.h"
 
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 
 namespace app {
 
@@ -65,6 +65,7 @@ class CaseTable : public QWidget {
     void layOut();
     QWidget* toolLine();
     QWidget* emptyPage();
+    QString whyEmpty() const;
     void settle();
     AttributeTableView* current() const;
     const codebook::Attribute* currentAttribute() const;
@@ -85,6 +86,7 @@ class CaseTable : public QWidget {
     CaseImportPage* m_import;
     TableStrip* m_strip;
     QLineEdit* m_filter;
+    QLabel* m_emptyWords;
     QPushButton* m_addCase;
     QPushButton* m_addAttribute;
     QPushButton* m_importButton;

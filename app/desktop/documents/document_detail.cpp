@@ -21,6 +21,7 @@ namespace app {
 
 using codebook::Document;
 using codebook::DocumentId;
+using codebook::Entity;
 using codebook::Step;
 
 namespace {
@@ -77,7 +78,7 @@ DocumentDetail::DocumentDetail(Session& session, QWidget* parent)
     connect(m_speakers, &QLabel::linkActivated, this, [this] {
         if (first()) Q_EMIT speakersWanted(m_documents.front());
     });
-    connect(&session, &Session::changed, this, &DocumentDetail::read);
+    connect(&session, &Session::changed, this, &DocumentDetail::follow);
     read();
 }
 
@@ -115,6 +116,17 @@ void DocumentDetail::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void DocumentDetail::follow(const codebook::Change& change) {
+    if (change.touches(Entity::Document) || change.touches(Entity::Speaker) ||
+        change.touches(Entity::Case))
+        read();
+}
+
+void DocumentDetail::showEvent(QShowEvent* event) {
+    read();
+    QWidget::showEvent(event);
+}
+
 void DocumentDetail::beginMemo() { m_memo->beginWriting(); }
 
 const Document* DocumentDetail::first() const {
@@ -125,6 +137,7 @@ void DocumentDetail::read() {
     std::erase_if(m_documents, [this](DocumentId id) {
         return m_session.study().documents.find(id) == nullptr;
     });
+    if (!isVisible()) return;
     const Document* document = first();
     const bool isWritable = document && !m_session.project().isReadOnly();
     for (QWidget* field : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_language),

@@ -10,6 +10,7 @@
 #include <functional>
 #include <vector>
 
+#include "codebook/model/change.h"
 #include "codebook/model/study.h"
 
 class QComboBox;
@@ -41,9 +42,11 @@ class DocumentDetail : public QWidget {
 
    protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
    private:
     void addFields(QFormLayout* form);
+    void follow(const codebook::Change& change);
     void read();
     void readKinds(const codebook::Document& first);
     void readLanguages(const codebook::Document& first);

@@ -168,6 +168,19 @@ class Outline {
 
 }  // namespace
 
+bool changesDocumentNames(const codebook::Change& change) {
+    namespace field = codebook::field;
+    return std::any_of(
+        change.rows.begin(), change.rows.end(), [](const codebook::RowsChanged& rows) {
+            const auto writes = [&](std::uint8_t index) {
+                return std::find(rows.fields.begin(), rows.fields.end(), index) !=
+                       rows.fields.end();
+            };
+            return rows.entity == codebook::Entity::Document &&
+                   (rows.created || writes(field::alive) || writes(field::document::name));
+        });
+}
+
 std::vector<DocumentId> documentsByName(const Study& study) {
     const codebook::Collator collator(QLocale().name());
     std::vector<const Document*> documents;

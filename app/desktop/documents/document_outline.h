@@ -8,6 +8,7 @@
 
 #include <vector>
 
+#include "codebook/model/change.h"
 #include "codebook/model/study.h"
 
 namespace app {
@@ -26,6 +27,9 @@ struct OutlineQuestion {
     codebook::AttributeId attribute;  ///< of DocumentGrouping::Attribute
     QString filter;                   ///< keeps documents in whose name, folder or cases it stands
 };
+
+/// True where documents come, go or get another name: only then their order is another.
+bool changesDocumentNames(const codebook::Change& change);
 
 /// Documents by name as readers of the window's language sort them, "P2" before "P10".
 std::vector<codebook::DocumentId> documentsByName(const codebook::Study& study);

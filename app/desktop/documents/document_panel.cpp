@@ -146,6 +146,11 @@ void DocumentPanel::open(const QModelIndex& index) {
     if (const DocumentId document = m_model->document(index)) m_session.showDocument(document);
 }
 
+/// Clicks that only choose further rows open nothing.
+void DocumentPanel::openClicked(const QModelIndex& index) {
+    if (QApplication::keyboardModifiers() == Qt::NoModifier) open(index);
+}
+
 void DocumentPanel::openFirst() {
     const auto documents = m_model->documentsInOrder();
     if (!documents.empty()) m_session.showDocument(documents.front());

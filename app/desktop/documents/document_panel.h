@@ -71,6 +71,7 @@ class DocumentPanel : public QWidget {
     void showColumn(int column, bool isShown);
     void showFrom(int step);
     void open(const QModelIndex& index);
+    void openClicked(const QModelIndex& index);
     void follow(codebook::DocumentId document);
     void applyFilter(const QString& words);
     void settle();

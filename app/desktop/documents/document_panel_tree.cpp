@@ -43,7 +43,7 @@ void DocumentPanel::setUpTree() {
     m_tree->setColumnWidth(Column::CodedColumn, DocumentDelegate::shareWidth(fontMetrics()));
     showColumn(Column::TurnsColumn, false);
     showColumn(Column::LengthColumn, false);
-    connect(m_tree, &QTreeView::clicked, this, &DocumentPanel::open);
+    connect(m_tree, &QTreeView::clicked, this, &DocumentPanel::openClicked);
     connect(m_tree, &QTreeView::activated, this, &DocumentPanel::open);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &DocumentPanel::showMenu);
     connect(m_tree, &QTreeView::collapsed, this,

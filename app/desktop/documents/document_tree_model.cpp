@@ -40,9 +40,13 @@ void DocumentTreeModel::setFilter(const QString& words) {
 
 void DocumentTreeModel::follow(const codebook::Change& change) {
     const bool documents = change.touches(Entity::Document);
-    m_areNamesStale = m_areNamesStale || documents;
-    const bool groups = change.touches(Entity::Speaker) || change.touches(Entity::Case) ||
-                        change.touches(Entity::AttributeValue) || change.touches(Entity::Attribute);
+    m_areNamesStale = m_areNamesStale || changesDocumentNames(change);
+    const bool usesCases = m_question.grouping == DocumentGrouping::Case ||
+                           m_question.grouping == DocumentGrouping::Attribute ||
+                           !m_question.filter.isEmpty();
+    const bool groups =
+        usesCases && (change.touches(Entity::Speaker) || change.touches(Entity::Case) ||
+                      change.touches(Entity::AttributeValue));
     const bool codings =
         documents || change.touches(Entity::Coding) || change.touches(Entity::Coder);
     if (documents || groups || codings) wait(documents || groups, codings);

@@ -62,7 +62,7 @@ void SpeakerModel::follow(const codebook::Change& change) {
     for (const codebook::RowsChanged& rows : change.rows)
         if (rows.entity == Entity::Document)
             for (const std::int32_t id : rows.ids) m_turnCounts.remove(id);
-    if (change.touches(Entity::Document) || change.touches(Entity::Speaker)) takeIn(speakers());
+    if (changesDocumentNames(change) || change.touches(Entity::Speaker)) takeIn(speakers());
     const bool shows = change.touches(Entity::Document) || change.touches(Entity::Speaker) ||
                        change.touches(Entity::Case);
     if (shows && !m_rows.empty())

@@ -25,6 +25,7 @@
 namespace app {
 
 using codebook::DocumentId;
+using codebook::Entity;
 using codebook::EqualSpeakers;
 
 namespace {
@@ -153,11 +154,15 @@ void SpeakerTable::showDocument(DocumentId document) {
 }
 
 /// All changes of one turn of the event loop are looked at together.
-void SpeakerTable::waitToOffer() {
+void SpeakerTable::waitToOffer(const codebook::Change& change) {
+    const bool concerns = changesDocumentNames(change) || change.touches(Entity::Speaker) ||
+                          change.touches(Entity::Case);
+    if (!concerns) return;
+    m_areNamesStale = m_areNamesStale || changesDocumentNames(change);
     if (std::exchange(m_isWaiting, true)) return;
     QTimer::singleShot(0, this, [this] {
         m_isWaiting = false;
-        fillDocuments();
+        if (std::exchange(m_areNamesStale, false)) fillDocuments();
         offer();
     });
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include "codebook/model/change.h"
 #include "codebook/model/study.h"
 
 class QComboBox;
@@ -44,7 +45,7 @@ class SpeakerTable : public QWidget {
     QWidget* offerLine();
     void fillDocuments();
     void offer();
-    void waitToOffer();
+    void waitToOffer(const codebook::Change& change);
 
     Session& m_session;
     SpeakerModel* m_model;
@@ -56,6 +57,7 @@ class SpeakerTable : public QWidget {
     QString m_offered;  ///< the label
     QStringList m_keptApart;
     bool m_isWaiting = false;
+    bool m_areNamesStale = false;
 };
 
 }  // namespace app

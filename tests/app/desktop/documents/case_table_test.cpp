@@ -239,6 +239,18 @@ TEST_F(Table, editsAttributesOfDocumentsTheSameWay) {
     m_table->showPage(CaseTable::CasesPage);
 }
 
+TEST_F(Table, saysWhyAPageIsEmpty) {
+    show(QString());
+    EXPECT_NE(visible<QLabel>("There are no cases yet."), nullptr);
+    m_table->showPage(CaseTable::DocumentsPage);
+    EXPECT_NE(visible<QLabel>("There are no documents yet."), nullptr);
+    m_table->showPage(CaseTable::SpeakersPage);
+    EXPECT_NE(visible<QLabel>("Nobody speaks yet"), nullptr);
+    session().perform(said("Add"), [](Step& step) { step.addCase(said("A & <b>")); });
+    m_table->showPage(CaseTable::CasesPage);
+    EXPECT_TRUE(view()->isVisible());
+}
+
 TEST_F(Table, storesWhatIsBeingWrittenWhenItGoes) {
     show(said(Interviews));
     goTo(1, 1);
