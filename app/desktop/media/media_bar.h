@@ -14,6 +14,7 @@
 
 class QAbstractButton;
 class QComboBox;
+class QHBoxLayout;
 class QSlider;
 
 namespace app {
@@ -115,6 +116,7 @@ class MediaBar : public QWidget {
     QAbstractButton* m_choose = nullptr;
     QAbstractButton* m_detach = nullptr;
     QWidget* m_controls = nullptr;
+    QHBoxLayout* m_row = nullptr;
     QLabel* m_position = nullptr;
     QLabel* m_duration = nullptr;
     TimeSlider* m_slider = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How the media bar is built and what it shows of its state.
+// How the media bar is built, dressed and fitted into its column.
 #include <QComboBox>
 #include <QSettings>
 #include <QSlider>
@@ -10,8 +10,6 @@
 #include "app/desktop/media/media_bar.h"
 #include "app/desktop/media/playback.h"
 #include "app/desktop/media/time_slider.h"
-#include "app/desktop/session/session.h"
-#include "app/desktop/session/user_commands.h"
 
 namespace app {
 
@@ -19,7 +17,7 @@ namespace {
 
 constexpr int MostVolume = 100;
 constexpr int VolumeWidth = 80;
-constexpr int LeastWidth = 240;
+constexpr int LeastWidth = 300;
 constexpr int IconSize = 16;
 
 QString volumeKey() { return QStringLiteral("media/volume"); }
@@ -116,14 +114,14 @@ QWidget* MediaBar::buildControls() {
     time->addWidget(m_position);
     time->addWidget(m_slider, 1);
     time->addWidget(m_duration);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::unit);
-    buildTransport(*row);
-    buildManner(*row);
-    row->addStretch(1);
-    buildVolume(*row);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(space::unit);
+    buildTransport(*m_row);
+    buildManner(*m_row);
+    m_row->addStretch(1);
+    buildVolume(*m_row);
     column->addLayout(time);
-    column->addLayout(row);
+    column->addLayout(m_row);
     connect(m_slider, &TimeSlider::wanted, m_playback, &Playback::seek);
     return m_controls;
 }
@@ -147,6 +145,7 @@ void MediaBar::buildManner(QLayout& row) {
     for (const double rate : Playback::rates())
         m_rate->addItem(tr("%1×", "speed of playing").arg(locale().toString(rate)), rate);
     m_rate->setCurrentIndex(m_rate->findData(m_playback->rate()));
+    m_rate->setMinimumWidth(m_rate->sizeHint().width());
     m_loop = worded(tr("Loop this turn"), true);
     m_follow = worded(tr("Follow along"), true);
     m_playback->setFollowing(QSettings().value(followKey(), true).toBool());
@@ -158,7 +157,7 @@ void MediaBar::buildManner(QLayout& row) {
             [this](int index) { m_playback->setRate(m_rate->itemData(index).toDouble()); });
     connect(m_loop, &QToolButton::toggled, m_playback, &Playback::setLooping);
     connect(m_follow, &QToolButton::toggled, m_playback, &Playback::setFollowing);
-    connect(m_follow, &QToolButton::clicked, this,
+    connect(m_follow, &QToolButton::toggled, this,
             [](bool isOn) { QSettings().setValue(followKey(), isOn); });
 }
 
@@ -209,76 +208,22 @@ void MediaBar::dressIcons() {
     m_more->setIcon(icon(QStringLiteral("overflow-menu")));
 }
 
-void MediaBar::setState(State state, const QString& sentence) {
-    m_state = state;
-    m_sentence->setText(sentence);
-    m_sentence->setToolTip(m_file);
-    m_slider->setToolTip(m_file);
-    showState();
-}
-
-void MediaBar::showState() {
-    const bool isPlayable = m_state == State::Playable;
-    m_controls->setVisible(isPlayable);
-    m_notice->setVisible(!isPlayable);
-    const bool isMissing = m_state == State::Missing;
-    const QString choose = isMissing ? tr("Find it…") : tr("Attach…");
-    m_choose->setText(m_state == State::Obstructed ? tr("Attach another…") : choose);
-    m_choose->setToolTip({});
-    m_choose->setAccessibleName(m_choose->text());
-    m_detach->setToolTip({});
-    m_detach->setVisible(isMissing || m_state == State::Obstructed);
-    setVisible(m_state != State::Nothing);
-    showDuration();
-    showPlaying();
-    if (!m_commands) return;
-    for (const char* id : {"play", "turn", "back", "forward", "slower", "faster", "loop", "follow"})
-        if (QAction* action = m_commands->action(QStringLiteral("media.") + QLatin1String(id)))
-            action->setEnabled(isPlayable);
-    if (QAction* action = m_commands->action(QStringLiteral("media.detach")))
-        action->setEnabled(!m_shown.media.isEmpty());
-}
-
-void MediaBar::showDuration() {
-    const auto duration = m_playback->player().duration();
-    m_slider->setDuration(duration);
-    m_duration->setText(clockText(duration));
-    showMoved(m_playback->player().position());
-}
-
-void MediaBar::showMoved(std::chrono::milliseconds position) {
-    m_slider->show(position);
-    const QString text = clockText(position);
-    if (m_position->text() != text) m_position->setText(text);
-}
-
-void MediaBar::showPlaying() {
-    const bool isPlaying = m_playback->player().isPlaying();
-    const QString name = isPlaying ? tr("Pause") : tr("Play");
-    m_play->setToolTip(name);
-    m_play->setAccessibleName(name);
-    m_rate->setCurrentIndex(m_rate->findData(m_playback->rate()));
-    m_loop->setChecked(m_playback->isLooping());
-    m_follow->setChecked(m_playback->isFollowing());
-    dressIcons();
-    if (!m_commands) return;
-    if (QAction* action = m_commands->action(QStringLiteral("media.loop")))
-        action->setChecked(m_playback->isLooping());
-    if (QAction* action = m_commands->action(QStringLiteral("media.follow")))
-        action->setChecked(m_playback->isFollowing());
-}
-
 void MediaBar::fit() {
     const int room = width() - 2 * space::between;
     const auto wordsAre = [this](Qt::ToolButtonStyle style) {
         m_loop->setToolButtonStyle(style);
         m_follow->setToolButtonStyle(style);
     };
-    const auto row = [this] { return m_controls->layout()->minimumSize().width(); };
+    const auto needed = [this] {
+        m_row->invalidate();  // else it counts what was hidden a moment ago
+        return m_row->minimumSize().width();
+    };
     m_volume->show();
+    m_mute->show();
     wordsAre(Qt::ToolButtonTextBesideIcon);
-    if (row() > room) m_volume->hide();
-    if (row() > room) wordsAre(Qt::ToolButtonIconOnly);
+    if (needed() > room) m_volume->hide();
+    if (needed() > room) wordsAre(Qt::ToolButtonIconOnly);
+    if (needed() > room) m_mute->hide();
 }
 
 void MediaBar::resizeEvent(QResizeEvent*) { fit(); }

@@ -212,8 +212,9 @@ TEST_F(MediaBarTest, keepsVolumeAndFollowingForNextTime) {
     EXPECT_DOUBLE_EQ(m_player->volume, 0);
     named<QToolButton>("Follow along")->click();
     auto* later = new tests::SilentPlayer;
-    const app::MediaBar bar(m_session, std::unique_ptr<app::Player>(later));
+    app::MediaBar bar(m_session, std::unique_ptr<app::Player>(later));
     EXPECT_DOUBLE_EQ(later->volume, 0.4);
+    EXPECT_FALSE(bar.playback().isFollowing());
 }
 
 TEST_F(MediaBarTest, takesARecordingThatIsDropped) {
@@ -245,7 +246,7 @@ TEST_F(MediaBarTest, closesTheRecordingOfADocumentThatIsRemoved) {
 TEST_F(MediaBarTest, fitsANarrowColumn) {
     attachTo(timed());
     m_bar->show();
-    for (const int width : {260, 400, 560, 1200}) {
+    for (const int width : {300, 400, 560, 1200}) {
         m_bar->resize(width, 80);
         QApplication::processEvents();
         for (const QWidget* widget : m_bar->findChildren<QAbstractButton*>()) {
@@ -268,6 +269,7 @@ TEST_F(MediaBarTest, isDrawnInBothSchemes) {
             m_bar->show();
             m_bar->resize(width, m_bar->hasHeightForWidth() ? m_bar->heightForWidth(width)
                                                             : m_bar->sizeHint().height());
+            QApplication::processEvents();
             const QImage picture = m_bar->grab().toImage();
             EXPECT_EQ(picture.width(), width);
             if (!folder.isEmpty()) {
@@ -279,7 +281,7 @@ TEST_F(MediaBarTest, isDrawnInBothSchemes) {
         draw(q("playing"));
         slider()->setFocus();
         draw(q("narrow"), 420);
-        draw(q("narrowest"), 260);
+        draw(q("narrowest"), 300);
         m_player->setObstacle(app::Obstacle::NoSoundDevice);
         draw(q("nodevice"));
         m_session.undo();
