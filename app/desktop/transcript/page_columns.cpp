@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/transcript/page_columns.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 
 #include <algorithm>

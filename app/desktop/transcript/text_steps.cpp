@@ -5,7 +5,6 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <cmath>
 
 #include "codebook/text/segmentation.h"
 

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/desktop/look/look.h"
 #include "app/desktop/transcript/dragged_data.h"

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/desktop/transcript/find_bar.h"
 #include "app/desktop/transcript/page_colors.h"

@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/desktop/transcript/dragged_data.h"
 #include "app/desktop/transcript/transcript_keys.h"

@@ -7,7 +7,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 #include "app/desktop/look/look.h"
 #include "app/desktop/transcript/find_bar.h"

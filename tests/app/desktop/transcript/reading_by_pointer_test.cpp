@@ -208,14 +208,6 @@ TEST_F(ReadingByPointer, timesStandAboveTheTurnInANarrowWindow) {
     EXPECT_EQ(clicked[0][0].value<std::chrono::milliseconds>(), std::chrono::seconds(20));
 }
 
-TEST_F(ReadingByPointer, aSelectionIsDraggedAwayWithItsPlaceAndWords) {
-    const auto data = app::passageData({7}, at("every week"), QStringLiteral("every week"));
-    EXPECT_EQ(data->text(), QStringLiteral("every week"));
-    const codebook::Span span = at("every week");
-    EXPECT_EQ(data->data(QLatin1String(app::PassageMime)).toStdString(),
-              "7," + std::to_string(span.begin) + "," + std::to_string(span.end));
-}
-
 TEST_F(ReadingByPointer, codesAreDroppedOnATurnOrOnTheSelection) {
     const QSignalSpy dropped(&view, &app::TranscriptView::codeDropped);
     QMimeData data;
@@ -238,14 +230,6 @@ TEST_F(ReadingByPointer, codesAreDroppedOnATurnOrOnTheSelection) {
     drop(on("Nobody"));
     EXPECT_EQ(words(dropped[2][0].value<codebook::Span>()),
               "Well, it works. We meet every week. Nobody planned that.");
-}
-
-TEST_F(ReadingByPointer, nothingElseIsDropped) {
-    for (const char* spoilt : {"", "three", "1,,2", "-4", "99999999999"}) {
-        QMimeData data;
-        data.setData(QLatin1String(app::CodesMime), spoilt);
-        EXPECT_TRUE(app::draggedCodes(data).empty()) << spoilt;
-    }
 }
 
 TEST_F(ReadingByPointer, theContextMenuKnowsTheCodingUnderneath) {
