@@ -67,8 +67,8 @@ const std::vector<CommandSpec>& allCommands() {
         for (const auto& group :
              {projectCommands(), importCommands(), revisionCommands(), listCommands(),
               speakerCommands(), codebookCommands(), codingEditCommands(), languageCommands(),
-              searchCommands(), passageCommands(), mediaCommands(), doubtCommands(), crosstabCommands(),
-              memoCommands(), exportCommands()})
+              searchCommands(), passageCommands(), mediaCommands(), doubtCommands(),
+              crosstabCommands(), memoCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -4,10 +4,10 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/crosstab_listing.h"
-#include "app/work/input_files.h"
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
+#include "app/work/input_files.h"
 #include "codebook/error.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"

@@ -3,9 +3,9 @@
 #include <QFileInfo>
 
 #include "app/cli/commands.h"
-#include "app/work/input_files.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
+#include "app/work/input_files.h"
 #include "codebook/exchange/case_table.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"

@@ -3,10 +3,10 @@
 #include <QFile>
 
 #include "app/cli/commands.h"
-#include "app/work/input_files.h"
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
+#include "app/work/input_files.h"
 #include "codebook/error.h"
 #include "codebook/exchange/codebook_import.h"
 #include "codebook/model/placement.h"

@@ -3,6 +3,7 @@
 #include "app/desktop/coding/coding_workspace.h"
 
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include "app/desktop/codes/code_editor.h"
@@ -106,6 +107,7 @@ QWidget* CodingWorkspace::buildAside(UserCommands& commands) {
 
     m_asideTabs = new QTabWidget;
     m_asideTabs->setDocumentMode(true);
+    m_asideTabs->tabBar()->setDrawBase(false);
     m_asideTabs->setAccessibleName(tr("Beside the text"));
     m_asideTabs->addTab(m_passages, tr("Passages"));
     m_asideTabs->addTab(m_search, tr("Search"));
@@ -122,7 +124,8 @@ void CodingWorkspace::wireSide() {
     connect(m_documents, &DocumentPanel::importWanted, this, &CodingWorkspace::importWanted);
     connect(m_documents, &DocumentPanel::speakersWanted, this, &CodingWorkspace::speakersWanted);
     connect(m_codes, &CodePanel::importRequested, this, &CodingWorkspace::codebookWanted);
-    connect(m_codes, &CodePanel::codeActivated, m_desk, [this](CodeId code) { m_desk->code({code}); });
+    connect(m_codes, &CodePanel::codeActivated, m_desk,
+            [this](CodeId code) { m_desk->code({code}); });
     connect(m_codes, &CodePanel::codesActivated, m_desk, &CodingDesk::code);
     connect(m_codes, &CodePanel::passageDropped, m_desk,
             [this](codebook::DocumentId document, codebook::Span span, CodeId code) {
@@ -158,12 +161,12 @@ void CodingWorkspace::wireAside() {
 void CodingWorkspace::declareCommands(UserCommands& commands) {
     const auto focus = [&](const char* id, const QString& text, Qt::Key key, QWidget* panel,
                            QWidget* tab) {
-        commands.add({QLatin1String(id), text, CommandGroup::View,
-                      QKeySequence(Qt::CTRL | Qt::ALT | key)},
-                     this, [this, panel, tab](bool) {
-                         if (tab) showInAside(tab);
-                         panel->setFocus(Qt::ShortcutFocusReason);
-                     });
+        commands.add(
+            {QLatin1String(id), text, CommandGroup::View, QKeySequence(Qt::CTRL | Qt::ALT | key)},
+            this, [this, panel, tab](bool) {
+                if (tab) showInAside(tab);
+                panel->setFocus(Qt::ShortcutFocusReason);
+            });
     };
     focus("focus.transcript", tr("Go to the transcript"), Qt::Key_T, m_transcript, nullptr);
     focus("focus.passages", tr("Go to the passages"), Qt::Key_P, m_passages, m_passages);
@@ -182,13 +185,9 @@ void CodingWorkspace::search(const QString& query) {
     m_search->focusBox();
 }
 
-void CodingWorkspace::searchAgain() {
-    m_search->searchAgain();
-}
+void CodingWorkspace::searchAgain() { m_search->searchAgain(); }
 
-void CodingWorkspace::showInAside(QWidget* panel) {
-    m_asideTabs->setCurrentWidget(panel);
-}
+void CodingWorkspace::showInAside(QWidget* panel) { m_asideTabs->setCurrentWidget(panel); }
 
 void CodingWorkspace::askForCode(const QString& question,
                                  const std::function<void(CodeId)>& choose) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The coding workspace: documents and codes at the left, the transcript in the middle, what is asked
-// of it at the right. Builds the panels and wires each to the session and the desk.
+// The coding workspace: documents and codes at the left, the transcript in the middle, what is
+// asked of it at the right. Builds the panels and wires each to the session and the desk.
 #pragma once
 
 #include <QWidget>

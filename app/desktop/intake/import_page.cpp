@@ -153,6 +153,7 @@ QWidget* ImportPage::bottomLine() {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_import->setObjectName(QStringLiteral("import"));
     m_import->setDefault(true);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_cancel);

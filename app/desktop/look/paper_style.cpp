@@ -19,13 +19,12 @@ bool has(const QStyleOption& option, QStyle::StateFlag state) {
 }
 
 QColor outlineOf(const QStyleOption& option) {
-    const bool isFocused = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled);
+    const bool isFocused =
+        has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled);
     return option.palette.color(isFocused ? QPalette::Highlight : QPalette::Dark);
 }
 
-QRectF halfPixelIn(const QRect& rect) {
-    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-}
+QRectF halfPixelIn(const QRect& rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
 
 void drawOutline(const QStyleOption& option, QPainter& painter, qreal radius) {
     painter.save();
@@ -95,11 +94,18 @@ PaperStyle::PaperStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                QPainter* painter, const QWidget* widget) const {
     switch (element) {
-        case PE_PanelButtonCommand: drawButton(*option, *painter); break;
+        case PE_PanelButtonCommand:
+            drawButton(*option, *painter);
+            break;
         case PE_IndicatorCheckBox:
-        case PE_IndicatorItemViewItemCheck: drawMark(*option, *painter, false); break;
-        case PE_IndicatorRadioButton: drawMark(*option, *painter, true); break;
-        default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+        case PE_IndicatorItemViewItemCheck:
+            drawMark(*option, *painter, false);
+            break;
+        case PE_IndicatorRadioButton:
+            drawMark(*option, *painter, true);
+            break;
+        default:
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 

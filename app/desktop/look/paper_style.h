@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Controls as ink on paper. Fusion makes its outlines by darkening the window's colour, which leaves
-// none on dark paper; here they come from the palette.
+// Controls as ink on paper. Fusion makes its outlines by darkening the window's colour, which
+// leaves none on dark paper; here they come from the palette.
 #pragma once
 
 #include <QProxyStyle>

@@ -51,14 +51,14 @@ void PassagePanel::declareCommands(UserCommands& commands) {
     next.id = QStringLiteral("passages.next");
     next.text = tr("Next passage");
     next.group = CommandGroup::View;
-    next.shortcut = QKeySequence(Qt::Key_F4);
+    next.shortcut = QKeySequence(Qt::ALT | Qt::Key_PageDown);
     next.hint = tr("Shows the next of the retrieved passages in its text.");
     commands.add(next, this, [this](bool) { showNext(); });
     UserCommand previous;
     previous.id = QStringLiteral("passages.previous");
     previous.text = tr("Previous passage");
     previous.group = CommandGroup::View;
-    previous.shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F4);
+    previous.shortcut = QKeySequence(Qt::ALT | Qt::Key_PageUp);
     previous.hint = tr("Shows the previous of the retrieved passages in its text.");
     commands.add(previous, this, [this](bool) { showPrevious(); });
     UserCommand question;

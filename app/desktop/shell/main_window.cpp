@@ -84,13 +84,17 @@ std::unique_ptr<Session> MainWindow::takeSession() {
 }
 
 void MainWindow::showError(const QString& sentence, const QString& detail) {
-    if (m_start) m_start->showFailure(sentence, detail);
-    else m_errors->show(sentence, detail);
+    if (m_start)
+        m_start->showFailure(sentence, detail);
+    else
+        m_errors->show(sentence, detail);
 }
 
 void MainWindow::showInterruption(const Interruption& interruption) {
-    if (m_start) m_start->showInterruption(interruption);
-    else m_errors->show(interruption.sentence(), {});
+    if (m_start)
+        m_start->showInterruption(interruption);
+    else
+        m_errors->show(interruption.sentence(), {});
 }
 
 void MainWindow::buildStart() {
@@ -164,9 +168,12 @@ void MainWindow::buildEdges() {
 }
 
 void MainWindow::showIndex() {
-    if (!m_index->failure().isEmpty()) m_status->showIndex(m_index->failure());
-    else if (m_index->isUpToDate()) m_status->showIndex(tr("index up to date"));
-    else m_status->showIndex(tr("indexing"));
+    if (!m_index->failure().isEmpty())
+        m_status->showIndex(m_index->failure());
+    else if (m_index->isUpToDate())
+        m_status->showIndex(tr("index up to date"));
+    else
+        m_status->showIndex(tr("indexing"));
 }
 
 void MainWindow::showReading() {

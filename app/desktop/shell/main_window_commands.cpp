@@ -28,13 +28,16 @@ void MainWindow::declareProjectCommands() {
         m_commands.add({QStringLiteral("project.open"), tr("&Open a project…"), group,
                         QKeySequence::Open, QStringLiteral("document-open")},
                        this, [this](bool) { chooseProject(); });
-        m_commands.add({QStringLiteral("project.copy"), tr("Save a &copy…"), group,
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-                        QStringLiteral("document-save-as"),
-                        tr("Every step is saved already; a copy is for others, or for safety.")},
-                       this, [this](bool) { saveCopy(); });
-        m_commands.add({QStringLiteral("codes.import"), tr("&Import a codebook…"),
-                        CommandGroup::Codes, {}, QStringLiteral("document-import"),
+        m_commands.add(
+            {QStringLiteral("project.copy"), tr("Save a &copy…"), group,
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("document-save-as"),
+             tr("Every step is saved already; a copy is for others, or for safety.")},
+            this, [this](bool) { saveCopy(); });
+        m_commands.add({QStringLiteral("codes.import"),
+                        tr("&Import a codebook…"),
+                        CommandGroup::Codes,
+                        {},
+                        QStringLiteral("document-import"),
                         tr("Codes that are there are brought up to date, others are added.")},
                        this, [this](bool) { importCodebook(); });
     }
@@ -178,9 +181,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (paths.isEmpty()) return;
     event->acceptProposedAction();
     const bool isProject = paths.size() == 1 && paths.front().endsWith(QLatin1String(".samsyn"));
-    if (isProject) Q_EMIT openWanted(paths.front());
-    else if (m_import) m_import->take(paths);
-    else showError(tr("Open or make a project first; then drop the transcripts again."), {});
+    if (isProject)
+        Q_EMIT openWanted(paths.front());
+    else if (m_import)
+        m_import->take(paths);
+    else
+        showError(tr("Open or make a project first; then drop the transcripts again."), {});
 }
 
 }  // namespace app

@@ -15,8 +15,8 @@ namespace app {
 namespace {
 
 constexpr int WidestSpeaker = 112;
-constexpr int NarrowestNames = 72;
-constexpr int WidestNames = 168;
+constexpr int NarrowestNames = 108;
+constexpr int WidestNames = 232;
 constexpr int MostLanes = 6;
 
 int widthOf(const QFont& font, const QString& text) {

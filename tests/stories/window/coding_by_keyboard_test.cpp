@@ -56,8 +56,7 @@ TEST_F(CodingByKeyboard, codesFortyPassagesAndUndoesAfterReopening) {
     EXPECT_TRUE(tests::snapshotOf(session().project()) == all);
     for (int step = 0; step < 10; ++step) press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(codings(), 30U);
-    for (int step = 0; step < 10; ++step)
-        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    for (int step = 0; step < 10; ++step) press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(tests::snapshotOf(session().project()) == all);
     EXPECT_EQ(tests::lines(session().project().check()), "");
 }
@@ -75,6 +74,7 @@ TEST_F(CodingByKeyboard, makesACodeInPlaceAndRepeatsIt) {
     press(Qt::Key_R, Qt::ControlModifier);
     EXPECT_EQ(codeOfLast(), QStringLiteral("qqq something new"));
     EXPECT_EQ(codings(), 2U);
+    settle();
     press(Qt::Key_Delete);
     EXPECT_EQ(codings(), 1U);
     press(Qt::Key_Z, Qt::ControlModifier);

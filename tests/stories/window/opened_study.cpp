@@ -71,9 +71,7 @@ void OpenedStudy::show() {
     settle();
 }
 
-const codebook::Study& OpenedStudy::study() {
-    return session().study();
-}
+const codebook::Study& OpenedStudy::study() { return session().study(); }
 
 void OpenedStudy::settle() {
     if (auto* index = m_window->index()) {

@@ -28,9 +28,9 @@ struct Dress {
     QSize size;
 
     QString name() const {
-        return QStringLiteral("%1-%2-%3").arg(
-            scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-            QLatin1String(language), QString::number(size.width()));
+        return QStringLiteral("%1-%2-%3")
+            .arg(scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                 QLatin1String(language), QString::number(size.width()));
     }
 };
 
@@ -55,7 +55,8 @@ class WindowPictures : public tests::OpenedStudy, public ::testing::WithParamInt
         m_window->resize(GetParam().size);
         settle();
         const QImage picture = m_window->grab().toImage();
-        ASSERT_TRUE(picture.save(folder() + u'/' + what + u'-' + GetParam().name() + QStringLiteral(".png")));
+        ASSERT_TRUE(picture.save(folder() + u'/' + what + u'-' + GetParam().name() +
+                                 QStringLiteral(".png")));
         const int dark = qGray(picture.pixel(2, picture.height() / 2));
         EXPECT_EQ(dark < 128, GetParam().scheme == Scheme::Dark);
     }
@@ -91,13 +92,19 @@ TEST_P(WindowPictures, ofCoding) {
     QTest::qWait(1500);
     take(QStringLiteral("coding"));
     trigger("focus.transcript");
+    press(Qt::Key_Down);
     m_window->coding()->transcript().openCodes(QStringLiteral("s"));
     take(QStringLiteral("palette"));
     press(Qt::Key_Escape);
     m_window->coding()->search(QStringLiteral("förtroende OR trust"));
     QTest::qWait(700);
     take(QStringLiteral("search"));
-    trigger("workspace.import");
+    trigger("focus.code");
+    take(QStringLiteral("code"));
+    trigger("workspace.cases");
+    take(QStringLiteral("cases"));
+    m_window->importPage()->take({sample(QStringLiteral("transcripts"))});
+    QTest::qWait(3000);
     take(QStringLiteral("import"));
 }
 

@@ -136,9 +136,7 @@ TEST_F(CodingDeskTest, joinsWithTheNextAndDividesAgain) {
 TEST_F(CodingDeskTest, codesManyPlacesInOneStepAndEachOnce) {
     m_session.select(words("them"));
     m_desk.code({code("trust")});
-    const auto place = [&](const char* text) {
-        return Place{m_session.document(), words(text)};
-    };
+    const auto place = [&](const char* text) { return Place{m_session.document(), words(text)}; };
     EXPECT_TRUE(m_desk.codePlaces({place("them"), place("all"), place("Why?")}, code("trust")));
     EXPECT_EQ(shown(), "trust: them\ntrust: all\ntrust: Why?");
     m_session.undo();
