@@ -30,7 +30,6 @@ TranscriptPane::TranscriptPane(Session& session, CodingDesk& desk, QWidget* pare
     column->setSpacing(0);
     column->addWidget(m_view);
     m_view->setAccessibleName(tr("Transcript"));
-    setFocusProxy(m_view);
     // Many changes in a row, as an import makes, are drawn once.
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(0);

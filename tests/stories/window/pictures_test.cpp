@@ -11,6 +11,7 @@
 
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
+#include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/transcript/transcript_view.h"
