@@ -5,253 +5,253 @@
     <name>app::AttributeTableModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>“%1” does not fit “%2”, whose values are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” passar inte i ”%2”, vars värden är tal.</translation>
     </message>
     <message>
         <source>“%1” does not fit “%2”, whose values are dates as 2026-05-04.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” passar inte i ”%2”, vars värden är datum som 2026-05-04.</translation>
     </message>
     <message>
         <source>“%1” does not fit “%2”, whose values are yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” passar inte i ”%2”, vars värden är ja eller nej.</translation>
     </message>
     <message>
         <source>A case needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fall behöver ett namn.</translation>
     </message>
     <message>
         <source>A document needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett dokument behöver ett namn.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n other cells do not fit either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n cell till passar inte heller.</numerusform>
+            <numerusform>%1 %n celler till passar inte heller.</numerusform>
         </translation>
     </message>
     <message>
         <source>Speaks in no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talar inte i något dokument.</translation>
     </message>
     <message>
         <source>Speaks in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talar i %1.</translation>
     </message>
     <message numerus="yes">
         <source>Speaks in %1, and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Talar i %1 och %n till.</numerusform>
+            <numerusform>Talar i %1 och %n till.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inget värde</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på ”%1” till ”%2”</translation>
     </message>
     <message>
         <source>Set “%1” of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ”%1” för ”%2”</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
     <name>app::AttributeTableView</name>
     <message>
         <source>Cases by attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall efter attribut</translation>
     </message>
     <message>
         <source>Documents by attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument efter attribut</translation>
     </message>
     <message>
         <source>Nothing changes: these values are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändras: värdena finns redan där.</translation>
     </message>
     <message>
         <source>Select a value and the cells below it to fill them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera ett värde och cellerna under det för att fylla dem.</translation>
     </message>
     <message>
         <source>Fill cells down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll celler nedåt</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm celler</translation>
     </message>
 </context>
 <context>
     <name>app::AttributeTypes</name>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>tal</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>datum</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja eller nej</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
 </context>
 <context>
     <name>app::CaseImportPage</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importera</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsbokens blad</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan inte läsas: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är större än 100 MB.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n rad</numerusform>
+            <numerusform>%1: %n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Betyder</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel</translation>
     </message>
     <message>
         <source>What the column %1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kolumnen %1 betyder</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallets namn</translation>
     </message>
     <message>
         <source>Document that the case speaks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument som fallet talar i</translation>
     </message>
     <message>
         <source>Speaker in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Talare i dokumentet</translation>
     </message>
     <message>
         <source>GUID of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallets GUID</translation>
     </message>
     <message>
         <source>Attribute in the project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut i projektet: %1</translation>
     </message>
     <message>
         <source>New attribute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt attribut: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna</translation>
     </message>
     <message>
         <source>Nothing would change: all of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skulle ändras: allt finns redan där.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases would be added, and %1 values set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fall skulle läggas till och %1 värden anges.</numerusform>
+            <numerusform>%n fall skulle läggas till och %1 värden anges.</numerusform>
         </translation>
     </message>
     <message>
         <source>New attributes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya attribut: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases would get another name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fall skulle få ett annat namn.</numerusform>
+            <numerusform>%n fall skulle få ett annat namn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speakers would be linked to a case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n talare skulle kopplas till ett fall.</numerusform>
+            <numerusform>%n talare skulle kopplas till ett fall.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases that nobody speaks as any more would go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fall som ingen längre talar som skulle försvinna.</numerusform>
+            <numerusform>%n fall som ingen längre talar som skulle försvinna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents name no speaker and would take the values themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument anger ingen talare och skulle självt få värdena.</numerusform>
+            <numerusform>%n dokument anger ingen talare och skulle själva få värdena.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värde förblir som det är.</numerusform>
+            <numerusform>%n värden förblir som de är.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import cases from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera fall från ”%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n cases came from “%1”. Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fall kom från ”%1”. Med Ångra tas det bort igen.</numerusform>
+            <numerusform>%n fall kom från ”%1”. Med Ångra tas de bort igen.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,956 +259,956 @@
     <name>app::CaseTable</name>
     <message>
         <source>Add a c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till &amp;fall</translation>
     </message>
     <message>
         <source>Add an a&amp;ttribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till &amp;attribut</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importera…</translation>
     </message>
     <message>
         <source>Cases and attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall och attribut</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Talare</translation>
     </message>
     <message>
         <source>What the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad tabellen visar</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera rader</translation>
     </message>
     <message>
         <source>There are no cases yet. Each named speaker becomes one on import; you can also add them here, or take them from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga fall ännu. Varje namngiven talare blir ett fall vid import; du kan också lägga till fall här eller hämta dem från ett kalkylblad.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 × %2 cells will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av %1 × %2 celler ändras.</numerusform>
+            <numerusform>%n av %1 × %2 celler ändras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fall läggs till.</numerusform>
+            <numerusform>%n fall läggs till.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns have no attribute here and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolumn har inget attribut här och utelämnas.</numerusform>
+            <numerusform>%n kolumner har inget attribut här och utelämnas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows go beyond the last one and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad går bortom den sista och utelämnas.</numerusform>
+            <numerusform>%n rader går bortom den sista och utelämnas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in celler</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kli&amp;stra in</translation>
     </message>
     <message>
         <source>Name of the new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på det nya fallet</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till</translation>
     </message>
     <message>
         <source>Add the case “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till fallet ”%1”</translation>
     </message>
     <message>
         <source>Remove the case “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort fallet ”%1”</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort %n fall</numerusform>
+            <numerusform>Ta bort %n fall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases were removed with their values. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fall togs bort med sina värden. Med Ångra kommer det tillbaka.</numerusform>
+            <numerusform>%n fall togs bort med sina värden. Med Ångra kommer de tillbaka.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på det nya attributet</translation>
     </message>
     <message>
         <source>There is an attribute “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett attribut ”%1”.</translation>
     </message>
     <message>
         <source>Add the attribute “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till attributet ”%1”</translation>
     </message>
     <message>
         <source>Put the cursor into an attribute’s column first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ först markören i ett attributs kolumn.</translation>
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt namn på ”%1”</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt namn</translation>
     </message>
     <message>
         <source>Rename the attribute “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på attributet ”%1” till ”%2”</translation>
     </message>
     <message>
         <source>Remove the attribute “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort attributet ”%1”</translation>
     </message>
     <message>
         <source>“%1” was removed with its values. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” togs bort med sina värden. Med Ångra kommer det tillbaka.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot become “%2”: %n of its values do not fit, the first is “%3”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”%1” kan inte bli ”%2”: %n av värdena passar inte, ”%3”.</numerusform>
+            <numerusform>”%1” kan inte bli ”%2”: %n av värdena passar inte, det första är ”%3”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make “%1” of the type “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge ”%1” typen ”%2”</translation>
     </message>
     <message>
         <source>Import cases and attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera fall och attribut</translation>
     </message>
     <message>
         <source>Spreadsheets (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylblad (%1)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fyll nedåt</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Töm</translation>
     </message>
     <message>
         <source>&amp;Remove the cases selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bo&amp;rt markerade fall</translation>
     </message>
     <message>
         <source>Add an &amp;attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till &amp;attribut</translation>
     </message>
     <message>
         <source>Re&amp;name the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt namn på attributet</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>Re&amp;move the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta b&amp;ort attributet</translation>
     </message>
     <message>
         <source>Add a &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till &amp;fall</translation>
     </message>
     <message>
         <source>Remove the cases selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort markerade fall</translation>
     </message>
     <message>
         <source>Rename the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på attributet</translation>
     </message>
     <message>
         <source>Remove the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort attributet</translation>
     </message>
     <message>
         <source>&amp;Import cases and attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importera fall och attribut…</translation>
     </message>
     <message>
         <source>Fill cells down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll celler nedåt</translation>
     </message>
 </context>
 <context>
     <name>app::Chip</name>
     <message>
         <source>Take out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”%1”</translation>
     </message>
 </context>
 <context>
     <name>app::ChoiceList</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag</translation>
     </message>
 </context>
 <context>
     <name>app::CodeActions</name>
     <message>
         <source>Create the code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa koden ”%1”</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på ”%1” till ”%2”</translation>
     </message>
     <message>
         <source>Change the %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra %1 för ”%2”</translation>
     </message>
     <message>
         <source>Colour “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Färga ”%1”</translation>
     </message>
     <message numerus="yes">
         <source>Colour %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Färga %n kod</numerusform>
+            <numerusform>Färga %n koder</numerusform>
         </translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ”%1”</translation>
     </message>
     <message numerus="yes">
         <source>Move %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flytta %n kod</numerusform>
+            <numerusform>Flytta %n koder</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop ”%1” med ”%2”</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n code(s) into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slå ihop %n kod med ”%1”</numerusform>
+            <numerusform>Slå ihop %n koder med ”%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Separate “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilj ut ”%1” igen</translation>
     </message>
     <message>
         <source>Split “%1” from “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela av ”%1” från ”%2”</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”%1”</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort %n kod</numerusform>
+            <numerusform>Ta bort %n koder</numerusform>
         </translation>
     </message>
     <message>
         <source>Give “%1” the key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge ”%1” tangenten %2</translation>
     </message>
     <message>
         <source>Take the key from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tangenten från ”%1”</translation>
     </message>
     <message>
         <source>Change the memo on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra memot om ”%1”</translation>
     </message>
 </context>
 <context>
     <name>app::CodeDelegate</name>
     <message>
         <source>Name of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodens namn</translation>
     </message>
 </context>
 <context>
     <name>app::CodeEditor</name>
     <message>
         <source>Your memo on the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt memo om koden</translation>
     </message>
     <message>
         <source>What you think about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du tänker om den</translation>
     </message>
     <message>
         <source>Choose a code in the codebook to read and write what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kod i kodboken för att läsa och skriva vad den betyder.</translation>
     </message>
     <message>
         <source>&amp;Short definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort de&amp;finition</translation>
     </message>
     <message>
         <source>short definition</source>
-        <translation type="unfinished"></translation>
+        <translation>kortdefinitionen</translation>
     </message>
     <message>
         <source>One sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>En mening</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;efinition</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>definitionen</translation>
     </message>
     <message>
         <source>What the code means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad koden betyder</translation>
     </message>
     <message>
         <source>&amp;When to use</source>
-        <translation type="unfinished"></translation>
+        <translation>När den &amp;används</translation>
     </message>
     <message>
         <source>rule when to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>regeln för när den används</translation>
     </message>
     <message>
         <source>What a passage must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en passage ska innehålla</translation>
     </message>
     <message>
         <source>When &amp;not to use</source>
-        <translation type="unfinished"></translation>
+        <translation>När den &amp;inte används</translation>
     </message>
     <message>
         <source>rule when not to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>regeln för när den inte används</translation>
     </message>
     <message>
         <source>What looks alike and is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ser likadant ut men är något annat</translation>
     </message>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xempel</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exemplet</translation>
     </message>
     <message>
         <source>A passage that shows it well</source>
-        <translation type="unfinished"></translation>
+        <translation>En passage som visar koden väl</translation>
     </message>
     <message>
         <source>Your &amp;memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt &amp;memo</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” was merged into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” har slagits ihop med den.</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilj ut</translation>
     </message>
     <message>
         <source>Separate “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilj ut ”%1” igen</translation>
     </message>
 </context>
 <context>
     <name>app::CodeFilter</name>
     <message>
         <source>Definition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition: %1</translation>
     </message>
     <message>
         <source>When to use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>När den används: %1</translation>
     </message>
     <message>
         <source>When not to use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>När den inte används: %1</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel: %1</translation>
     </message>
 </context>
 <context>
     <name>app::CodeHead</name>
     <message>
         <source>Show passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa passager</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Färg</translation>
     </message>
 </context>
 <context>
     <name>app::CodePanel</name>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera koder</translation>
     </message>
     <message>
         <source>Filter codes by name and definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera koder efter namn och definition</translation>
     </message>
     <message>
         <source>Finds names, definitions and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittar namn, definitioner och exempel</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kod</translation>
     </message>
     <message>
         <source>New code (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kod (Insert)</translation>
     </message>
     <message>
         <source>More for codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler val för koder</translation>
     </message>
     <message>
         <source>&amp;New code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny kod</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en kodbok</translation>
     </message>
     <message>
         <source>The codebook has no codes yet. They also come while you code: select words and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodboken har inga koder ännu. De kommer också till medan du kodar: markera ord och skriv.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filtret</translation>
     </message>
     <message>
         <source>Create a code of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en kod med det namnet</translation>
     </message>
     <message>
         <source>No code, definition or example holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken koder, definitioner eller exempel innehåller ”%1”.</translation>
     </message>
     <message>
         <source>New code below “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kod under ”%1”</translation>
     </message>
     <message>
         <source>New code, perspective: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kod, perspektiv: %1</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop ”%1” med</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n code(s) into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slå ihop %n kod med</numerusform>
+            <numerusform>Slå ihop %n koder med</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged “%1” into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” slogs ihop med ”%2”.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n code(s) into “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kod slogs ihop med ”%1”.</numerusform>
+            <numerusform>%n koder slogs ihop med ”%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1” with its codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” togs bort med sina kodningar.</translation>
     </message>
     <message numerus="yes">
         <source>Removed “%1” with %n coding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”%1” togs bort med %n kodning.</numerusform>
+            <numerusform>”%1” togs bort med %n kodningar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n code(s) with their codings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kod togs bort med sina kodningar.</numerusform>
+            <numerusform>%n koder togs bort med sina kodningar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %1 codes with %n coding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 koder togs bort med %n kodning.</numerusform>
+            <numerusform>%1 koder togs bort med %n kodningar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>A folder is for order only; choose a code in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mapp är bara till för ordningen; välj en kod i den.</translation>
     </message>
     <message>
         <source>New code &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kod &amp;under</translation>
     </message>
     <message>
         <source>&amp;Code the selection with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koda markeringen med den</translation>
     </message>
     <message>
         <source>Codes the words selected in the text with the codes chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodar de ord som är markerade i texten med de koder som är valda här.</translation>
     </message>
     <message>
         <source>Show &amp;passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa &amp;passager</translation>
     </message>
     <message>
         <source>&amp;Edit definition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera definitionen</translation>
     </message>
     <message>
         <source>&amp;Rename code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt namn på koden</translation>
     </message>
     <message>
         <source>Choose c&amp;olour of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kodens &amp;färg</translation>
     </message>
     <message>
         <source>&amp;Merge code into another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slå ihop med en annan kod</translation>
     </message>
     <message>
         <source>All codings count as the other code&apos;s; its empty fields are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kodningar räknas till den andra koden; dess tomma fält fylls i.</translation>
     </message>
     <message>
         <source>&amp;Split code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dela upp koden</translation>
     </message>
     <message>
         <source>Some of the codings go into another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av kodningarna förs till en annan kod.</translation>
     </message>
     <message>
         <source>&amp;Delete code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort koden</translation>
     </message>
     <message>
         <source>Move code &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta koden upp&amp;åt</translation>
     </message>
     <message>
         <source>Move code do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta koden n&amp;edåt</translation>
     </message>
     <message>
         <source>Move code below the one &amp;above</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg koden under den &amp;ovanför</translation>
     </message>
     <message>
         <source>Move code &amp;out of its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;lytta ut koden ur sin överordnade</translation>
     </message>
     <message>
         <source>Take the key from the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tangenten från koden</translation>
     </message>
     <message>
         <source>Give the code the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge koden tangenten %1</translation>
     </message>
     <message>
         <source>&amp;Group codes by perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppera koder efter perspektiv</translation>
     </message>
     <message>
         <source>Sort codes by the al&amp;phabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortera koder &amp;alfabetiskt</translation>
     </message>
     <message>
         <source>Show counts of docu&amp;ments and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa antal dokument o&amp;ch fall</translation>
     </message>
     <message>
         <source>&amp;Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iltrera koder</translation>
     </message>
     <message>
         <source>Unfold all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ut alla koder</translation>
     </message>
     <message>
         <source>Fold all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop alla koder</translation>
     </message>
     <message>
         <source>&amp;Key that codes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan&amp;gent som kodar med den</translation>
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;lytta</translation>
     </message>
 </context>
 <context>
     <name>app::CodePlaceForm</name>
     <message>
         <source>Can be &amp;used for coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;n användas för kodning</translation>
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspektiv</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Överordnad kod</translation>
     </message>
     <message>
         <source>Key that codes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangent som kodar med den</translation>
     </message>
     <message>
         <source>A folder is for order only; nothing is coded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mapp är bara till för ordningen; inget kodas med den.</translation>
     </message>
     <message>
         <source>&amp;Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;spektiv</translation>
     </message>
     <message>
         <source>P&amp;arent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Överordnad</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tangent</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan</translation>
     </message>
     <message>
         <source>%1, as its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, som den överordnade</translation>
     </message>
     <message>
         <source>None, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen, överst</translation>
     </message>
     <message>
         <source>%1, now “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nu ”%2”</translation>
     </message>
     <message>
         <source>perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>perspektivet</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>användningen</translation>
     </message>
 </context>
 <context>
     <name>app::CodeSplit</name>
     <message>
         <source>Check &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa i &amp;alla</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;la upp</translation>
     </message>
     <message>
         <source>Codings of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodens kodningar</translation>
     </message>
     <message>
         <source>Code for the checked codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod för de ikryssade kodningarna</translation>
     </message>
     <message>
         <source>A new name or a code there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nytt namn eller en kod som finns</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Checked codings &amp;go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikryssade kodningar &amp;går till</translation>
     </message>
     <message>
         <source>Split “%1”: check the codings that mean something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela upp ”%1”: kryssa i de kodningar som betyder något annat.</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) are called “%1”; write the one above with a slash before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kod heter ”%1”; skriv den överordnade och ett snedstreck framför.</numerusform>
+            <numerusform>%n koder heter ”%1”; skriv den överordnade och ett snedstreck framför.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is a folder; nothing is coded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är en mapp; inget kodas med den.</translation>
     </message>
     <message>
         <source>The codings are coded with “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodningarna har redan koden ”%1”.</translation>
     </message>
     <message>
         <source>No coding is checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kodning är ikryssad ännu.</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kodning ikryssad.</numerusform>
+            <numerusform>%n kodningar ikryssade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) go into “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kodning förs till ”%1”.</numerusform>
+            <numerusform>%n kodningar förs till ”%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) go into a new code, “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kodning förs till en ny kod, ”%1”.</numerusform>
+            <numerusform>%n kodningar förs till en ny kod, ”%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa &amp;ur alla</translation>
     </message>
 </context>
 <context>
     <name>app::CodeTreeModel</name>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>mapp</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tangent %1</translation>
     </message>
     <message>
         <source>The key %1 codes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenten %1 kodar med den.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodningar</translation>
     </message>
     <message>
         <source>Cod.</source>
         <comment>short for codings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kodn.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Doc.</source>
         <comment>short for documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dok.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Case</source>
         <comment>short for cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
 </context>
 <context>
     <name>app::CodeTreeView</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder</translation>
     </message>
 </context>
 <context>
     <name>app::CodingDesk</name>
     <message>
         <source>Select the words to code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera först de ord som ska kodas.</translation>
     </message>
     <message>
         <source>Code with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda med %1</translation>
     </message>
     <message>
         <source>These words are coded with %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här orden är redan kodade med %1.</translation>
     </message>
     <message>
         <source>Coded with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodat med %1.</translation>
     </message>
     <message>
         <source>Code with the new code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda med den nya koden ”%1”</translation>
     </message>
     <message>
         <source>Coded with the new code “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodat med den nya koden ”%1”.</translation>
     </message>
     <message>
         <source>Select the words that shall name the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera de ord som ska ge koden dess namn.</translation>
     </message>
     <message>
         <source>There is no code to repeat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kod att upprepa ännu.</translation>
     </message>
     <message>
         <source>No code has the digit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kod har siffran %1.</translation>
     </message>
     <message>
         <source>Remove the coding with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kodningen med %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n coding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort %n kodning</numerusform>
+            <numerusform>Ta bort %n kodningar</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the edges of a coding with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta gränserna för en kodning med %1</translation>
     </message>
     <message>
         <source>There is no other coding with %1 to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen annan kodning med %1 att foga ihop den med.</translation>
     </message>
     <message>
         <source>Join codings with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foga ihop kodningar med %1</translation>
     </message>
     <message>
         <source>Divide a coding with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela en kodning med %1</translation>
     </message>
     <message>
         <source>Change the weight of a coding with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra vikten på en kodning med %1</translation>
     </message>
     <message numerus="yes">
         <source>Code %n passage(s) with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Koda %n passage med %1</numerusform>
+            <numerusform>Koda %n passager med %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) coded with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage kodad med %1.</numerusform>
+            <numerusform>%n passager kodade med %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the code of %n coding(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Byt kod på %n kodning till %1</numerusform>
+            <numerusform>Byt kod på %n kodningar till %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,354 +1216,354 @@
     <name>app::CodingDetail</name>
     <message>
         <source>&amp;Recode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda o&amp;m…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;bort</translation>
     </message>
     <message>
         <source>This coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här kodningen</translation>
     </message>
     <message>
         <source>Select a coding in the text to see who coded it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en kodning i texten för att se vem som kodade den och varför.</translation>
     </message>
     <message>
         <source>Memo on this coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo om den här kodningen</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>utan vikt</translation>
     </message>
     <message>
         <source>weight </source>
-        <translation type="unfinished"></translation>
+        <translation>vikt </translation>
     </message>
     <message>
         <source>Weight of the coding; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodningens vikt; 0 för ingen</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan kod</translation>
     </message>
     <message>
         <source>Code this coding shall have instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod som kodningen ska få i stället</translation>
     </message>
     <message>
         <source>waits to be placed in a revised text</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar på att placeras i en reviderad text</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Also here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Även här: %1</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> och %n till</numerusform>
+            <numerusform> och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a memo on a coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett memo om en kodning</translation>
     </message>
     <message>
         <source>Weigh a coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge en kodning vikt</translation>
     </message>
     <message>
         <source>Remove a coding with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en kodning med ”%1”</translation>
     </message>
     <message>
         <source>Recode as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda om till ”%1”</translation>
     </message>
     <message>
         <source>Memo on the selected coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo om den markerade kodningen</translation>
     </message>
     <message>
         <source>Goes to where the memo is written; it is kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Går dit där memot skrivs; det sparas av sig självt.</translation>
     </message>
     <message>
         <source>Recode the selected coding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda om den markerade kodningen…</translation>
     </message>
 </context>
 <context>
     <name>app::CodingList</name>
     <message>
         <source>Waits to be placed in the revised text</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på att placeras i den reviderade texten</translation>
     </message>
     <message>
         <source>“%1” in %2, coded by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” i %2, kodat av %3</translation>
     </message>
 </context>
 <context>
     <name>app::CodingWorkspace</name>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Memon</translation>
     </message>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredvid texten</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passager</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Code these passages with</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda passagerna med</translation>
     </message>
     <message>
         <source>The code they shall have instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden de ska få i stället</translation>
     </message>
     <message>
         <source>Go to the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till utskriften</translation>
     </message>
     <message>
         <source>Go to the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till passagerna</translation>
     </message>
     <message>
         <source>Go to the code&apos;s definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till kodens definition</translation>
     </message>
     <message>
         <source>Go to the memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till memona</translation>
     </message>
     <message>
         <source>Go to the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till kodboken</translation>
     </message>
 </context>
 <context>
     <name>app::ColorMenu</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blå</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grön</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Blågrön</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliv</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinröd</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelsblå</translation>
     </message>
     <message>
         <source>Sand yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandgul</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grå</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Färg</translation>
     </message>
     <message>
         <source>No colour of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen egen färg</translation>
     </message>
     <message>
         <source>Another colour as red, green and blue in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan färg som rött, grönt och blått i hexadecimal form</translation>
     </message>
     <message>
         <source>An&amp;other</source>
-        <translation type="unfinished"></translation>
+        <translation>En an&amp;nan</translation>
     </message>
 </context>
 <context>
     <name>app::ColumnsEditor</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Name of the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondentens namn</translation>
     </message>
     <message>
         <source>Attribute, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut, text</translation>
     </message>
     <message>
         <source>Attribute, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut, tal</translation>
     </message>
     <message>
         <source>Attribute, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut, datum</translation>
     </message>
     <message>
         <source>Attribute, yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut, ja eller nej</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnas</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydelse</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellens kolumner</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Meaning of the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydelsen av kolumnen ”%1”</translation>
     </message>
 </context>
 <context>
     <name>app::CorrectionsPanel</name>
     <message>
         <source>As recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det tolkats: %1</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det tolkats</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets typ</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets språk</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens teckenkodning</translation>
     </message>
     <message>
         <source>Name of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets namn</translation>
     </message>
     <message>
         <source>Group of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets grupp</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsbokens blad</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupp</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Språk</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teckenkodning</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blad</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s); what you say counts for all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil; det du anger gäller den.</numerusform>
+            <numerusform>%n filer; det du anger gäller alla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje fils eget</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera</translation>
     </message>
     <message numerus="yes">
         <source>Take %n comment(s) as memos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gör %n kommentar till memo</numerusform>
+            <numerusform>Gör %n kommentarer till memon</numerusform>
         </translation>
     </message>
 </context>
@@ -1571,485 +1571,485 @@
     <name>app::CrashMark</name>
     <message>
         <source>Samsyn was interrupted while “%1” was open. Everything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samsyn avbröts medan ”%1” var öppet. Allt är sparat.</translation>
     </message>
     <message>
         <source>Samsyn was interrupted while “%1” was open. Everything up to the last step is stored: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samsyn avbröts medan ”%1” var öppet. Allt till och med det senaste steget är sparat: %2, %3.</translation>
     </message>
 </context>
 <context>
     <name>app::DocumentDetail</name>
     <message>
         <source>Kind of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets typ</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets språk</translation>
     </message>
     <message>
         <source>Folder of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets mapp</translation>
     </message>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Överst</translation>
     </message>
     <message>
         <source>Levels of folders are separated by “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappnivåer skiljs åt med ”/”.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Talare</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt</translation>
     </message>
     <message numerus="yes">
         <source>%n documents chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument valt</numerusform>
+            <numerusform>%n dokument valda</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (asks)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (frågar)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är namngiven.</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla…</translation>
     </message>
     <message>
         <source>Make “%1” of the kind “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge ”%1” typen ”%2”</translation>
     </message>
     <message>
         <source>Make documents of the kind “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge dokument typen ”%1”</translation>
     </message>
     <message>
         <source>Set the language of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange språk för ”%1”</translation>
     </message>
     <message>
         <source>Set the language of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange språk för dokument</translation>
     </message>
     <message>
         <source>Move “%1” to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ”%1” till en annan mapp</translation>
     </message>
     <message>
         <source>Move documents to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta dokument till en annan mapp</translation>
     </message>
 </context>
 <context>
     <name>app::DocumentKinds</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervju</translation>
     </message>
     <message>
         <source>Focus group</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusgrupp</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medier</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkät</translation>
     </message>
 </context>
 <context>
     <name>app::DocumentMemo</name>
     <message>
         <source>Memo on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo om dokumentet</translation>
     </message>
     <message>
         <source>Write a memo on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett memo om dokumentet</translation>
     </message>
     <message>
         <source>Write a memo on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett memo om ”%1”</translation>
     </message>
 </context>
 <context>
     <name>app::DocumentOutline</name>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan typ</translation>
     </message>
     <message>
         <source>No case</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan fall</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan värde</translation>
     </message>
 </context>
 <context>
     <name>app::DocumentPanel</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera dokument</translation>
     </message>
     <message>
         <source>How documents are grouped, and what is shown of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur dokumenten grupperas och vad som visas om dem</translation>
     </message>
     <message>
         <source>Grouping and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppering och kolumner</translation>
     </message>
     <message>
         <source>No document matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget dokument stämmer med ”%1”.</translation>
     </message>
     <message>
         <source>There are no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga dokument ännu.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filtret</translation>
     </message>
     <message>
         <source>Import documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera dokument…</translation>
     </message>
     <message>
         <source>This is the last document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är det sista dokumentet.</translation>
     </message>
     <message>
         <source>This is the first document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är det första dokumentet.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”%1”</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort %n dokument</numerusform>
+            <numerusform>Ta bort %n dokument</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was removed with its codings. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” togs bort med sina kodningar. Med Ångra kommer det tillbaka.</translation>
     </message>
     <message numerus="yes">
         <source>%n documents were removed with their codings. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument togs bort med sina kodningar. Med Ångra kommer det tillbaka.</numerusform>
+            <numerusform>%n dokument togs bort med sina kodningar. Med Ångra kommer de tillbaka.</numerusform>
         </translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppera efter</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Nothing, one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget, en enda lista</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt namn</translation>
     </message>
     <message>
         <source>&amp;Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv ett memo</translation>
     </message>
     <message>
         <source>&amp;Kind, language, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ, språk, &amp;mapp</translation>
     </message>
     <message>
         <source>&amp;Assign speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla &amp;talare</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;a bort</translation>
     </message>
     <message>
         <source>&amp;Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa dokument</translation>
     </message>
     <message>
         <source>&amp;Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;öregående dokument</translation>
     </message>
     <message>
         <source>&amp;Find a document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hitta ett dokument</translation>
     </message>
     <message>
         <source>&amp;Rename the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt namn på dokumentet</translation>
     </message>
     <message>
         <source>&amp;Write a memo on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Skri&amp;v ett memo om dokumentet</translation>
     </message>
     <message>
         <source>Show the document’s &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa dokumentets &amp;detaljer</translation>
     </message>
     <message>
         <source>Re&amp;move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta b&amp;ort dokumentet</translation>
     </message>
 </context>
 <context>
     <name>app::DocumentTreeModel</name>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nobody has coded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har kodat det.</translation>
     </message>
     <message>
         <source>Coded by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodat av %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the text is coded: characters under at least one of the codings shown, of all characters in the document. %n codings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av texten är kodad: tecken under minst en av de visade kodningarna, av alla tecken i dokumentet. %n kodning.</numerusform>
+            <numerusform>%1 av texten är kodad: tecken under minst en av de visade kodningarna, av alla tecken i dokumentet. %n kodningar.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Från filen %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n dokument</numerusform>
+            <numerusform>%1: %n dokument</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the text is coded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av texten är kodad</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på ”%1” till ”%2”</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodat</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodare</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliker</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken</translation>
     </message>
 </context>
 <context>
     <name>app::ErrorStrip</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer om felet</translation>
     </message>
 </context>
 <context>
     <name>app::FindBar</name>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i dokumentet</translation>
     </message>
     <message>
         <source>Words to find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord att söka efter i dokumentet</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående ställe (Skift+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa ställe (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng sökfältet (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>hittades inte</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
     <name>app::HeaderBar</name>
     <message>
         <source>Search or command    Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök eller kommando    Ctrl+K</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök eller kommando</translation>
     </message>
     <message>
         <source>Whose codings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems kodningar som visas</translation>
     </message>
     <message>
         <source>%1, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, blint läge</translation>
     </message>
     <message>
         <source>%1: mine only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bara mina</translation>
     </message>
     <message>
         <source>%1: others only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bara andras</translation>
     </message>
     <message>
         <source>%1: all coders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alla kodare</translation>
     </message>
     <message>
         <source>Coder and layer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodare och lager: %1</translation>
     </message>
 </context>
 <context>
     <name>app::HelpWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbok</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbokens sidor</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida i handboken</translation>
     </message>
     <message>
         <source>The manual is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handboken är inte installerad.</translation>
     </message>
 </context>
 <context>
     <name>app::HitModel</name>
     <message numerus="yes">
         <source>%1, %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n träff</numerusform>
+            <numerusform>%1, %n träffar</numerusform>
         </translation>
     </message>
 </context>
@@ -2057,53 +2057,53 @@
     <name>app::ImportPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Drop transcripts here, or choose them. Nothing is stored before you have seen what was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp utskrifter här, eller välj dem. Inget sparas innan du har sett hur de tolkats.</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj &amp;filer…</translation>
     </message>
     <message>
         <source>Choose a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en &amp;mapp…</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer att importera</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Folder to import, with all in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp att importera, med allt i den</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera filer…</translation>
     </message>
     <message>
         <source>Shows what is recognised in transcripts before they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar hur utskrifter tolkas innan de sparas.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en mapp…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importera %n dokument</numerusform>
+            <numerusform>&amp;Importera %n dokument</numerusform>
         </translation>
     </message>
 </context>
@@ -2111,39 +2111,39 @@
     <name>app::ImportRun</name>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera ”%1”</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Importing %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerar %1 av %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>The import was stopped; %n file(s) are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importen stoppades; %n fil är sparad.</numerusform>
+            <numerusform>Importen stoppades; %n filer är sparade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil importerad.</numerusform>
+            <numerusform>%n filer importerade.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” utelämnades: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil importerades inte.</numerusform>
+            <numerusform>%n filer importerades inte.</numerusform>
         </translation>
     </message>
 </context>
@@ -2151,193 +2151,193 @@
     <name>app::ImportSummary</name>
     <message>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter filer</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kvar att läsa</numerusform>
+            <numerusform>%n kvar att läsa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värd en titt</numerusform>
+            <numerusform>%n värda en titt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the project already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finns redan i projektet</numerusform>
+            <numerusform>%n finns redan i projektet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of kinds that are not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av ett slag som inte läses</numerusform>
+            <numerusform>%n av slag som inte läses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kan inte läsas</numerusform>
+            <numerusform>%n kan inte läsas</numerusform>
         </translation>
     </message>
     <message>
         <source>Transcripts, tables of answers and archives (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrifter, svarstabeller och arkiv (%1)</translation>
     </message>
 </context>
 <context>
     <name>app::Incoming</name>
     <message>
         <source>The same file is in the project as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma fil finns i projektet som ”%1”.</translation>
     </message>
     <message>
         <source>The same file is in the list as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma fil finns i listan som ”%1”.</translation>
     </message>
 </context>
 <context>
     <name>app::IncomingModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolkat som</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliker</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Talare</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Värt en titt</translation>
     </message>
 </context>
 <context>
     <name>app::IncomingWords</name>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>intervju</translation>
     </message>
     <message>
         <source>focus group</source>
-        <translation type="unfinished"></translation>
+        <translation>fokusgrupp</translation>
     </message>
     <message>
         <source>observation</source>
-        <translation type="unfinished"></translation>
+        <translation>observation</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation>medier</translation>
     </message>
     <message>
         <source>questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>enkät</translation>
     </message>
     <message>
         <source>no times</source>
-        <translation type="unfinished"></translation>
+        <translation>inga tider</translation>
     </message>
     <message numerus="yes">
         <source>%n with a time, up to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n med tid, till %1</numerusform>
+            <numerusform>%n med tid, till %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n respondent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondenter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replik</numerusform>
+            <numerusform>%n repliker</numerusform>
         </translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>läses</translation>
     </message>
     <message>
         <source>being read again</source>
-        <translation type="unfinished"></translation>
+        <translation>läses igen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>utelämnad</translation>
     </message>
     <message>
         <source>encoding is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>teckenkodning gissad</translation>
     </message>
     <message numerus="yes">
         <source>%n uncertain speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osäker talare</numerusform>
+            <numerusform>%n osäkra talare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
         </translation>
     </message>
 </context>
@@ -2345,1584 +2345,1584 @@
     <name>app::IndexService</name>
     <message>
         <source>The search index was not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökindexet skrevs inte: %1</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodning</translation>
     </message>
     <message>
         <source>%1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>A command, a document, a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kommando, ett dokument, en kod</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument</translation>
     </message>
     <message>
         <source>passages of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>kodens passager</translation>
     </message>
     <message>
         <source>&amp;Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna ett projekt…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en &amp;kopia…</translation>
     </message>
     <message>
         <source>Every step is saved already; a copy is for others, or for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje steg är redan sparat; en kopia är för andra, eller för säkerhets skull.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>&amp;Search or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök eller kommando…</translation>
     </message>
     <message>
         <source>Type the beginning of a command, a document or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv början på ett kommando, ett dokument eller en kod.</translation>
     </message>
     <message>
         <source>Codings of &amp;all coders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alla kodares kodningar</translation>
     </message>
     <message>
         <source>&amp;My codings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara &amp;mina kodningar</translation>
     </message>
     <message>
         <source>Codings of &amp;others only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara an&amp;dras kodningar</translation>
     </message>
     <message>
         <source>&amp;Blind: hide others&apos; codings and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blint läge: dölj andras kodningar och antal</translation>
     </message>
     <message>
         <source>Nothing of other coders is seen until this is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av andra kodare syns förrän läget stängs av.</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger som i systemet</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljusa färger</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörka färger</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbok</translation>
     </message>
     <message>
         <source>Commands and &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommandon och tangenter</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ett projekt</translation>
     </message>
     <message>
         <source>Samsyn projects (*.samsyn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Samsyn-projekt (*.samsyn)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia</translation>
     </message>
     <message>
         <source>A copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia finns i %1.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>indexing, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>indexerar, %1 av %2</translation>
     </message>
     <message>
         <source>index up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>index aktuellt</translation>
     </message>
     <message>
         <source>indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>indexerar</translation>
     </message>
     <message>
         <source>Search all documents for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter ”%1” i alla dokument</translation>
     </message>
     <message>
         <source>&amp;New or recent project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt eller senaste projekt</translation>
     </message>
     <message>
         <source>&amp;Import a codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportera en kodbok…</translation>
     </message>
     <message>
         <source>Codes that are there are brought up to date, others are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder som redan finns uppdateras, andra läggs till.</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en kodbok</translation>
     </message>
     <message>
         <source>Codebooks (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodböcker (*.json *.csv)</translation>
     </message>
     <message>
         <source>The codebook is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodboken är importerad.</translation>
     </message>
     <message>
         <source>Open or make a project first; then drop the transcripts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna eller skapa ett projekt först; släpp sedan utskrifterna igen.</translation>
     </message>
 </context>
 <context>
     <name>app::MediaBar</name>
     <message>
         <source>The recording “%1” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningen ”%1” finns inte kvar där den var.</translation>
     </message>
     <message>
         <source>No recording is attached to this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen inspelning är kopplad till utskriften.</translation>
     </message>
     <message>
         <source>The recording “%1” cannot be played, because Qt Multimedia’s playback is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningen ”%1” kan inte spelas upp, eftersom uppspelningen i Qt Multimedia inte är installerad här.</translation>
     </message>
     <message>
         <source>The recording “%1” cannot be played, because this computer has no sound device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningen ”%1” kan inte spelas upp, eftersom datorn saknar ljudenhet.</translation>
     </message>
     <message>
         <source>The recording “%1” cannot be played; its file may be damaged or of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningen ”%1” kan inte spelas upp; filen kan vara skadad eller av ett slag som inte är känt här.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil ”%1”.</translation>
     </message>
     <message>
         <source>Attach a recording to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla en inspelning till ”%1”</translation>
     </message>
     <message>
         <source>Detach the recording of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla loss inspelningen från ”%1”</translation>
     </message>
     <message>
         <source>Open a document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ett dokument först.</translation>
     </message>
     <message>
         <source>The recording of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningen till ”%1”</translation>
     </message>
     <message>
         <source>Recordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningar (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Attach a &amp;recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla en ins&amp;pelning…</translation>
     </message>
     <message>
         <source>Say which sound or video file the document is the transcript of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken ljud- eller videofil som dokumentet är en utskrift av.</translation>
     </message>
     <message>
         <source>Detach the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla loss inspelningen</translation>
     </message>
     <message>
         <source>The file itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Själva filen blir kvar där den är.</translation>
     </message>
     <message>
         <source>&amp;Play or pause the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spela eller pausa inspelningen</translation>
     </message>
     <message>
         <source>Play the current &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela den a&amp;ktuella repliken</translation>
     </message>
     <message>
         <source>Play the recording from the beginning of the current turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela inspelningen från början av den aktuella repliken.</translation>
     </message>
     <message>
         <source>Back 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>3 sekunder bakåt</translation>
     </message>
     <message>
         <source>Forward 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>3 sekunder framåt</translation>
     </message>
     <message>
         <source>Play slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela långsammare</translation>
     </message>
     <message>
         <source>Play faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela snabbare</translation>
     </message>
     <message>
         <source>Loop this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepa repliken</translation>
     </message>
     <message>
         <source>Play the turn over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela repliken om och om igen.</translation>
     </message>
     <message>
         <source>Follow along</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ med</translation>
     </message>
     <message>
         <source>The text goes along with the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten följer med inspelningen.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelning</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla…</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla loss</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats i inspelningen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighet</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of playing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud av</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volym</translation>
     </message>
     <message>
         <source>More about the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om inspelningen</translation>
     </message>
     <message>
         <source>&amp;Attach another recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla en &amp;annan inspelning…</translation>
     </message>
     <message>
         <source>&amp;Detach the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla &amp;loss inspelningen</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta upp…</translation>
     </message>
     <message>
         <source>Attach another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla en annan…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
     <name>app::MemoPanel</name>
     <message>
         <source>Memos on the project and on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Memon om projektet och om dokumentet</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Title of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memots rubrik</translation>
     </message>
     <message>
         <source>What you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du tänker om det</translation>
     </message>
     <message>
         <source>Text of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memots text</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>No memos here yet. Select words and press Ctrl+M to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga memon här ännu. Markera ord och tryck Ctrl+M för att skriva ett.</translation>
     </message>
     <message>
         <source>Memo on the &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo om dok&amp;umentet</translation>
     </message>
     <message>
         <source>&amp;Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memo om projektet</translation>
     </message>
     <message>
         <source>Select the words that the memo is about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera först de ord som memot handlar om.</translation>
     </message>
     <message>
         <source>Choose a document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett dokument först.</translation>
     </message>
     <message>
         <source>On “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ”%1”</translation>
     </message>
     <message>
         <source>On the document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Om dokumentet %1</translation>
     </message>
     <message>
         <source>On the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Om projektet</translation>
     </message>
     <message>
         <source>Change a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra ett memo</translation>
     </message>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett memo</translation>
     </message>
     <message>
         <source>Remove a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ett memo</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt: %1</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: %1</translation>
     </message>
     <message>
         <source>%1 (waits to be placed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (väntar på att placeras)</translation>
     </message>
 </context>
 <context>
     <name>app::NameBar</name>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skapa</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den</translation>
     </message>
     <message>
         <source>Name of the new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på den nya koden</translation>
     </message>
 </context>
 <context>
     <name>app::NewProjectForm</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>C&amp;reate project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skapa projekt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>A codebook file</source>
-        <translation type="unfinished"></translation>
+        <translation>En kodboksfil</translation>
     </message>
     <message>
         <source>The sample study “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempelstudien ”%1”</translation>
     </message>
     <message>
         <source>What the project begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad projektet börjar med</translation>
     </message>
     <message>
         <source>Codebook file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodboksfil</translation>
     </message>
     <message>
         <source>JSON or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON eller CSV</translation>
     </message>
     <message>
         <source>Choose the codebook file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kodboksfilen</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektets namn</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektets mapp</translation>
     </message>
     <message>
         <source>Change the folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra projektets mapp</translation>
     </message>
     <message>
         <source>Your name as a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn som kodare</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Börja med</translation>
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodb&amp;ok</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;amn</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapp</translation>
     </message>
     <message>
         <source>&amp;You code as</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;u kodar som</translation>
     </message>
     <message>
         <source>Progress of making the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp när projektet skapas</translation>
     </message>
     <message>
         <source>The name cannot hold a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet kan inte innehålla snedstreck.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan mapp.</translation>
     </message>
     <message>
         <source>A project of that name is in the folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett projekt med det namnet finns redan i mappen.</translation>
     </message>
     <message>
         <source>Codebook to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodbok att börja med</translation>
     </message>
     <message>
         <source>Codebooks (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodböcker (*.json *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Creating “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar ”%1”</translation>
     </message>
 </context>
 <context>
     <name>app::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
     </message>
 </context>
 <context>
     <name>app::PassageDelegate</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>app::PassageList</name>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passager</translation>
     </message>
 </context>
 <context>
     <name>app::PassageModel</name>
     <message numerus="yes">
         <source>%1, %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n passage</numerusform>
+            <numerusform>%1, %n passager</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>Also here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Även här: %1</translation>
     </message>
     <message>
         <source>“%1”, %2, coded %3</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1”, %2, kodat med %3</translation>
     </message>
 </context>
 <context>
     <name>app::PassagePanel</name>
     <message numerus="yes">
         <source>%n passage(s) copied with the source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage kopierad med källan.</numerusform>
+            <numerusform>%n passager kopierade med källan.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa i texten</translation>
     </message>
     <message>
         <source>Conte&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sammanhang</translation>
     </message>
     <message>
         <source>&amp;Copy with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera med källan</translation>
     </message>
     <message>
         <source>Co&amp;de with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;da med…</translation>
     </message>
     <message>
         <source>&amp;Recode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda &amp;om…</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa passage</translation>
     </message>
     <message>
         <source>Shows the next of the retrieved passages in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar nästa av de framtagna passagerna i texten.</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående passage</translation>
     </message>
     <message>
         <source>Shows the previous of the retrieved passages in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar föregående av de framtagna passagerna i texten.</translation>
     </message>
     <message>
         <source>Ask for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga efter passager</translation>
     </message>
     <message>
         <source>Goes to the question above the passages, to add a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Går till frågan ovanför passagerna, för att lägga till en kod.</translation>
     </message>
     <message>
         <source>Show the context of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa passagens sammanhang</translation>
     </message>
     <message>
         <source>Copy the passages with their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera passagerna med källor</translation>
     </message>
     <message>
         <source>Code the selected passages with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda de markerade passagerna med…</translation>
     </message>
     <message>
         <source>Recode the selected passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda om de markerade passagerna…</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passager</translation>
     </message>
     <message>
         <source>Passages for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passager för %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is &quot;14 passages&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) stand otherwise to the other codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kodning står i annat förhållande till de andra koderna.</numerusform>
+            <numerusform>%n kodningar står i annat förhållande till de andra koderna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) wait to be placed in a revised text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kodning väntar på att placeras i en reviderad text.</numerusform>
+            <numerusform>%n kodningar väntar på att placeras i en reviderad text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) lie outside the limits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kodning ligger utanför begränsningarna.</numerusform>
+            <numerusform>%n kodningar ligger utanför begränsningarna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) by others are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kodning av andra visas inte.</numerusform>
+            <numerusform>%n kodningar av andra visas inte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a code in the codebook, or add one here, to read its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kod i kodboken, eller lägg till en här, för att läsa dess passager.</translation>
     </message>
     <message>
         <source>Add a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en kod</translation>
     </message>
     <message>
         <source>No passage is coded so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passage är kodad så.</translation>
     </message>
     <message>
         <source>Look in the same turn instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i samma replik i stället</translation>
     </message>
     <message>
         <source>Take the limits away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort begränsningarna</translation>
     </message>
     <message>
         <source>There are no passages to walk through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga passager att gå igenom.</translation>
     </message>
     <message>
         <source>This was the last passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var den sista passagen.</translation>
     </message>
     <message>
         <source>This was the first passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var den första passagen.</translation>
     </message>
 </context>
 <context>
     <name>app::Passages</name>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inte %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eller %2</translation>
     </message>
     <message>
         <source>%1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inte %2</translation>
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>replik %1</translation>
     </message>
 </context>
 <context>
     <name>app::Perspectives</name>
     <message>
         <source>No perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan perspektiv</translation>
     </message>
     <message>
         <source>Structural</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturellt</translation>
     </message>
     <message>
         <source>Cultural</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulturellt</translation>
     </message>
 </context>
 <context>
     <name>app::ProjectFilling</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser %1</translation>
     </message>
     <message>
         <source>Adding the codebook, the cases and the codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägger till kodboken, fallen och kodningarna</translation>
     </message>
 </context>
 <context>
     <name>app::ProjectMaking</name>
     <message>
         <source>The project could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektet kunde inte skapas.</translation>
     </message>
 </context>
 <context>
     <name>app::ProjectRow</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
     <message>
         <source>%1 · not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · finns inte längre</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, i %2</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från listan</translation>
     </message>
 </context>
 <context>
     <name>app::QuestionBar</name>
     <message>
         <source>Add a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en kod</translation>
     </message>
     <message>
         <source>Add a code to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en kod i frågan</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsa</translation>
     </message>
     <message>
         <source>Limit the passages by attribute, coder or perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsa passagerna efter attribut, kodare eller perspektiv</translation>
     </message>
     <message>
         <source>on the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>på samma ord</translation>
     </message>
     <message>
         <source>words apart at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ord emellan som mest</translation>
     </message>
     <message>
         <source>characters apart at most</source>
-        <translation type="unfinished"></translation>
+        <translation>tecken emellan som mest</translation>
     </message>
     <message>
         <source>turns apart at most</source>
-        <translation type="unfinished"></translation>
+        <translation>repliker emellan som mest</translation>
     </message>
     <message>
         <source>in the same document</source>
-        <translation type="unfinished"></translation>
+        <translation>i samma dokument</translation>
     </message>
     <message>
         <source>Where the other codes must stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Var de andra koderna ska stå</translation>
     </message>
     <message>
         <source>How far apart at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt emellan som mest</translation>
     </message>
     <message>
         <source>Perspective gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspektivluckor</translation>
     </message>
     <message>
         <source>What one perspective has coded and another lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ett perspektiv har kodat och ett annat saknar</translation>
     </message>
     <message>
         <source>Coded in this perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodat i det här perspektivet</translation>
     </message>
     <message>
         <source>Not coded in this perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte kodat i det här perspektivet</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inte %1</translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>och %1</translation>
     </message>
     <message>
         <source>or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eller %1</translation>
     </message>
     <message>
         <source>Press to change between and, or and not; Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck för att växla mellan ”och”, ”eller” och ”inte”; Delete tar bort koden.</translation>
     </message>
     <message>
         <source>%1 has</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: finns</translation>
     </message>
     <message>
         <source>%1 lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: saknas</translation>
     </message>
     <message>
         <source>Press or Delete takes this limit away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tryck eller Delete tar bort begränsningen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>av %1</translation>
     </message>
     <message>
         <source>also coded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>även kodat: %1</translation>
     </message>
     <message>
         <source>each coder apart</source>
-        <translation type="unfinished"></translation>
+        <translation>varje kodare för sig</translation>
     </message>
     <message>
         <source>Also coded in the perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Även kodat i perspektivet</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodare</translation>
     </message>
     <message>
         <source>Each coder’s passages apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje kodares passager för sig</translation>
     </message>
 </context>
 <context>
     <name>app::SearchPanel</name>
     <message>
         <source>The words are being indexed; they can be searched in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden indexeras; om ett ögonblick går det att söka efter dem.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, the first %n listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, varav %n visas</numerusform>
+            <numerusform>, varav de %n första visas</numerusform>
         </translation>
     </message>
     <message>
         <source>Also as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Även som %1</translation>
     </message>
     <message>
         <source>Nothing is found. A * after the beginning of a word finds all that begin so: polis*</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades. En * efter början av ett ord hittar alla som börjar så: polis*</translation>
     </message>
     <message>
         <source>Words are found in all their forms. Write “a phrase” in quotation marks, trust NEAR/5 police for words close together, AND, OR and NOT in capitals; speaker:, document:, attribute: and code: say where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord hittas i alla sina former. Skriv ”en fras” inom citattecken, tillit NEAR/5 polis för ord nära varandra, AND, OR och NOT med versaler; speaker:, document:, attribute: och code: anger var sökningen görs.</translation>
     </message>
     <message>
         <source>Search the transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i utskrifterna</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>Code the hits with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda träffarna med …</translation>
     </message>
     <message>
         <source>Code to give the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod att ge träffarna</translation>
     </message>
     <message>
         <source>the words found</source>
-        <translation type="unfinished"></translation>
+        <translation>orden som hittats</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>meningen</translation>
     </message>
     <message>
         <source>the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>repliken</translation>
     </message>
     <message>
         <source>What is coded of each hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kodas av varje träff</translation>
     </message>
     <message numerus="yes">
         <source>Code %n hit(s) with this new code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Koda %n träff med den nya koden</numerusform>
+            <numerusform>Koda %n träffar med den nya koden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Code %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Koda %n träff</numerusform>
+            <numerusform>Koda %n träffar</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no hits to walk through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga träffar att gå igenom.</translation>
     </message>
     <message>
         <source>Name the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge koden ett namn först.</translation>
     </message>
     <message>
         <source>Code “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda ”%1” med ”%2”</translation>
     </message>
     <message>
         <source>All of it is coded with “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är redan kodat med ”%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) coded with “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ställe kodat med ”%1”.</numerusform>
+            <numerusform>%n ställen kodade med ”%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående träff</translation>
     </message>
     <message>
         <source>Code all ticked hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda alla ikryssade träffar</translation>
     </message>
     <message>
         <source>Code this hit and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda träffen och gå vidare</translation>
     </message>
 </context>
 <context>
     <name>app::Session</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: %1</translation>
     </message>
     <message>
         <source>Not all of “%1” could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i ”%1” kunde inte ångras.</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: %1</translation>
     </message>
     <message>
         <source>Not all of “%1” could be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i ”%1” kunde inte göras om.</translation>
     </message>
     <message>
         <source>Something went wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel; inget ändrades.</translation>
     </message>
 </context>
 <context>
     <name>app::ShortcutSheet</name>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon och tangenter</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera kommandon</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
 </context>
 <context>
     <name>app::SpeakerModel</name>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervjuare</translation>
     </message>
     <message>
         <source>Not the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte intervjuare</translation>
     </message>
     <message numerus="yes">
         <source>%n cases are called “%1”. Join them first, or give this one a name of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fall heter ”%1”. Foga ihop dem först, eller ge det här ett eget namn.</numerusform>
+            <numerusform>%n fall heter ”%1”. Foga ihop dem först, eller ge det här ett eget namn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take “%1” from its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilj ”%1” från sitt fall</translation>
     </message>
     <message>
         <source>Say that “%1” is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange att ”%1” är ”%2”</translation>
     </message>
     <message>
         <source>Mark “%1” as the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange att ”%1” är intervjuare</translation>
     </message>
     <message>
         <source>Mark “%1” as not the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange att ”%1” inte är intervjuare</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Talare</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliker</translation>
     </message>
 </context>
 <context>
     <name>app::SpeakerTable</name>
     <message>
         <source>&amp;Join as one case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foga ihop till ett fall</translation>
     </message>
     <message>
         <source>Speakers of which document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket dokuments talare</translation>
     </message>
     <message>
         <source>Speakers and their cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Talare och deras fall</translation>
     </message>
     <message>
         <source>&amp;Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll i&amp;sär</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla dokument</translation>
     </message>
     <message numerus="yes">
         <source>“%1” speaks in %n documents as different cases. Are they the same person?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”%1” talar i %n dokument som olika fall. Är det samma person?</numerusform>
+            <numerusform>”%1” talar i %n dokument som olika fall. Är det samma person?</numerusform>
         </translation>
     </message>
     <message>
         <source>Join “%1” as one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Foga ihop ”%1” till ett fall</translation>
     </message>
     <message>
         <source>“%1” is one case now. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är nu ett enda fall. Med Ångra tas det tillbaka.</translation>
     </message>
 </context>
 <context>
     <name>app::SpeakersEditor</name>
     <message>
         <source>is no speaker, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>är ingen talare, säger du</translation>
     </message>
     <message>
         <source>opens no line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>inleder ingen rad i filen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Talar</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliker</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belägg</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Talare</translation>
     </message>
     <message>
         <source>Another label, as the file writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan etikett, så som den står i filen</translation>
     </message>
     <message>
         <source>Label of another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett för en annan talare</translation>
     </message>
     <message>
         <source>Pattern of labels, as ^(\w+) –</source>
-        <translation type="unfinished"></translation>
+        <translation>Mönster för etiketter, som ^(\w+) –</translation>
     </message>
     <message>
         <source>Pattern of speakers’ labels, a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Mönster för talarnas etiketter, ett reguljärt uttryck</translation>
     </message>
     <message>
         <source>A regular expression for what opens a turn. Its first group is the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett reguljärt uttryck för det som inleder en replik. Dess första grupp är namnet.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna de&amp;t</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detaljer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Reading and coding interviews, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs och koda intervjuer, tillsammans.</translation>
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt projekt</translation>
     </message>
     <message>
         <source>&amp;Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna ett projekt…</translation>
     </message>
     <message>
         <source>&amp;Try the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova e&amp;xempelstudien</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste projekt</translation>
     </message>
     <message>
         <source>Projects that you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt som du öppnar visas här.</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från listan</translation>
     </message>
     <message>
         <source>Remove “%1” from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”%1” från listan</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ett projekt</translation>
     </message>
     <message>
         <source>Samsyn projects (*.samsyn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Samsyn-projekt (*.samsyn)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt projekt</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ett projekt…</translation>
     </message>
     <message>
         <source>Try the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova exempelstudien</translation>
     </message>
 </context>
 <context>
     <name>app::StatusLine</name>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>skrivskyddat</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sparat</translation>
     </message>
     <message>
         <source>Every step is in the project file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje steg finns redan i projektfilen.</translation>
     </message>
 </context>
 <context>
     <name>app::TableStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Type of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributets typ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>app::TranscriptPane</name>
     <message>
         <source>&amp;Code the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koda orden…</translation>
     </message>
     <message>
         <source>Code the selected words, or the current turn; typing opens the list too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda de markerade orden eller den aktuella repliken; listan öppnas också när du skriver.</translation>
     </message>
     <message>
         <source>Code the whole &amp;turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda hela &amp;repliken…</translation>
     </message>
     <message>
         <source>Code all that is said in the current turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda allt som sägs i den aktuella repliken.</translation>
     </message>
     <message>
         <source>Code in &amp;vivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda in &amp;vivo</translation>
     </message>
     <message>
         <source>The selected words become the name of a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De markerade orden blir namnet på en kod.</translation>
     </message>
     <message>
         <source>&amp;Repeat the last code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upprepa senaste koden</translation>
     </message>
     <message>
         <source>Code the words with what was coded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda orden med det som kodades senast.</translation>
     </message>
     <message>
         <source>Code with the code of digit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda med koden för siffran %1</translation>
     </message>
     <message>
         <source>Re&amp;move the coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;bort kodningen</translation>
     </message>
     <message>
         <source>Undo brings it back, memo included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med Ångra kommer den tillbaka, även memot.</translation>
     </message>
     <message>
         <source>Change the code of the coding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt kod på kodningen…</translation>
     </message>
     <message>
         <source>&amp;Join with the coding beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foga ihop med kodningen intill</translation>
     </message>
     <message>
         <source>Codings of one code and coder that touch, or the next one, become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodningar med samma kod och kodare som gränsar till varandra, eller den närmast följande, blir en enda.</translation>
     </message>
     <message>
         <source>&amp;Divide the coding at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dela kodningen vid markören</translation>
     </message>
     <message>
         <source>&amp;Memo on the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memo om orden</translation>
     </message>
     <message>
         <source>Write a memo on the selected words, or on the current turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett memo om de markerade orden eller om den aktuella repliken.</translation>
     </message>
     <message>
         <source>&amp;Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i &amp;texten</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök &amp;nästa</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök &amp;föregående</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;törre text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;indre text</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal textstorlek</translation>
     </message>
     <message>
         <source>More space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Större radavstånd</translation>
     </message>
     <message>
         <source>Numbers of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliknummer</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider</translation>
     </message>
     <message>
         <source>Stripes of codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringar i marginalen</translation>
     </message>
     <message>
         <source>Set the text in the reading serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa texten med läsantikva</translation>
     </message>
     <message>
         <source>Set the text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa texten med %1</translation>
     </message>
     <message>
         <source>Select the words to code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera först de ord som ska kodas.</translation>
     </message>
     <message>
         <source>Code, or the name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod, eller namnet på en ny</translation>
     </message>
     <message>
         <source>The code it shall have instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden den ska få i stället</translation>
     </message>
     <message>
         <source>New code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kod ”%1”</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrift</translation>
     </message>
     <message>
         <source>No documents yet. Drop transcripts here, or import them with Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga dokument ännu. Släpp utskrifter här, eller importera dem med Ctrl+I.</translation>
     </message>
     <message>
         <source>Choose a document to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett dokument att läsa.</translation>
     </message>
     <message>
         <source>Transcript of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrift av %1</translation>
     </message>
     <message>
         <source>Choose a coding first: click its stripe or its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en kodning: klicka på dess markering i marginalen eller på dess ord.</translation>
     </message>
     <message>
         <source>&amp;Correct the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rätta orden…</translation>
     </message>
     <message>
         <source>Set a slip of the transcript right; codings follow, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta ett fel i utskriften; kodningarna följer med, och med Ångra tas det tillbaka.</translation>
     </message>
     <message>
         <source>Select the words to correct first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera först de ord som ska rättas.</translation>
     </message>
     <message>
         <source>The words are corrected. Undo brings the old ones back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden är rättade. Med Ångra kommer de gamla tillbaka.</translation>
     </message>
 </context>
 <context>
     <name>app::TranscriptView</name>
     <message>
         <source>Not coded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte kodat här</translation>
     </message>
     <message>
         <source>Coded here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodat här: %1</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrift</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
         </translation>
     </message>
 </context>
@@ -3930,175 +3930,175 @@
     <name>app::TurnPreview</name>
     <message>
         <source>Beginning of the file, as it would be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens början, så som den skulle visas</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen läses.</translation>
     </message>
 </context>
 <context>
     <name>app::UserCommands</name>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <source>&amp;Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodning</translation>
     </message>
     <message>
         <source>C&amp;odebook</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;odbok</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokument</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
 </context>
 <context>
     <name>app::ValueEdit</name>
     <message>
         <source>2026-05-04</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-04</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj i en kalender (Alt+Nedpil)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
     <name>app::WordsEditor</name>
     <message>
         <source>Enter stores the correction, Esc leaves the words as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sparar rättelsen, Esc lämnar orden som de är.</translation>
     </message>
     <message>
         <source>The words as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden som de ska vara</translation>
     </message>
 </context>
 <context>
     <name>app::WordsLabel</name>
     <message>
         <source>Show in the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i texten: %1</translation>
     </message>
 </context>
 <context>
     <name>app::WorkLine</name>
     <message>
         <source>Progress of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt: %1</translation>
     </message>
     <message>
         <source>%1 · stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · stoppas</translation>
     </message>
 </context>
 <context>
     <name>app::WorkStrip</name>
     <message>
         <source>Work in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbete i bakgrunden</translation>
     </message>
 </context>
 <context>
     <name>app::WorkspaceRail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytor</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsyta: %1</translation>
     </message>
 </context>
 <context>
     <name>app::words</name>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte använd ännu</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kodning</numerusform>
+            <numerusform>%n kodningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1 in %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fall</numerusform>
+            <numerusform>%n fall</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a code “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en kod ”%1”.</translation>
     </message>
     <message>
         <source>“%1” is close to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” liknar ”%2”.</translation>
     </message>
     <message>
         <source>There is a code “%1” already (in %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en kod ”%1” (i %2).</translation>
     </message>
     <message>
         <source>“%1” is close to “%2” (in %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” liknar ”%2” (i %3).</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Reads, codes and tabulates interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser, kodar och tabellerar intervjuer.</translation>
     </message>
     <message>
         <source>A project to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett projekt att öppna.</translation>
     </message>
 </context>
 </TS>
