@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/program.h"
 
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -70,13 +69,11 @@ void Program::applyPreferences(bool isLanguage) {
 void Program::speak(const QString& language) {
     m_translator = std::make_unique<QTranslator>();
     m_qtTranslator = std::make_unique<QTranslator>();
-    const QLocale locale(language);
     QLocale::setDefault(language == QLatin1String("sv") ? QLocale(QStringLiteral("sv_SE"))
                                                         : QLocale(QStringLiteral("en_GB")));
     if (m_translator->load(QStringLiteral(":/i18n/samsyn_") + language))
         QCoreApplication::installTranslator(m_translator.get());
-    if (m_qtTranslator->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qtTranslator->load(QStringLiteral(":/i18n/qt_") + language))
         QCoreApplication::installTranslator(m_qtTranslator.get());
 }
 
