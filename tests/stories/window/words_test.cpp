@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The window's words are all there in Swedish: nothing waits to be translated, and every placeholder
-// of the English stands in the Swedish.
+// The window's words are all there in Swedish: nothing waits to be translated, and every
+// placeholder of the English stands in the Swedish.
 #include <gtest/gtest.h>
 
 #include <QFile>
@@ -34,8 +34,10 @@ std::vector<Message> messagesIn(const QString& path) {
         Message& message = messages.back();
         message.isFinished = !xml.attributes().hasAttribute(QLatin1String("type"));
         while (xml.readNext() != QXmlStreamReader::EndElement)
-            if (xml.isStartElement()) message.translations << xml.readElementText();
-            else message.translations << xml.text().toString().trimmed();
+            if (xml.isStartElement())
+                message.translations << xml.readElementText();
+            else
+                message.translations << xml.text().toString().trimmed();
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
     return messages;
