@@ -71,7 +71,9 @@ QWidget* CodingWorkspace::buildSide(UserCommands& commands) {
     auto* side = hairlined(Qt::Vertical, QStringLiteral("coding.side"));
     side->addWidget(m_documents);
     side->addWidget(m_codes);
-    side->setStretchFactor(1, 1);
+    side->setSizes({2, 3});
+    side->setStretchFactor(0, 2);
+    side->setStretchFactor(1, 3);
     return side;
 }
 

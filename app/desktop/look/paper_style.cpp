@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/look/paper_style.h"
 
-#include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
 
 #include "app/desktop/look/look.h"

@@ -474,6 +474,14 @@
         <source>Fill cells down</source>
         <translation>Fyll celler nedåt</translation>
     </message>
+    <message>
+        <source>There are no documents yet.</source>
+        <translation type="unfinished">Det finns inga dokument ännu.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet: no document names its speakers.</source>
+        <translation>Ingen talar än: inget dokument anger sina talare.</translation>
+    </message>
 </context>
 <context>
     <name>app::Chip</name>
