@@ -25,7 +25,8 @@ QColor outlineOf(const QStyleOption& option) {
     // Seen at 3:1, quieter than words.
     const QColor muted = option.palette.color(QPalette::Dark);
     const QColor hairline = option.palette.color(QPalette::Mid);
-    return QColor((2 * muted.red() + hairline.red()) / 3, (2 * muted.green() + hairline.green()) / 3,
+    return QColor((2 * muted.red() + hairline.red()) / 3,
+                  (2 * muted.green() + hairline.green()) / 3,
                   (2 * muted.blue() + hairline.blue()) / 3);
 }
 
@@ -46,7 +47,8 @@ void drawFocus(const QStyleOption& option, QPainter& painter) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
     const int out = space::unit / 2;
-    painter.drawRoundedRect(halfPixelIn(option.rect.adjusted(-out, -out, out, out)), Radius, Radius);
+    painter.drawRoundedRect(halfPixelIn(option.rect.adjusted(-out, -out, out, out)), Radius,
+                            Radius);
     painter.restore();
 }
 
@@ -116,7 +118,9 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         case PE_IndicatorItemViewItemCheck:
             drawMark(*option, *painter, false);
             break;
-        case PE_FrameFocusRect: drawFocus(*option, *painter); break;
+        case PE_FrameFocusRect:
+            drawFocus(*option, *painter);
+            break;
         case PE_IndicatorRadioButton:
             drawMark(*option, *painter, true);
             break;
