@@ -10,6 +10,7 @@
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
 #include "codebook/project/code_steps.h"
+#include "codebook/project/project.h"
 
 namespace app {
 
@@ -50,6 +51,12 @@ CodeEditor::CodeEditor(Session& session, QWidget* parent)
     connect(m_head, &CodeHead::codeAsked, this, &CodeEditor::codeAsked);
     connect(m_memo, &CodeField::committed, this,
             [this](const QString& text) { CodeActions(m_session).writeMemo(m_code, text); });
+    if (!session.project().isReadOnly()) return;
+    // Read and copied from, but not written in.
+    m_place->setEnabled(false);
+    m_head->makeReadOnly();
+    m_memo->setReadOnly(true);
+    for (const TextField& each : m_fields) each.edit->setReadOnly(true);
 }
 
 CodeEditor::~CodeEditor() { commit(); }

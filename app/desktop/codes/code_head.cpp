@@ -104,6 +104,11 @@ void CodeHead::commit() {
     if (m_name->isModified()) rename();
 }
 
+void CodeHead::makeReadOnly() {
+    m_name->setReadOnly(true);
+    m_color->setEnabled(false);
+}
+
 void CodeHead::focusName() {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();

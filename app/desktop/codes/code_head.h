@@ -27,6 +27,7 @@ class CodeHead : public QWidget {
     /// Stores a name that is still being written.
     void commit();
     void focusName();
+    void makeReadOnly();
 
    Q_SIGNALS:
     void codeAsked(codebook::CodeId code);

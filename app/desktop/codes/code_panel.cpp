@@ -13,6 +13,7 @@
 #include "app/desktop/codes/notice_bar.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
+#include "codebook/project/project.h"
 
 namespace app {
 
@@ -90,6 +91,7 @@ QWidget* CodePanel::makeToolRow() {
     fresh->setAutoRaise(true);
     fresh->setAccessibleName(tr("New code"));
     fresh->setToolTip(tr("New code (Insert)"));
+    fresh->setEnabled(!m_session.project().isReadOnly());
     connect(fresh, &QToolButton::clicked, this, &CodePanel::askNew);
     auto* more = new QToolButton;
     more->setIcon(icon(QStringLiteral("application-menu")));

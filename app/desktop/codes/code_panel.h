@@ -50,6 +50,8 @@ class CodePanel : public QWidget {
     void codeActivated(codebook::CodeId code);
     /// … or, where several are selected, with all of them.
     void codesActivated(const std::vector<codebook::CodeId>& codes);
+    /// The passages of the codes chosen in the session are to be seen.
+    void passagesAsked();
     /// Words were dropped on the code.
     void passageDropped(codebook::DocumentId document, codebook::Span span, codebook::CodeId code);
     /// The person wants to see and change all fields of the code.
@@ -65,6 +67,7 @@ class CodePanel : public QWidget {
         UserCommand command;
         std::function<void(bool)> run;
         bool needsCode = false;
+        bool changes = true;       ///< the project; these are not offered where it can only be read
         QPointer<QAction> action;  ///< where it was declared
     };
 
@@ -87,6 +90,7 @@ class CodePanel : public QWidget {
     Command& add(const char* id, const QString& text, const QKeySequence& key,
                  void (CodePanel::*run)(), bool needsCode = true);
     Command* command(const QString& id);
+    bool canRun(const Command& command) const;
     bool hearKey(const QKeyEvent& event, bool isPressed);
     void addToMenu(QMenu& menu, const QString& id);
     void openMenu(const QPoint& at);

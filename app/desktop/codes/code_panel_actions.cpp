@@ -190,7 +190,9 @@ void CodePanel::showPassages() {
         for (const CodeId code : meant)
             if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
     }
-    if (!codes.empty()) m_session.chooseCodes(codes);
+    if (codes.empty()) return;
+    m_session.chooseCodes(codes);
+    Q_EMIT passagesAsked();
 }
 
 void CodePanel::activateCodes() {

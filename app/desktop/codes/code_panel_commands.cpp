@@ -5,7 +5,9 @@
 #include "app/desktop/codes/code_panel.h"
 #include "app/desktop/codes/code_tree_model.h"
 #include "app/desktop/codes/code_tree_view.h"
+#include "app/desktop/session/session.h"
 #include "codebook/project/code_steps.h"
+#include "codebook/project/project.h"
 
 namespace app {
 
@@ -30,9 +32,10 @@ void CodePanel::makeCommands() {
     add("codes.code", tr("&Code the selection with it"), Qt::CTRL | Qt::Key_Return,
         &CodePanel::activateCodes)
         .command.hint = tr("Codes the words selected in the text with the codes chosen here.");
-    add("codes.showPassages", tr("Show &passages"), Qt::Key_Return, &CodePanel::showPassages,
-        false);
-    add("codes.edit", tr("&Edit definition"), Qt::ALT | Qt::Key_Return, &CodePanel::edit);
+    add("codes.showPassages", tr("Show &passages"), Qt::Key_Return, &CodePanel::showPassages, false)
+        .changes = false;
+    add("codes.edit", tr("&Edit definition"), Qt::ALT | Qt::Key_Return, &CodePanel::edit).changes =
+        false;
     add("codes.rename", tr("&Rename code"), Qt::Key_F2, &CodePanel::rename);
     add("codes.color", tr("Choose c&olour of code"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
         &CodePanel::pickColor);
@@ -70,14 +73,16 @@ void CodePanel::makeViewCommands() {
                                   void (CodePanel::*set)(bool)) {
         Command& command = add(id, text, {}, nullptr, false);
         command.command.isCheckable = true;
+        command.changes = false;
         command.run = [this, set](bool isOn) { (this->*set)(isOn); };
     };
     checkable("codes.group", tr("&Group codes by perspective"), &CodePanel::setGrouped);
     checkable("codes.sort", tr("Sort codes by the al&phabet"), &CodePanel::setSorted);
     checkable("codes.counts", tr("Show counts of docu&ments and cases"), &CodePanel::setAllCounts);
-    add("codes.filter", tr("&Filter codes"), QKeySequence::Find, &CodePanel::focusFilter, false);
-    add("codes.expand", tr("Unfold all codes"), {}, &CodePanel::expandAll, false);
-    add("codes.collapse", tr("Fold all codes"), {}, &CodePanel::collapseAll, false);
+    add("codes.filter", tr("&Filter codes"), QKeySequence::Find, &CodePanel::focusFilter, false)
+        .changes = false;
+    add("codes.expand", tr("Unfold all codes"), {}, &CodePanel::expandAll, false).changes = false;
+    add("codes.collapse", tr("Fold all codes"), {}, &CodePanel::collapseAll, false).changes = false;
 }
 
 CodePanel::Command* CodePanel::command(const QString& id) {
@@ -100,16 +105,23 @@ bool CodePanel::hearKey(const QKeyEvent& event, bool isPressed) {
     const QKeySequence pressed(QKeyCombination(held, static_cast<Qt::Key>(key)));
     for (const Command& each : m_commands) {
         if (each.command.shortcut.isEmpty() || each.command.shortcut != pressed) continue;
-        if (isPressed) each.run(true);
+        if (isPressed && canRun(each))
+            each.run(true);
+        else if (isPressed && each.changes && m_session.project().isReadOnly())
+            m_session.say(tr("This project can only be read."));
         return true;
     }
     return false;
 }
 
+bool CodePanel::canRun(const Command& command) const {
+    return (currentCode() || !command.needsCode) &&
+           !(command.changes && m_session.project().isReadOnly());
+}
+
 void CodePanel::updateActions() {
-    const bool hasCode = static_cast<bool>(currentCode());
     for (const Command& each : m_commands)
-        if (each.action) each.action->setEnabled(hasCode || !each.needsCode);
+        if (each.action) each.action->setEnabled(canRun(each));
     const auto check = [this](const char* id, bool isOn) {
         if (QAction* action = command(QLatin1String(id))->action) action->setChecked(isOn);
     };
@@ -124,7 +136,7 @@ void CodePanel::addToMenu(QMenu& menu, const QString& id) {
     const QString key = from.command.shortcut.toString(QKeySequence::NativeText);
     QAction* action =
         menu.addAction(key.isEmpty() ? from.command.text : from.command.text + u'\t' + key);
-    action->setEnabled(currentCode() || !from.needsCode);
+    action->setEnabled(canRun(from));
     if (from.command.isCheckable) {
         action->setCheckable(true);
         action->setChecked(

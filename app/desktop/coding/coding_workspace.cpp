@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/coding/coding_workspace.h"
 
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -125,9 +126,13 @@ void CodingWorkspace::wireSide() {
     connect(m_documents, &DocumentPanel::importWanted, this, &CodingWorkspace::importWanted);
     connect(m_documents, &DocumentPanel::speakersWanted, this, &CodingWorkspace::speakersWanted);
     connect(m_codes, &CodePanel::importRequested, this, &CodingWorkspace::codebookWanted);
-    connect(m_codes, &CodePanel::codeActivated, m_desk,
-            [this](CodeId code) { m_desk->code({code}); });
-    connect(m_codes, &CodePanel::codesActivated, m_desk, &CodingDesk::code);
+    connect(m_documents, &DocumentPanel::readingWanted, this, &CodingWorkspace::focusText);
+    const auto apply = [this](const std::vector<CodeId>& codes) {
+        if (m_desk->code(codes)) focusText();
+    };
+    connect(m_codes, &CodePanel::codeActivated, this, [apply](CodeId code) { apply({code}); });
+    connect(m_codes, &CodePanel::codesActivated, this, apply);
+    connect(m_codes, &CodePanel::passagesAsked, this, [this] { showInAside(m_passages); });
     connect(m_codes, &CodePanel::passageDropped, m_desk,
             [this](codebook::DocumentId document, codebook::Span span, CodeId code) {
                 m_desk->codePlace(document, span, {code});
@@ -142,6 +147,7 @@ void CodingWorkspace::wireSide() {
 }
 
 void CodingWorkspace::wireAside() {
+    connect(m_detail, &CodingDetail::left, this, &CodingWorkspace::focusText);
     connect(m_transcript, &TranscriptPane::memoWanted, m_memos, &MemoPanel::write);
     connect(m_memos, &MemoPanel::wanted, this, [this] { showInAside(m_memos); });
     connect(&m_session, &Session::codesChosen, this, [this] {
@@ -160,25 +166,50 @@ void CodingWorkspace::wireAside() {
 }
 
 void CodingWorkspace::declareCommands(UserCommands& commands) {
-    const auto focus = [&](const char* id, const QString& text, Qt::Key key, QWidget* panel,
-                           QWidget* tab) {
+    const auto focus = [&](const char* id, const QString& text, Qt::Key key, QWidget* tab,
+                           const std::function<void()>& go) {
         commands.add(
             {QLatin1String(id), text, CommandGroup::View, QKeySequence(Qt::CTRL | Qt::ALT | key)},
-            this, [this, panel, tab](bool) {
+            this, [this, tab, go](bool) {
                 if (tab) showInAside(tab);
-                panel->setFocus(Qt::ShortcutFocusReason);
+                go();
             });
     };
-    focus("focus.transcript", tr("Go to the transcript"), Qt::Key_T, &m_transcript->view(),
-          nullptr);
-    focus("focus.passages", tr("Go to the passages"), Qt::Key_P, m_passages, m_passages);
-    focus("focus.code", tr("Go to the code's definition"), Qt::Key_D, m_codeEditor, m_codeEditor);
-    focus("focus.memos", tr("Go to the memos"), Qt::Key_M, m_memos, m_memos);
+    focus("focus.transcript", tr("Go to the transcript"), Qt::Key_T, nullptr,
+          [this] { focusText(); });
+    focus("focus.passages", tr("Go to the passages"), Qt::Key_P, m_passages,
+          [this] { m_passages->focusList(); });
+    focus("focus.code", tr("Go to the code's definition"), Qt::Key_D, m_codeEditor,
+          [this] { m_codeEditor->focusDefinition(); });
+    focus("focus.memos", tr("Go to the memos"), Qt::Key_M, m_memos,
+          [this] { m_memos->focusMemos(); });
     commands.add({QStringLiteral("focus.codes"), tr("Go to the codebook"), CommandGroup::View,
                   QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)},
                  m_codes, [this](bool) { m_codes->focusFilter(); });
     connect(commands.action(QStringLiteral("search.focus")), &QAction::triggered, this,
             [this] { showInAside(m_search); });
+}
+
+void CodingWorkspace::read(codebook::DocumentId document) {
+    m_session.showDocument(document);
+    focusText();
+}
+
+void CodingWorkspace::showPassages(CodeId code) {
+    m_session.chooseCodes({code});
+    showInAside(m_passages);
+    m_passages->focusList();
+}
+
+void CodingWorkspace::focusText() {
+    m_transcript->view().setFocus(Qt::ShortcutFocusReason);
+    m_transcript->view().standSomewhere();
+}
+
+/// Esc that no panel has a use for leads back into the text.
+void CodingWorkspace::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !m_transcript->view().hasFocus()) return focusText();
+    QWidget::keyPressEvent(event);
 }
 
 void CodingWorkspace::search(const QString& query) {

@@ -13,6 +13,7 @@
 #include "codebook/analysis/crosstab.h"
 #include "codebook/model/study.h"
 
+class QKeyEvent;
 class QSplitter;
 class QTabWidget;
 
@@ -46,6 +47,10 @@ class CodingWorkspace : public QWidget {
 
     CodingDesk& desk() { return *m_desk; }
     TranscriptPane& transcript() { return *m_transcript; }
+    /// Shows the document, ready to be read on by key.
+    void read(codebook::DocumentId document);
+    /// Shows the passages of the code at the right, ready to be walked through by key.
+    void showPassages(codebook::CodeId code);
     /// Shows the search at the right with this query.
     void search(const QString& query);
     /// The index was written: what is being searched may have more hits.
@@ -57,6 +62,9 @@ class CodingWorkspace : public QWidget {
     void codebookWanted();
     void speakersWanted(codebook::DocumentId document);
 
+   protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
    private:
     QWidget* buildSide(UserCommands& commands);
     QWidget* buildMiddle(UserCommands& commands);
@@ -65,6 +73,7 @@ class CodingWorkspace : public QWidget {
     void wireSide();
     void wireAside();
     void showInAside(QWidget* panel);
+    void focusText();
     /// Lets a code be chosen, at the place where the focus is.
     void askForCode(const QString& question, const std::function<void(codebook::CodeId)>& choose);
 

@@ -61,6 +61,10 @@ MemoPanel::MemoPanel(Session& session, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_editor, 2);
     m_editor->hide();
+    const bool isWritable = !session.project().isReadOnly();
+    m_title->setReadOnly(!isWritable);
+    m_text->setReadOnly(!isWritable);
+    remove->setVisible(isWritable);
 
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(0);
@@ -115,7 +119,20 @@ void MemoPanel::writeAbout(MemoSubject subject) {
     begin(subject, about, {});
 }
 
+void MemoPanel::focusMemos() {
+    if (!m_list->isHidden())
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    else if (!m_editor->isHidden())
+        m_text->setFocus(Qt::ShortcutFocusReason);
+    else
+        setFocus(Qt::ShortcutFocusReason);
+}
+
 void MemoPanel::begin(MemoSubject subject, const QUuid& about, Span span) {
+    if (m_session.project().isReadOnly()) {
+        m_session.say(tr("This project can only be read; no memo can be written."));
+        return;
+    }
     store();
     Q_EMIT wanted();
     m_memo = {};
@@ -238,6 +255,12 @@ void MemoPanel::refill() {
     }
     m_list->setVisible(!memos.empty());
     const Memo* open = m_session.study().memos.find(m_memo);
+    if (open && !m_session.shows(open->coder)) {
+        // A layer hid it; what stands in the fields is another's.
+        m_editor->hide();
+        m_memo = {};
+        open = nullptr;
+    }
     if (open && !m_text->hasFocus() && !m_title->hasFocus()) {
         m_title->setText(open->title);
         if (m_text->toPlainText() != open->text) m_text->setPlainText(open->text);

@@ -28,6 +28,8 @@ class MemoPanel : public QWidget {
     /// Opens the memo on these words of the document shown, or begins one.
     void write(codebook::Span span);
     void writeAbout(codebook::MemoSubject subject);
+    /// Goes to the list of memos, or to the one that is open where there is no list.
+    void focusMemos();
 
    Q_SIGNALS:
     /// The panel wants to be seen.

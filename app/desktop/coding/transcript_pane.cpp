@@ -61,7 +61,7 @@ void TranscriptPane::connectView() {
             [this](CodingId coding) { m_desk.remove({coding}); });
     connect(m_view, &TranscriptView::codeDropped, this,
             [this](Span span, const std::vector<codebook::CodeId>& codes) {
-                m_desk.codePlace(m_session.document(), span, codes);
+                if (m_desk.codePlace(m_session.document(), span, codes)) m_view->setFocus();
             });
     connect(m_view, &TranscriptView::contextMenuWanted, this, &TranscriptPane::openMenu);
     connect(m_view, &TranscriptView::styleChanged, this, [this](const ReadingStyle& style) {
@@ -100,6 +100,8 @@ void TranscriptPane::showDocument(DocumentId document) {
     if (const auto place = m_places.constFind(document); place != m_places.constEnd()) {
         m_view->select({*place, *place});
         m_view->reveal({*place, *place}, false);
+    } else if (m_view->hasFocus()) {
+        m_view->standSomewhere();
     }
 }
 

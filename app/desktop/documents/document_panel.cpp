@@ -153,7 +153,14 @@ void DocumentPanel::openClicked(const QModelIndex& index) {
 
 void DocumentPanel::openFirst() {
     const auto documents = m_model->documentsInOrder();
-    if (!documents.empty()) m_session.showDocument(documents.front());
+    if (documents.empty()) return;
+    m_session.showDocument(documents.front());
+    Q_EMIT readingWanted();
+}
+
+void DocumentPanel::openToRead(const QModelIndex& index) {
+    open(index);
+    if (m_model->document(index)) Q_EMIT readingWanted();
 }
 
 void DocumentPanel::showFrom(int step) {
@@ -225,10 +232,11 @@ bool DocumentPanel::eventFilter(QObject* watched, QEvent* event) {
         remove();
         return true;
     }
-    if (watched != m_filter || (key != Qt::Key_Down && key != Qt::Key_Escape))
+    const bool isLeft = key == Qt::Key_Escape && !m_filter->text().isEmpty();
+    if (watched != m_filter || (key != Qt::Key_Down && !isLeft))
         return QWidget::eventFilter(watched, event);
     if (key == Qt::Key_Down) m_tree->setFocus(Qt::TabFocusReason);
-    if (key == Qt::Key_Escape) m_filter->clear();
+    if (isLeft) m_filter->clear();
     return true;
 }
 

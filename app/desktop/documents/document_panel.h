@@ -53,6 +53,8 @@ class DocumentPanel : public QWidget {
     void writeMemo();
 
    Q_SIGNALS:
+    /// A document was opened to be read on at once.
+    void readingWanted();
     void importWanted();
     /// The person wants to say who speaks in this document.
     void speakersWanted(codebook::DocumentId document);
@@ -71,6 +73,7 @@ class DocumentPanel : public QWidget {
     void showColumn(int column, bool isShown);
     void showFrom(int step);
     void open(const QModelIndex& index);
+    void openToRead(const QModelIndex& index);
     void openClicked(const QModelIndex& index);
     void follow(codebook::DocumentId document);
     void applyFilter(const QString& words);

@@ -44,7 +44,7 @@ void DocumentPanel::setUpTree() {
     showColumn(Column::TurnsColumn, false);
     showColumn(Column::LengthColumn, false);
     connect(m_tree, &QTreeView::clicked, this, &DocumentPanel::openClicked);
-    connect(m_tree, &QTreeView::activated, this, &DocumentPanel::open);
+    connect(m_tree, &QTreeView::activated, this, &DocumentPanel::openToRead);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &DocumentPanel::showMenu);
     connect(m_tree, &QTreeView::collapsed, this,
             [this](const QModelIndex& index) { rememberGroup(index, true); });

@@ -41,6 +41,10 @@ class CodingDetail : public QWidget {
     void recode();
     void writeMemo();
 
+   Q_SIGNALS:
+    /// What the person came for is done.
+    void left();
+
    protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 
+#include "app/desktop/look/code_colors.h"
 #include "app/desktop/passages/code_line.h"
 #include "app/desktop/passages/code_marks.h"
 #include "app/desktop/passages/coding_detail.h"
@@ -46,8 +47,9 @@ void CodingDetail::remove() {
     commitMemo();
     const QUuid guid = m_session.project().codingDetail(m_coding).guid;
     const QString name = CodeMarks(m_session.study()).name(coding()->code);
-    m_session.perform(tr("Remove a coding with “%1”").arg(name),
-                      [&](codebook::Step& step) { step.removeCoding(guid); });
+    const bool isDone = m_session.perform(tr("Remove a coding with “%1”").arg(name),
+                                          [&](codebook::Step& step) { step.removeCoding(guid); });
+    if (isDone) Q_EMIT left();
 }
 
 void CodingDetail::recode() {
@@ -66,6 +68,7 @@ void CodingDetail::recodeAs(codebook::CodeId code) {
     if (row && coding() && coding()->code != code)
         edit(tr("Recode as “%1”").arg(row->name), codebook::field::coding::code, row->guid);
     endRecoding();
+    Q_EMIT left();
 }
 
 void CodingDetail::recodeAsNew(const QString& name) {
@@ -74,9 +77,11 @@ void CodingDetail::recodeAsNew(const QString& name) {
     m_session.perform(tr("Recode as “%1”").arg(name), [&](codebook::Step& step) {
         codebook::Code code;
         code.name = name;
+        code.color = freshCodeColor(m_session.study().codes.count());
         step.editCoding(guid, {{codebook::field::coding::code, step.addCode(code, {})}});
     });
     endRecoding();
+    Q_EMIT left();
 }
 
 void CodingDetail::writeMemo() {
@@ -88,6 +93,7 @@ bool CodingDetail::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_recode && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         endRecoding();
+        Q_EMIT left();
         return true;
     }
     return QWidget::eventFilter(watched, event);

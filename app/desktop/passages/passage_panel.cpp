@@ -189,6 +189,16 @@ void PassagePanel::followLink(const QString& link) {
 
 void PassagePanel::focusQuestion() { m_bar->codeLine()->setFocus(Qt::ShortcutFocusReason); }
 
+void PassagePanel::focusList() {
+    // What was just chosen stands in the list before it is walked through.
+    if (m_refresh->isActive()) {
+        m_refresh->stop();
+        refresh();
+    }
+    if (m_model->rowCount() == 0) return focusQuestion();
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
 void PassagePanel::showRow(const QModelIndex& index) {
     const codebook::RetrievedPassage* passage = m_model->passage(index);
     if (!passage) return;

@@ -47,6 +47,8 @@ class PassagePanel : public QWidget {
     void toggleContext();
     /// Goes to where a code can be added.
     void focusQuestion();
+    /// Goes to the passages, or where there are none to the question.
+    void focusList();
 
    Q_SIGNALS:
     /// The person wants to code these; who hears it asks with which code.

@@ -66,12 +66,19 @@ void Session::showHits(std::vector<std::pair<DocumentId, Span>> hits) {
 void Session::setLayer(Layer layer) {
     if (layer == m_layer) return;
     m_layer = layer;
-    if (!m_isBlind) Q_EMIT layerChanged();
+    if (!m_isBlind) tellLayer();
 }
 
 void Session::setBlind(bool isBlind) {
     if (isBlind == m_isBlind) return;
     m_isBlind = isBlind;
+    tellLayer();
+}
+
+/// A coding that is not seen any more cannot be the selected one, or gestures would be about it.
+void Session::tellLayer() {
+    const codebook::Coding* selected = study().codings.find(m_coding);
+    if (selected && !shows(selected->coder)) selectCoding({});
     Q_EMIT layerChanged();
 }
 

@@ -99,6 +99,7 @@ class Session : public QObject {
 
    private:
     void follow(const codebook::Change& change);
+    void tellLayer();
 
     std::unique_ptr<codebook::Project> m_project;
     codebook::DocumentId m_document;

@@ -12,17 +12,15 @@ namespace app {
 
 ErrorStrip::ErrorStrip(QWidget* parent)
     : QFrame(parent),
+      m_mark(new QLabel),
       m_sentence(new QLabel),
       m_fold(new QToolButton),
       m_detail(new QPlainTextEdit) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    setAccessibleName(tr("Error"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(QStringLiteral("dialog-error")).pixmap(16, 16));
-    mark->setAccessibleName(tr("Error"));
+    mark(QStringLiteral("dialog-error"), tr("Error"));
     m_fold->setText(tr("Details"));
     m_fold->setCheckable(true);
     auto* copyButton = new QToolButton;
@@ -35,7 +33,7 @@ ErrorStrip::ErrorStrip(QWidget* parent)
 
     auto* line = new QHBoxLayout;
     line->setSpacing(space::inner);
-    line->addWidget(mark);
+    line->addWidget(m_mark);
     line->addWidget(m_sentence, 1);
     line->addWidget(m_fold);
     line->addWidget(copyButton);
@@ -55,7 +53,19 @@ ErrorStrip::ErrorStrip(QWidget* parent)
     hide();
 }
 
+void ErrorStrip::mark(const QString& symbol, const QString& name) {
+    m_mark->setPixmap(icon(symbol).pixmap(16, 16));
+    m_mark->setAccessibleName(name);
+    setAccessibleName(name);
+}
+
+void ErrorStrip::showNotice(const QString& sentence) {
+    show(sentence, {});
+    mark(QStringLiteral("dialog-information"), tr("Notice"));
+}
+
 void ErrorStrip::show(const QString& sentence, const QString& detail) {
+    mark(QStringLiteral("dialog-error"), tr("Error"));
     m_sentence->setText(sentence);
     m_detail->setPlainText(detail);
     m_fold->setChecked(false);

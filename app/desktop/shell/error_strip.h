@@ -21,6 +21,8 @@ class ErrorStrip : public QFrame {
     explicit ErrorStrip(QWidget* parent = nullptr);
 
     void show(const QString& sentence, const QString& detail);
+    /// Something to know that is no failure.
+    void showNotice(const QString& sentence);
     QString sentence() const;
 
    protected:
@@ -28,7 +30,9 @@ class ErrorStrip : public QFrame {
 
    private:
     void copy() const;
+    void mark(const QString& icon, const QString& name);
 
+    QLabel* m_mark;
     QLabel* m_sentence;
     QToolButton* m_fold;
     QPlainTextEdit* m_detail;

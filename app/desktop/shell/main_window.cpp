@@ -74,6 +74,8 @@ MainWindow::~MainWindow() {
 
 std::unique_ptr<Session> MainWindow::takeSession() {
     saveShape();
+    // What is being typed is stored before its field goes.
+    if (QWidget* focused = focusWidget()) focused->clearFocus();
     delete takeCentralWidget();
     setStatusBar(nullptr);
     m_index.reset();
@@ -117,7 +119,8 @@ void MainWindow::buildProject() {
     connect(m_session.get(), &Session::changed, this, &MainWindow::followHistory);
     followHistory();
     if (m_session->project().isReadOnly())
-        m_errors->show(m_session->project().readOnlyReason(), {});
+        m_errors->showNotice(tr("This project can be read, not changed: %1.")
+                                 .arg(m_session->project().readOnlyReason()));
 }
 
 void MainWindow::buildWorkspaces() {
@@ -221,7 +224,10 @@ std::vector<Choice> MainWindow::paletteChoices(const QString& typed) {
         choice.text = document.name;
         choice.note = tr("document");
         choice.icon = icon(QStringLiteral("text-x-generic"));
-        choice.choose = [this, id = document.id] { m_session->showDocument(id); };
+        choice.choose = [this, id = document.id] {
+            m_pages->setCurrentWidget(m_coding);
+            m_coding->read(id);
+        };
         choices.push_back(std::move(choice));
     }
     for (const codebook::Code& code : m_session->study().codes) {
@@ -230,7 +236,10 @@ std::vector<Choice> MainWindow::paletteChoices(const QString& typed) {
         choice.text = code.name;
         choice.note = tr("passages of the code");
         choice.icon = icon(QStringLiteral("tag"));
-        choice.choose = [this, id = code.id] { m_session->chooseCodes({id}); };
+        choice.choose = [this, id = code.id] {
+            m_pages->setCurrentWidget(m_coding);
+            m_coding->showPassages(id);
+        };
         choices.push_back(std::move(choice));
     }
     return choices;

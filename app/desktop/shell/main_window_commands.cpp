@@ -87,7 +87,15 @@ void MainWindow::declareLayerCommands() {
                         false,
                         true},
                        m_session.get(), [this](bool isOn) { m_session->setBlind(isOn); });
+    // Until it is lifted: who opens the project again must not see what they hid from themselves.
+    const QString key =
+        QStringLiteral("blind/") + m_session->project().guid().toString(QUuid::WithoutBraces);
+    m_session->setBlind(QSettings().value(key, m_session->isBlind()).toBool());
     blind->setChecked(m_session->isBlind());
+    connect(m_session.get(), &Session::layerChanged, blind, [this, blind, key] {
+        blind->setChecked(m_session->isBlind());
+        QSettings().setValue(key, m_session->isBlind());
+    });
 }
 
 void MainWindow::declareViewCommands() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/program.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -27,6 +28,7 @@ void Program::open(const QString& path) {
     std::unique_ptr<Session> session;
     QString sentence;
     QString detail;
+    if (isOpen(path)) return;
     if (!path.isEmpty()) {
         try {
             session = std::make_unique<Session>(codebook::Project::open(path, {}));
@@ -37,14 +39,20 @@ void Program::open(const QString& path) {
             detail = error.detail();
         }
     }
-    const bool isOpen = session != nullptr;
     // A project that cannot be opened leaves the one that is open as it is.
-    if (!m_window || isOpen || path.isEmpty()) {
+    if (!m_window || session || path.isEmpty()) {
         const auto interruption = m_window ? std::nullopt : CrashMark::takeInterruption();
         showWindow(std::move(session));
         if (interruption) m_window->showInterruption(*interruption);
     }
     if (!sentence.isEmpty()) m_window->showError(sentence, detail);
+}
+
+/// Opened once more it would stand in its own way, and could only be read.
+bool Program::isOpen(const QString& path) const {
+    const Session* session = m_window ? m_window->session() : nullptr;
+    return session && !path.isEmpty() && !session->project().isReadOnly() &&
+           QFileInfo(session->project().path()) == QFileInfo(path);
 }
 
 void Program::showWindow(std::unique_ptr<Session> session) {

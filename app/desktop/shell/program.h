@@ -31,6 +31,7 @@ class Program : public QObject {
    private:
     void showWindow(std::unique_ptr<Session> session);
     void applyPreferences(bool isLanguage);
+    bool isOpen(const QString& path) const;
     void speak(const QString& language);
 
     std::unique_ptr<MainWindow> m_window;

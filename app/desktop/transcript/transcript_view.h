@@ -49,6 +49,8 @@ class TranscriptView : public QAbstractScrollArea {
     codebook::Span selection() const;
     /// Selects and makes the turn at its begin the current one; clamped to the text.
     void select(codebook::Span span);
+    /// Puts the caret into the first turn in view, where it has been nowhere yet.
+    void standSomewhere();
     /// -1 before the person has been in the text.
     std::int32_t caret() const;
     /// Index from 0, -1 none.

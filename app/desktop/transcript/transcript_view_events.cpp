@@ -40,15 +40,18 @@ bool TranscriptView::event(QEvent* event) {
 
 void TranscriptView::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
-    const bool isByKey =
-        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    // Who comes by key sees where: in the first turn on the page.
-    if (isByKey && !m_page->selection.hasCaret() && !m_page->layout.isEmpty()) {
-        ReadingSelection next;
-        next.placeCaret(m_page->steps.nearestBegin(m_page->visibleSpan().begin, Snap::Word));
-        moveSelection(next, Follow::No);
-    }
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+        reason == Qt::ShortcutFocusReason)
+        standSomewhere();
     viewport()->update();
+}
+
+void TranscriptView::standSomewhere() {
+    if (m_page->selection.hasCaret() || m_page->layout.isEmpty()) return;
+    ReadingSelection next;
+    next.placeCaret(m_page->steps.nearestBegin(m_page->visibleSpan().begin, Snap::Word));
+    moveSelection(next, Follow::No);
 }
 
 void TranscriptView::focusOutEvent(QFocusEvent* event) {
