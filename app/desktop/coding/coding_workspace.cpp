@@ -167,7 +167,8 @@ void CodingWorkspace::declareCommands(UserCommands& commands) {
                 panel->setFocus(Qt::ShortcutFocusReason);
             });
     };
-    focus("focus.transcript", tr("Go to the transcript"), Qt::Key_T, &m_transcript->view(), nullptr);
+    focus("focus.transcript", tr("Go to the transcript"), Qt::Key_T, &m_transcript->view(),
+          nullptr);
     focus("focus.passages", tr("Go to the passages"), Qt::Key_P, m_passages, m_passages);
     focus("focus.code", tr("Go to the code's definition"), Qt::Key_D, m_codeEditor, m_codeEditor);
     focus("focus.memos", tr("Go to the memos"), Qt::Key_M, m_memos, m_memos);
@@ -183,6 +184,10 @@ void CodingWorkspace::search(const QString& query) {
     if (!query.isEmpty()) m_search->searchFor(query);
     m_search->focusBox();
 }
+
+int CodingWorkspace::aside() const { return m_asideTabs->currentIndex(); }
+
+void CodingWorkspace::showAside(int panel) { m_asideTabs->setCurrentIndex(panel); }
 
 void CodingWorkspace::searchAgain() { m_search->searchAgain(); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/program.h"
 
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -25,6 +26,7 @@ Program::Program(QObject* parent) : QObject(parent) {
 Program::~Program() = default;
 
 void Program::open(const QString& path) {
+    if (m_window && (isOpen(path) || !m_window->keepTyped())) return m_window->activateWindow();
     std::unique_ptr<Session> session;
     QString sentence;
     QString detail;
@@ -36,16 +38,25 @@ void Program::open(const QString& path) {
         } catch (const codebook::Error& error) {
             sentence = error.message();
             detail = error.detail();
+        } catch (const std::exception& error) {
+            sentence = tr("“%1” could not be opened.").arg(path);
+            detail = QString::fromLocal8Bit(error.what());
         }
     }
-    const bool isOpen = session != nullptr;
     // A project that cannot be opened leaves the one that is open as it is.
-    if (!m_window || isOpen || path.isEmpty()) {
+    if (!m_window || session || path.isEmpty()) {
         const auto interruption = m_window ? std::nullopt : CrashMark::takeInterruption();
         showWindow(std::move(session));
         if (interruption) m_window->showInterruption(*interruption);
     }
     if (!sentence.isEmpty()) m_window->showError(sentence, detail);
+}
+
+/// Opened once more it would be for reading only, as it is open already.
+bool Program::isOpen(const QString& path) const {
+    if (path.isEmpty() || !m_window->session()) return false;
+    const codebook::Project& project = m_window->session()->project();
+    return !project.isReadOnly() && QFileInfo(path) == QFileInfo(project.path());
 }
 
 void Program::showWindow(std::unique_ptr<Session> session) {
@@ -64,7 +75,9 @@ void Program::applyPreferences(bool isLanguage) {
     if (!isLanguage) return;
     speak(languageToUse(preferences));
     // Words are chosen where widgets are made, so the window is made anew round the same session.
+    const MainWindow::Place place = m_window->place();
     showWindow(m_window->takeSession());
+    m_window->goTo(place);
 }
 
 void Program::speak(const QString& language) {

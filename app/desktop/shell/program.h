@@ -29,6 +29,7 @@ class Program : public QObject {
     MainWindow* window() { return m_window.get(); }
 
    private:
+    bool isOpen(const QString& path) const;
     void showWindow(std::unique_ptr<Session> session);
     void applyPreferences(bool isLanguage);
     void speak(const QString& language);
