@@ -114,6 +114,13 @@ bool MainWindow::keepTyped() {
     return isKept || std::exchange(m_hasWarned, true);
 }
 
+bool MainWindow::mayGo() {
+    if (!m_session) return true;
+    m_isFileMissing = false;
+    lookForFile();
+    return !m_isFileMissing || std::exchange(m_hasWarned, true);
+}
+
 void MainWindow::showError(const QString& sentence, const QString& detail) {
     if (m_start)
         m_start->showFailure(sentence, detail);
@@ -146,6 +153,7 @@ void MainWindow::buildProject() {
     buildEdges();
     connect(m_session.get(), &Session::failed, m_errors, &ErrorStrip::show);
     connect(m_session.get(), &Session::changed, this, &MainWindow::followHistory);
+    connect(m_session.get(), &Session::changed, this, &MainWindow::lookForFile);
     followHistory();
     if (m_session->project().isReadOnly())
         m_errors->show(m_session->project().readOnlyReason(), {});
@@ -224,6 +232,16 @@ void MainWindow::followHistory() {
     };
     show("edit.undo", tr("&Undo: %1"), project.undoText(), tr("&Undo"));
     show("edit.redo", tr("&Redo: %1"), project.redoText(), tr("&Redo"));
+}
+
+/// The system keeps a file that is open even when it is removed, so nothing fails until the window
+/// closes, and with it everything is gone.
+void MainWindow::lookForFile() {
+    const bool isMissing = !QFileInfo::exists(m_session->project().path());
+    if (!std::exchange(m_isFileMissing, isMissing) && isMissing)
+        m_errors->show(tr("The project’s file has been removed or moved. Save a copy "
+                          "(Ctrl+Shift+S) before you close the window."),
+                       m_session->project().path());
 }
 
 void MainWindow::openPalette(const QString& typed) {
@@ -308,7 +326,7 @@ void MainWindow::restoreSplitters() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!keepTyped()) return event->ignore();
+    if (!keepTyped() || !mayGo()) return event->ignore();
     if (m_pages) saveShape();
     QMainWindow::closeEvent(event);
 }

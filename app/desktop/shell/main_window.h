@@ -59,6 +59,8 @@ class MainWindow : public QMainWindow {
     /// where that failed for the first time: the window is not to go before the person has read
     /// why.
     bool keepTyped();
+    /// False, once, where the project's file is gone and only the window still has it.
+    bool mayGo();
     void showError(const QString& sentence, const QString& detail);
     void showInterruption(const Interruption& interruption);
 
@@ -85,6 +87,7 @@ class MainWindow : public QMainWindow {
     void declareViewCommands();
     void declareHelpCommands();
     void followHistory();
+    void lookForFile();
     void openPalette(const QString& typed);
     std::vector<Choice> paletteChoices(const QString& typed);
     void showReading();
@@ -111,7 +114,8 @@ class MainWindow : public QMainWindow {
     ImportPage* m_import = nullptr;
     StartPage* m_start = nullptr;
     std::unique_ptr<IndexService> m_index;
-    bool m_hasWarned = false;  ///< that something typed cannot be stored
+    bool m_hasWarned = false;      ///< that something typed cannot be stored
+    bool m_isFileMissing = false;  ///< somebody has removed or moved the open project
 };
 
 }  // namespace app

@@ -26,7 +26,8 @@ Program::Program(QObject* parent) : QObject(parent) {
 Program::~Program() = default;
 
 void Program::open(const QString& path) {
-    if (m_window && (isOpen(path) || !m_window->keepTyped())) return m_window->activateWindow();
+    if (m_window && (isOpen(path) || !m_window->keepTyped() || !m_window->mayGo()))
+        return m_window->activateWindow();
     std::unique_ptr<Session> session;
     QString sentence;
     QString detail;

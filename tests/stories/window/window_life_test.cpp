@@ -139,7 +139,9 @@ TEST_F(WindowLife, goesOnWithAnImportWhenTheLanguageChanges) {
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return window().importPage()->incoming().counts().taken == files; }, Patience));
     const auto before = window().session()->study().documents.count();
-    window().importPage()->findChild<QAbstractButton*>(QStringLiteral("import"))->click();
+    auto* button = window().importPage()->findChild<QAbstractButton*>(QStringLiteral("import"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, Patience));
+    button->click();
     switchLanguage("sv");
     const auto imported = [&] { return window().session()->study().documents.count() - before; };
     if (imported() < files) {
@@ -170,6 +172,20 @@ TEST_F(WindowLife, staysOpenWithWhatCannotBeStored) {
     }
     EXPECT_TRUE(m_window->close());
     EXPECT_EQ(memosIn(study()), QStringList{QStringLiteral("not to be lost")});
+}
+
+TEST_F(WindowLife, saysThatTheFileIsGoneAndLetsACopyBeSaved) {
+    openSample(false);
+    ASSERT_TRUE(QFile::remove(session().project().path()));
+    beginMemo(*m_window, QStringLiteral("of a file that is gone"));
+    EXPECT_FALSE(m_window->close());
+    EXPECT_TRUE(m_window->findChild<app::ErrorStrip*>()->sentence().contains(
+        QStringLiteral("Save a copy")));
+    const QString copy = path(QStringLiteral("copy.samsyn"));
+    session().project().saveCopy(copy);
+    EXPECT_EQ(memosIn(codebook::Project::open(copy, {})->study()),
+              QStringList{QStringLiteral("of a file that is gone")});
+    EXPECT_TRUE(m_window->close());
 }
 
 }  // namespace
