@@ -224,7 +224,12 @@ CodingDetail Store::codingDetail(CodingId coding) {
 }
 
 void Store::saveCopy(const QString& copy) {
-    if (QFileInfo(copy).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
+    // A file that was removed while it is open has no canonical path, nor has the copy to come. The
+    // place of the old file is still no place for it: a journal of the old one may lie there.
+    const QFileInfo to(copy);
+    const QFileInfo from(path());
+    if (to.absoluteFilePath() == from.absoluteFilePath() ||
+        (to.exists() && to.canonicalFilePath() == from.canonicalFilePath()))
         throw StoreError(QStringLiteral("“%1” cannot be copied onto itself.").arg(path()));
     const QString unfinished = copy + QStringLiteral(".unfinished");
     QFile::remove(unfinished);

@@ -50,7 +50,7 @@ void CodeCounts::follow(const Change& change) {
     if (!matters) return;
     // The study that is being counted is not that one any more.
     m_cases.stop();
-    m_recount.start();
+    if (!m_recount.isActive()) m_recount.start();
 }
 
 void CodeCounts::forget(const codebook::RowsChanged& rows) {

@@ -118,6 +118,7 @@ void CodeEditor::addField(QLayout& column, std::uint8_t field, const QString& la
 void CodeEditor::setCode(CodeId code) {
     if (code == m_code) return;
     commit();
+    giveBack();
     m_code = code;
     refresh();
     m_scroll->ensureVisible(0, 0);
@@ -129,6 +130,18 @@ void CodeEditor::commit() {
     m_place->commit();
     for (const TextField& each : m_fields) each.edit->commit();
     m_memo->commit();
+}
+
+/// What could not be stored must not be taken for what is written of the next code.
+void CodeEditor::giveBack() {
+    QStringList words;
+    const auto take = [&words](CodeField* field) {
+        if (field->isEdited()) words << field->toPlainText();
+        field->discard();
+    };
+    for (const TextField& each : m_fields) take(each.edit);
+    take(m_memo);
+    if (!words.isEmpty()) m_session.giveBack(words.join(QStringLiteral("\n\n")));
 }
 
 void CodeEditor::focusDefinition() {

@@ -53,6 +53,7 @@ class CodeEditor : public QWidget {
     void addField(QLayout& column, std::uint8_t field, const QString& label,
                   const QString& nameInSteps, const QString& placeholder);
     void addLabelled(QLayout& column, const QString& label, CodeField* edit);
+    void giveBack();
     void follow(const codebook::Change& change);
     void refresh();
     void showTexts(const codebook::Code& code);

@@ -54,7 +54,10 @@ void CodeField::commit() {
     if (!m_isEdited) return;
     m_isEdited = false;
     const QString text = toPlainText();
-    if (text != m_stored) Q_EMIT committed(text);
+    if (text == m_stored) return;
+    Q_EMIT committed(text);
+    // Whoever stores it says so by setStored(); what could not be stored is still being written.
+    m_isEdited = m_stored.trimmed() != text.trimmed();
 }
 
 void CodeField::focusOutEvent(QFocusEvent* event) {

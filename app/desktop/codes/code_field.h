@@ -20,6 +20,8 @@ class CodeField : public QTextEdit {
     void setStored(const QString& text);
     /// Tells of what was written, if it is not stored yet.
     void commit();
+    /// Something is written that is not stored.
+    bool isEdited() const { return m_isEdited; }
     /// Forgets what was written and not stored.
     void discard() { m_isEdited = false; }
 

@@ -218,6 +218,10 @@ void CodingWorkspace::search(const QString& query) {
     m_search->focusBox();
 }
 
+int CodingWorkspace::aside() const { return m_asideTabs->currentIndex(); }
+
+void CodingWorkspace::showAside(int panel) { m_asideTabs->setCurrentIndex(panel); }
+
 void CodingWorkspace::searchAgain() { m_search->searchAgain(); }
 
 void CodingWorkspace::showInAside(QWidget* panel) { m_asideTabs->setCurrentWidget(panel); }

@@ -53,6 +53,9 @@ class CodingWorkspace : public QWidget {
     void showPassages(codebook::CodeId code);
     /// Shows the search at the right with this query.
     void search(const QString& query);
+    /// Which of the panels at the right is seen.
+    int aside() const;
+    void showAside(int panel);
     /// The index was written: what is being searched may have more hits.
     void searchAgain();
 

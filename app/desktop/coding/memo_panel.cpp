@@ -13,6 +13,13 @@
 
 namespace app {
 
+namespace {
+
+/// After so long a rest a memo is stored, as those on codings and on documents are.
+constexpr int PauseInMilliseconds = 1500;
+
+}  // namespace
+
 using codebook::Memo;
 using codebook::MemoId;
 using codebook::MemoSubject;
@@ -28,7 +35,8 @@ MemoPanel::MemoPanel(Session& session, QWidget* parent)
       m_text(new QPlainTextEdit),
       m_editor(new QWidget),
       m_empty(new QLabel),
-      m_refresh(new QTimer(this)) {
+      m_refresh(new QTimer(this)),
+      m_pause(new QTimer(this)) {
     m_list->setAccessibleName(tr("Memos on the project and on this document"));
     m_list->setWordWrap(true);
     m_title->setPlaceholderText(tr("Title"));
@@ -74,11 +82,18 @@ MemoPanel::MemoPanel(Session& session, QWidget* parent)
     });
     connect(m_title, &QLineEdit::editingFinished, this, &MemoPanel::store);
     m_text->installEventFilter(this);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(PauseInMilliseconds);
+    connect(m_pause, &QTimer::timeout, this, &MemoPanel::store);
+    connect(m_title, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_text, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(&session, &Session::documentShown, m_refresh, qOverload<>(&QTimer::start));
     connect(&session, &Session::layerChanged, m_refresh, qOverload<>(&QTimer::start));
     connect(&session, &Session::changed, this, &MemoPanel::follow);
     refill();
 }
+
+MemoPanel::~MemoPanel() { store(); }
 
 void MemoPanel::declareCommands(UserCommands& commands) {
     commands.add({QStringLiteral("memo.document"), tr("Memo on the &document"),
@@ -133,7 +148,7 @@ void MemoPanel::begin(MemoSubject subject, const QUuid& about, Span span) {
         m_session.say(tr("This project can only be read; no memo can be written."));
         return;
     }
-    store();
+    leave();
     Q_EMIT wanted();
     m_memo = {};
     m_isNew = true;
@@ -141,8 +156,7 @@ void MemoPanel::begin(MemoSubject subject, const QUuid& about, Span span) {
     m_subjectGuid = about;
     m_span = span;
     m_list->setCurrentItem(nullptr);
-    m_title->clear();
-    m_text->clear();
+    fill({}, {});
     m_editor->show();
     m_empty->hide();
     showAbout();
@@ -150,7 +164,7 @@ void MemoPanel::begin(MemoSubject subject, const QUuid& about, Span span) {
 }
 
 void MemoPanel::open(MemoId id) {
-    store();
+    leave();
     const Memo* memo = m_session.study().memos.find(id);
     m_editor->setVisible(memo != nullptr);
     m_memo = memo ? id : MemoId();
@@ -159,8 +173,7 @@ void MemoPanel::open(MemoId id) {
     m_subject = memo->subject;
     m_subjectGuid = memo->about;
     m_span = memo->span;
-    m_title->setText(memo->title);
-    m_text->setPlainText(memo->text);
+    fill(memo->title, memo->text);
     showAbout();
     if (memo->subject == MemoSubject::Passage && memo->isPlaced)
         Q_EMIT m_session.passageShown(m_session.document(), memo->span);
@@ -182,7 +195,28 @@ void MemoPanel::showAbout() {
     }
 }
 
+void MemoPanel::fill(const QString& title, const QString& text) {
+    m_shownTitle = title;
+    m_shownText = text;
+    m_title->setText(title);
+    if (m_text->toPlainText() != text) m_text->setPlainText(text);
+    m_pause->stop();
+}
+
+bool MemoPanel::isWritten() const {
+    return !m_editor->isHidden() &&
+           (m_title->text() != m_shownTitle || m_text->toPlainText() != m_shownText);
+}
+
+void MemoPanel::leave() {
+    store();
+    const bool hasPlace = m_isNew || m_session.study().memos.find(m_memo) != nullptr;
+    if (isWritten() && hasPlace && !m_text->toPlainText().trimmed().isEmpty())
+        m_session.giveBack(m_title->text() + u'\n' + m_text->toPlainText());
+}
+
 void MemoPanel::store() {
+    m_pause->stop();
     if (m_isStoring || m_editor->isHidden()) return;
     const QString title = m_title->text().trimmed();
     const QString text = m_text->toPlainText();
@@ -193,9 +227,10 @@ void MemoPanel::store() {
         codebook::FieldValues fields;
         if (memo->title != title) fields.emplace_back(codebook::field::memo::title, title);
         if (memo->text != text) fields.emplace_back(codebook::field::memo::text, text);
-        if (!fields.empty())
-            m_session.perform(tr("Change a memo"),
-                              [&](Step& step) { step.editMemo(m_memo, fields); });
+        const bool isKept =
+            fields.empty() || m_session.perform(tr("Change a memo"),
+                                                [&](Step& step) { step.editMemo(m_memo, fields); });
+        if (isKept) rememberTyped();
     }
     m_isStoring = false;
 }
@@ -209,8 +244,14 @@ void MemoPanel::storeNew(const QString& title, const QString& text) {
     });
     if (!isDone) return;
     m_isNew = false;
+    rememberTyped();
     for (const Memo& memo : m_session.study().memos)
         if (memo.guid == made) m_memo = memo.id;
+}
+
+void MemoPanel::rememberTyped() {
+    m_shownTitle = m_title->text();
+    m_shownText = m_text->toPlainText();
 }
 
 void MemoPanel::removeCurrent() {
@@ -223,7 +264,7 @@ void MemoPanel::removeCurrent() {
 void MemoPanel::follow(const codebook::Change& change) {
     if (!change.touches(codebook::Entity::Memo) && !change.touches(codebook::Entity::Document))
         return;
-    m_refresh->start();
+    if (!m_refresh->isActive()) m_refresh->start();
 }
 
 QString MemoPanel::labelOf(const Memo& memo) const {
@@ -261,10 +302,9 @@ void MemoPanel::refill() {
         m_memo = {};
         open = nullptr;
     }
-    if (open && !m_text->hasFocus() && !m_title->hasFocus()) {
-        m_title->setText(open->title);
-        if (m_text->toPlainText() != open->text) m_text->setPlainText(open->text);
-    }
+    // What could not be stored yet is not overwritten.
+    if (open && !m_text->hasFocus() && !m_title->hasFocus() && !isWritten())
+        fill(open->title, open->text);
     if (!open && !m_isNew) m_editor->hide();
     m_empty->setVisible(memos.empty() && m_editor->isHidden());
 }

@@ -23,6 +23,7 @@ class MemoPanel : public QWidget {
 
    public:
     explicit MemoPanel(Session& session, QWidget* parent = nullptr);
+    ~MemoPanel() override;
 
     void declareCommands(UserCommands& commands);
     /// Opens the memo on these words of the document shown, or begins one.
@@ -45,6 +46,11 @@ class MemoPanel : public QWidget {
     void begin(codebook::MemoSubject subject, const QUuid& about, codebook::Span span);
     /// Writes what was typed as one step, if anything was.
     void store();
+    /// The same where another memo is wanted in the fields: what cannot be stored is given back.
+    void leave();
+    void fill(const QString& title, const QString& text);
+    bool isWritten() const;
+    void rememberTyped();
     void storeNew(const QString& title, const QString& text);
     void removeCurrent();
     QString labelOf(const codebook::Memo& memo) const;
@@ -58,6 +64,9 @@ class MemoPanel : public QWidget {
     QWidget* m_editor;
     QLabel* m_empty;
     QTimer* m_refresh;
+    QTimer* m_pause;
+    QString m_shownTitle;  ///< as they were last read or stored
+    QString m_shownText;
     codebook::MemoId m_memo;  ///< that is open; none while a new one is begun
     codebook::MemoSubject m_subject = codebook::MemoSubject::Project;
     QUuid m_subjectGuid;

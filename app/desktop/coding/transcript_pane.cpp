@@ -89,7 +89,7 @@ void TranscriptPane::showDocument(DocumentId document) {
     if (!row) {
         m_view->showNothing(m_session.study().documents.isEmpty()
                                 ? tr("No documents yet. Drop transcripts here, or import them with "
-                                     "Ctrl+I.")
+                                     "Ctrl+Shift+I.")
                                 : tr("Choose a document to read."));
         return;
     }
@@ -132,7 +132,7 @@ void TranscriptPane::follow(const codebook::Change& change) {
         return;
     }
     for (const Entity entity : {Entity::Coding, Entity::Code, Entity::Coder, Entity::Memo})
-        if (change.touches(entity)) m_refresh->start();
+        if (change.touches(entity) && !m_refresh->isActive()) m_refresh->start();
 }
 
 void TranscriptPane::showTurn(int turn) {

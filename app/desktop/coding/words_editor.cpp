@@ -40,6 +40,7 @@ void WordsEditor::open(const QRect& at, const QFont& font, const QString& words,
                        std::function<void(const QString&)> store) {
     m_before = QApplication::focusWidget();
     m_store = std::move(store);
+    m_words = words;
     m_field->setFont(font);
     m_field->setPlainText(words);
     const QSize room = parentWidget()->size();
@@ -66,8 +67,10 @@ void WordsEditor::dismiss() {
 
 bool WordsEditor::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut && isVisible() && isActiveWindow()) {
+        // Whoever goes on elsewhere has not said that the correction was in vain.
         m_before = nullptr;
         dismiss();
+        if (m_field->toPlainText() != m_words) m_store(m_field->toPlainText());
         return false;
     }
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);

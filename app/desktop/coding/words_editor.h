@@ -13,7 +13,7 @@ class QPlainTextEdit;
 
 namespace app {
 
-/// Enter stores, Esc or a click elsewhere leaves everything as it is.
+/// Enter or a click elsewhere stores what was changed, Esc leaves everything as it is.
 class WordsEditor : public QFrame {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ class WordsEditor : public QFrame {
 
     QPlainTextEdit* m_field;
     std::function<void(const QString&)> m_store;
+    QString m_words;             ///< as they were
     QPointer<QWidget> m_before;  ///< had the focus
 };
 

@@ -54,6 +54,7 @@ DocumentMemo::DocumentMemo(Session& session, QWidget* parent)
 void DocumentMemo::show(codebook::DocumentId document) {
     if (document == m_document) return;
     store();
+    if (m_text->document()->isModified()) m_session.giveBack(m_text->toPlainText());
     m_document = document;
     m_text->document()->setModified(false);
     read();
@@ -108,20 +109,22 @@ void DocumentMemo::store() {
     const QString text = m_text->toPlainText();
     const Memo* before = own();
     if (m_session.study().documents.find(m_document) && text != (before ? before->text : QString()))
-        write(text);
+        // What could not be stored is still to be stored.
+        m_text->document()->setModified(!write(text));
 }
 
-void DocumentMemo::write(const QString& text) {
+bool DocumentMemo::write(const QString& text) {
     const Document& document = m_session.study().documents.at(m_document);
     const Memo* memo = own();
     const auto& project = m_session.project();
-    m_session.perform(tr("Write a memo on “%1”").arg(document.name), [&](codebook::Step& step) {
+    const auto fill = [&](codebook::Step& step) {
         if (memo && text.trimmed().isEmpty()) return step.removeMemo(memo->id);
         if (memo) return step.editMemo(memo->id, {{codebook::field::memo::text, text}});
         const QUuid coder = step.coder(project.coderName());
         step.addMemo(MemoSubject::Document, document.guid, {}, QString(), text, coder,
                      project.now().toMSecsSinceEpoch());
-    });
+    };
+    return m_session.perform(tr("Write a memo on “%1”").arg(document.name), fill);
 }
 
 bool DocumentMemo::eventFilter(QObject* watched, QEvent* event) {

@@ -37,7 +37,7 @@ class DocumentMemo : public QWidget {
 
    private:
     void read();
-    void write(const QString& text);
+    bool write(const QString& text);
     const codebook::Memo* own() const;
     QString others() const;
 

@@ -55,7 +55,8 @@ void DocumentTreeModel::follow(const codebook::Change& change) {
 void DocumentTreeModel::wait(bool outline, bool codings) {
     m_isOutlineStale = m_isOutlineStale || outline;
     m_areCodingsStale = m_areCodingsStale || codings;
-    m_timer.start();
+    // Begun anew by each change of a long import, it would never come to its end.
+    if (!m_timer.isActive()) m_timer.start();
 }
 
 void DocumentTreeModel::refresh() {

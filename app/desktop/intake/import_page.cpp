@@ -29,6 +29,17 @@ namespace {
 constexpr int panelWidth = 360;
 constexpr int millisecondsBetweenCounts = 50;
 
+/// They belong to the session: a window in another language shows the same files.
+Incoming* incomingOf(Session& session) {
+    auto* known = session.findChild<Incoming*>(QString(), Qt::FindDirectChildrenOnly);
+    return known ? known : new Incoming(session, &session);
+}
+
+/// A project among what was dropped is to be opened, which the window does.
+bool isProject(const QStringList& paths) {
+    return paths.size() == 1 && paths.front().endsWith(QLatin1String(".samsyn"));
+}
+
 std::vector<int> selectedRows(const QTreeView& list) {
     std::vector<int> rows;
     for (const QModelIndex& index : list.selectionModel()->selectedRows())
@@ -42,7 +53,7 @@ std::vector<int> selectedRows(const QTreeView& list) {
 ImportPage::ImportPage(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_incoming(new Incoming(session, this)),
+      m_incoming(incomingOf(session)),
       m_model(new IncomingModel(*m_incoming, this)),
       m_list(new QTreeView),
       m_preview(new TurnPreview),
@@ -72,6 +83,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     connect(m_incoming, &Incoming::filesAdded, this, &ImportPage::selectFirst);
     connect(m_incoming, &Incoming::cleared, this, countSoon);
     connect(m_incoming, &Incoming::settled, this, countSoon);
+    if (m_model->rowCount() > 0) selectFirst();
     showCounts();
 }
 
@@ -214,7 +226,9 @@ QStringList ImportPage::pathsIn(const QMimeData& dropped) {
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event) {
-    if (!pathsIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+    const QStringList paths = pathsIn(*event->mimeData());
+    if (paths.isEmpty() || isProject(paths)) return event->ignore();
+    event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent* event) {

@@ -131,6 +131,16 @@ Scheme schemeOf(const QPalette& palette) {
     return palette.color(QPalette::Base).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
+namespace {
+
+/// As the system had coloured the program before it coloured itself.
+Scheme schemeAtStart() {
+    static const Scheme atStart = schemeOf(QApplication::palette());
+    return atStart;
+}
+
+}  // namespace
+
 Scheme systemScheme() {
     // Qt 6.4 does not tell; the desktop portal does (org.freedesktop.appearance: 1 prefers dark).
     if (QDBusConnection::sessionBus().isConnected()) {
@@ -147,11 +157,11 @@ Scheme systemScheme() {
             return value.toUInt() == 1 ? Scheme::Dark : Scheme::Light;
         }
     }
-    static const Scheme atStart = schemeOf(QApplication::palette());
-    return atStart;
+    return schemeAtStart();
 }
 
 void applyLook(QApplication& application, Scheme scheme) {
+    schemeAtStart();
     QApplication::setStyle(new PaperStyle);
     QApplication::setPalette(paletteOf(scheme));
     QApplication::setFont(interfaceFont());

@@ -56,7 +56,9 @@ CodingDetail::CodingDetail(Session& session, QWidget* parent)
     connect(&m_refresh, &QTimer::timeout, this, &CodingDetail::refresh);
     connect(&session, &Session::codingSelected, this, &CodingDetail::select);
     connect(&session, &Session::layerChanged, &m_refresh, qOverload<>(&QTimer::start));
-    connect(&session, &Session::changed, this, [this] { m_refresh.start(); });
+    connect(&session, &Session::changed, this, [this] {
+        if (!m_refresh.isActive()) m_refresh.start();
+    });
     select(session.coding());
 }
 
@@ -149,6 +151,8 @@ const Coding* CodingDetail::coding() const {
 void CodingDetail::select(CodingId coding) {
     commitMemo();
     endRecoding();
+    if (m_memo->toPlainText() != m_memoShown && m_session.study().codings.find(m_coding))
+        m_session.giveBack(m_memo->toPlainText());
     m_coding = coding;
     m_memoShown.clear();
     m_memo->clear();

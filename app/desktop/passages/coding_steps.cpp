@@ -32,8 +32,9 @@ void CodingDetail::commitMemo() {
     m_memoPause.stop();
     const QString memo = m_memo->toPlainText();
     if (memo == m_memoShown || !m_session.study().codings.find(m_coding)) return;
-    m_memoShown = memo;
-    edit(tr("Write a memo on a coding"), codebook::field::coding::memo, memo);
+    // What could not be stored stays what is being written.
+    if (edit(tr("Write a memo on a coding"), codebook::field::coding::memo, memo))
+        m_memoShown = memo;
 }
 
 void CodingDetail::commitWeight() {

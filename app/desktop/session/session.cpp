@@ -138,6 +138,11 @@ bool Session::attempt(const std::function<void()>& work) {
     return false;
 }
 
+void Session::giveBack(const QString& words) {
+    fail(tr("What you wrote could not be stored. Its words are in the details, to be copied."),
+         words);
+}
+
 void Session::follow(const Change& change) {
     if (m_document && study().documents.find(m_document) == nullptr) showDocument({});
     if (m_coding && study().codings.find(m_coding) == nullptr) selectCoding({});

@@ -83,6 +83,9 @@ class Session : public QObject {
     void fail(const QString& sentence, const QString& detail = {}) {
         Q_EMIT failed(sentence, detail);
     }
+    /// What was typed could not be stored and its field is needed for something else: the words
+    /// are given back with the error, to be copied.
+    void giveBack(const QString& words);
 
    Q_SIGNALS:
     /// The study already shows the change. Comes after the project's own signal.

@@ -5,10 +5,12 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "app/desktop/background/background_work.h"
 #include "app/desktop/background/index_service.h"
 #include "app/desktop/background/work_strip.h"
 #include "app/desktop/coding/coding_workspace.h"
@@ -33,6 +35,8 @@ namespace app {
 namespace {
 
 constexpr QSize FirstSize(1280, 800);
+/// What a window manager may draw round a window, which Qt learns only later.
+constexpr QSize Frame(8, 40);
 
 QString placeKey(const codebook::Project& project) {
     return QStringLiteral("place/") + project.guid().toString(QUuid::WithoutBraces);
@@ -74,8 +78,7 @@ MainWindow::~MainWindow() {
 
 std::unique_ptr<Session> MainWindow::takeSession() {
     saveShape();
-    // What is being typed is stored before its field goes.
-    if (QWidget* focused = focusWidget()) focused->clearFocus();
+    keepTyped();
     delete takeCentralWidget();
     setStatusBar(nullptr);
     m_index.reset();
@@ -83,6 +86,39 @@ std::unique_ptr<Session> MainWindow::takeSession() {
     m_coding = nullptr;
     m_import = nullptr;
     return std::move(m_session);
+}
+
+MainWindow::Place MainWindow::place() const {
+    if (!m_coding) return {};
+    return {m_pages->currentIndex(), m_coding->aside(), m_coding->transcript().view().selection()};
+}
+
+void MainWindow::goTo(const Place& place) {
+    if (!m_coding) return;
+    m_pages->setCurrentIndex(place.workspace);
+    m_coding->showAside(place.aside);
+    TranscriptView& view = m_coding->transcript().view();
+    view.select(place.selection);
+    view.reveal(place.selection, false);
+}
+
+bool MainWindow::keepTyped() {
+    bool isKept = true;
+    QMetaObject::Connection listening;
+    if (m_session)
+        listening = connect(m_session.get(), &Session::failed, this, [&isKept] { isKept = false; });
+    QWidget* focused = focusWidget();
+    if (focused) focused->clearFocus();
+    disconnect(listening);
+    if (!isKept && focused) focused->setFocus();  // to be stored when it is left again
+    return isKept || std::exchange(m_hasWarned, true);
+}
+
+bool MainWindow::mayGo() {
+    if (!m_session) return true;
+    m_isFileMissing = false;
+    lookForFile();
+    return !m_isFileMissing || std::exchange(m_hasWarned, true);
 }
 
 void MainWindow::showError(const QString& sentence, const QString& detail) {
@@ -117,6 +153,7 @@ void MainWindow::buildProject() {
     buildEdges();
     connect(m_session.get(), &Session::failed, m_errors, &ErrorStrip::show);
     connect(m_session.get(), &Session::changed, this, &MainWindow::followHistory);
+    connect(m_session.get(), &Session::changed, this, &MainWindow::lookForFile);
     followHistory();
     if (m_session->project().isReadOnly())
         m_errors->showNotice(tr("This project can be read, not changed: %1.")
@@ -156,6 +193,8 @@ void MainWindow::buildEdges() {
     setStatusBar(m_status);
     connect(m_header, &HeaderBar::searchWanted, this, [this] { openPalette({}); });
     connect(m_import, &ImportPage::importStarted, m_works, &WorkStrip::add);
+    // What was begun in a window of another language goes on.
+    for (BackgroundWork* work : m_session->findChildren<BackgroundWork*>()) m_works->add(work);
     connect(m_coding, &CodingWorkspace::readingChanged, this, &MainWindow::showReading);
     connect(m_index.get(), &IndexService::progressed, this, &MainWindow::showIndex);
     connect(m_index.get(), &IndexService::failed, this, &MainWindow::showIndex);
@@ -194,6 +233,16 @@ void MainWindow::followHistory() {
     };
     show("edit.undo", tr("&Undo: %1"), project.undoText(), tr("&Undo"));
     show("edit.redo", tr("&Redo: %1"), project.redoText(), tr("&Redo"));
+}
+
+/// The system keeps a file that is open even when it is removed, so nothing fails until the window
+/// closes, and with it everything is gone.
+void MainWindow::lookForFile() {
+    const bool isMissing = !QFileInfo::exists(m_session->project().path());
+    if (!std::exchange(m_isFileMissing, isMissing) && isMissing)
+        m_errors->show(tr("The project’s file has been removed or moved. Save a copy "
+                          "(Ctrl+Shift+S) before you close the window."),
+                       m_session->project().path());
 }
 
 void MainWindow::openPalette(const QString& typed) {
@@ -247,7 +296,8 @@ std::vector<Choice> MainWindow::paletteChoices(const QString& typed) {
 
 void MainWindow::restoreShape() {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(shapeKey("geometry")).toByteArray())) resize(FirstSize);
+    if (!restoreGeometry(settings.value(shapeKey("geometry")).toByteArray()))
+        resize(FirstSize.boundedTo(screen()->availableSize() - Frame));
     restoreSplitters();
 }
 
@@ -283,9 +333,8 @@ void MainWindow::restoreSplitters() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!keepTyped() || !mayGo()) return event->ignore();
     if (m_pages) saveShape();
-    // What is being typed belongs to its field until the focus leaves it.
-    if (QWidget* focused = focusWidget()) focused->clearFocus();
     QMainWindow::closeEvent(event);
 }
 

@@ -11,6 +11,7 @@
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/choice_list.h"
 #include "app/desktop/session/user_commands.h"
+#include "codebook/text/span.h"
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -46,6 +47,20 @@ class MainWindow : public QMainWindow {
     IndexService* index() { return m_index.get(); }
     /// Gives the project away, to another window or to be closed; this window must close then.
     std::unique_ptr<Session> takeSession();
+    /// What the person is at and the session does not know.
+    struct Place {
+        int workspace = 0;
+        int aside = 0;
+        codebook::Span selection;
+    };
+    Place place() const;
+    void goTo(const Place& place);
+    /// Stores what is being typed, which belongs to its field until the focus leaves it. False
+    /// where that failed for the first time: the window is not to go before the person has read
+    /// why.
+    bool keepTyped();
+    /// False, once, where the project's file is gone and only the window still has it.
+    bool mayGo();
     void showError(const QString& sentence, const QString& detail);
     void showInterruption(const Interruption& interruption);
 
@@ -72,6 +87,7 @@ class MainWindow : public QMainWindow {
     void declareViewCommands();
     void declareHelpCommands();
     void followHistory();
+    void lookForFile();
     void openPalette(const QString& typed);
     std::vector<Choice> paletteChoices(const QString& typed);
     void showReading();
@@ -98,6 +114,8 @@ class MainWindow : public QMainWindow {
     ImportPage* m_import = nullptr;
     StartPage* m_start = nullptr;
     std::unique_ptr<IndexService> m_index;
+    bool m_hasWarned = false;      ///< that something typed cannot be stored
+    bool m_isFileMissing = false;  ///< somebody has removed or moved the open project
 };
 
 }  // namespace app

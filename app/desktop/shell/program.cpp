@@ -25,10 +25,11 @@ Program::Program(QObject* parent) : QObject(parent) {
 Program::~Program() = default;
 
 void Program::open(const QString& path) {
+    if (m_window && (isOpen(path) || !m_window->keepTyped() || !m_window->mayGo()))
+        return m_window->activateWindow();
     std::unique_ptr<Session> session;
     QString sentence;
     QString detail;
-    if (isOpen(path)) return;
     if (!path.isEmpty()) {
         try {
             session = std::make_unique<Session>(codebook::Project::open(path, {}));
@@ -37,6 +38,9 @@ void Program::open(const QString& path) {
         } catch (const codebook::Error& error) {
             sentence = error.message();
             detail = error.detail();
+        } catch (const std::exception& error) {
+            sentence = tr("“%1” could not be opened.").arg(path);
+            detail = QString::fromLocal8Bit(error.what());
         }
     }
     // A project that cannot be opened leaves the one that is open as it is.
@@ -71,7 +75,9 @@ void Program::applyPreferences(bool isLanguage) {
     if (!isLanguage) return;
     speak(languageToUse(preferences));
     // Words are chosen where widgets are made, so the window is made anew round the same session.
+    const MainWindow::Place place = m_window->place();
     showWindow(m_window->takeSession());
+    m_window->goTo(place);
 }
 
 void Program::speak(const QString& language) {

@@ -29,9 +29,9 @@ class Program : public QObject {
     MainWindow* window() { return m_window.get(); }
 
    private:
+    bool isOpen(const QString& path) const;
     void showWindow(std::unique_ptr<Session> session);
     void applyPreferences(bool isLanguage);
-    bool isOpen(const QString& path) const;
     void speak(const QString& language);
 
     std::unique_ptr<MainWindow> m_window;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/status_line.h"
 
+#include <QFileInfo>
+
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
 #include "codebook/project/project.h"
@@ -34,6 +36,11 @@ void StatusLine::showReading(const QString& reading) { m_reading->setText(readin
 
 void StatusLine::showSaved() {
     const codebook::Project& project = m_session.project();
+    if (!QFileInfo::exists(project.path())) {
+        m_saved->setText(tr("file is gone"));
+        m_saved->setToolTip(project.path());
+        return;
+    }
     m_saved->setText(project.isReadOnly() ? tr("read only") : tr("saved"));
     m_saved->setToolTip(project.isReadOnly() ? project.readOnlyReason()
                                              : tr("Every step is in the project file already."));
