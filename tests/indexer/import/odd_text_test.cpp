@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstring>
+
 #include "codebook/text/offset_map.h"
 #include "tests/indexer/import/import_fixture.h"
 
@@ -67,7 +69,8 @@ TEST(OddText, readsLinesOfManyThousandCharacters) {
 
 TEST(OddText, readsMegabytesWithoutALineEnd) {
     for (const char* piece : {"word ", "I:", "[00:00:01]", "*", "#", "\u200B", "( ", "a: b: "}) {
-        const QByteArray text = QByteArray(piece).repeated(1'000'000 / int(qstrlen(piece))) + "x";
+        const auto length = static_cast<qsizetype>(std::strlen(piece));
+        const QByteArray text = QByteArray(piece).repeated(1'000'000 / length) + "x";
         expectTurnsInOrder(read("a.txt", text));
     }
 }

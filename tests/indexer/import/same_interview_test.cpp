@@ -68,6 +68,7 @@ QByteArray pdf() {
     for (const QString& line :
          everyTurn({}, QStringLiteral(": "), QStringLiteral("\n")).split(u'\n', Qt::SkipEmptyParts))
         lines.push_back(line.toLatin1());
+    page.reserve(lines.size());
     double y = 760;
     for (const QByteArray& line : lines) page.push_back({72, y -= 24, line.constData()});
     return tests::pdfOf({page});

@@ -8,7 +8,6 @@
 #include <new>
 
 using indexer::ImportSource;
-using indexer::SourceOutcome;
 using indexer::SourceReader;
 using indexer::Transcript;
 
@@ -16,6 +15,7 @@ namespace {
 
 std::vector<ImportSource> sourcesNamed(int count, qint64 sizeInBytes = 1) {
     std::vector<ImportSource> sources;
+    sources.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         sources.push_back({QString::number(i), {}, {}, {}, sizeInBytes});
     return sources;
