@@ -54,6 +54,9 @@ void MainWindow::declareEditCommands() {
     m_commands.add({QStringLiteral("edit.redo"), tr("&Redo"), group,
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("edit-redo")},
                    m_session.get(), [this](bool) { m_session->redo(); });
+    m_commands.action(QStringLiteral("edit.redo"))
+        ->setShortcuts(
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_commands.add({QStringLiteral("edit.palette"), tr("&Search or command…"), group,
                     QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("edit-find"),
                     tr("Type the beginning of a command, a document or a code.")},
