@@ -4,6 +4,8 @@
 // After every gesture the focus is where the person goes on: mostly in the transcript.
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QTimer>
 #include <QTreeView>
 
 #include "app/desktop/codes/code_panel.h"
@@ -150,6 +152,22 @@ TEST_F(WhereFocusGoes, correctsWhatIsSaidOfALineWithItsLabel) {
     EXPECT_EQ(session().project().undoText().has_value(), true);
     EXPECT_EQ((*session().project().turns(session().document()))[7].words.length(),
               turn.words.length() + 2);
+}
+
+TEST_F(WhereFocusGoes, intoAMenuByKeyAndBack) {
+    openSample(true);
+    trigger("documents.next");
+    trigger("focus.transcript");
+    QStringList offered;
+    QTimer::singleShot(100, m_window.get(), [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu) return;
+        for (const QAction* action : menu->actions()) offered << action->objectName();
+        menu->close();
+    });
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_TRUE(offered.contains(QStringLiteral("coding.code")));
+    EXPECT_TRUE(view().hasFocus());
 }
 
 TEST_F(WhereFocusGoes, showsPassagesAgainThatWereAskedForBefore) {
