@@ -103,19 +103,20 @@ bool CodeFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent
 }
 
 QModelIndex CodeFilter::firstFitting() const {
-    const auto isFitting = [this](const QModelIndex& row) {
-        const Code* code = m_session.study().codes.find(CodeTreeModel::codeAt(row));
-        return code && fits(*code);
-    };
+    QModelIndex byDefinition;
     std::vector<QModelIndex> open{QModelIndex()};
     while (!open.empty()) {
         const QModelIndex row = open.back();
         open.pop_back();
-        if (row.isValid() && isFitting(row)) return row;
+        const Code* code = m_session.study().codes.find(CodeTreeModel::codeAt(row));
+        if (code && fits(*code)) {
+            if (why(*code).isEmpty()) return row;
+            if (!byDefinition.isValid()) byDefinition = row;
+        }
         for (int below = rowCount(row) - 1; below >= 0; --below)
             open.push_back(index(below, 0, row));
     }
-    return {};
+    return byDefinition;
 }
 
 QString CodeFilter::why(const Code& code) const {

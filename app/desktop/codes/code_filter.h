@@ -30,8 +30,8 @@ class CodeFilter : public QSortFilterProxyModel {
     /// Codes fit that hold all words, whatever their case; accents matter where they are typed.
     void setText(const QString& text);
     bool isFiltering() const { return !m_words.empty(); }
-    /// The first row, from the top, whose code itself fits; headings and codes shown for what is
-    /// below them left out.
+    /// The first row, from the top, whose code itself fits, by its name before by its definition;
+    /// headings and codes shown for what is below them left out.
     QModelIndex firstFitting() const;
 
     QVariant data(const QModelIndex& index, int role) const override;

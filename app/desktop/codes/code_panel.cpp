@@ -227,6 +227,7 @@ void CodePanel::filter(const QString& text) {
                 m_expanded.push_back(code.id);
     }
     m_filter->setText(text);
+    m_isFilterNew = true;
     if (m_filter->isFiltering()) {
         m_tree->expandAll();
     } else if (wasFiltering) {
@@ -266,7 +267,9 @@ bool CodePanel::leaveFilter(int key) {
     }
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter) return false;
     const QModelIndex current = m_tree->currentIndex();
-    if (!current.isValid() || !CodeTreeModel::codeAt(current))
+    // Where the cursor was left by what was filtered away is nowhere that the person chose.
+    const bool isChosen = !std::exchange(m_isFilterNew, false) || !m_filter->isFiltering();
+    if (!isChosen || !current.isValid() || !CodeTreeModel::codeAt(current))
         m_tree->setCurrentIndex(m_filter->firstFitting());
     m_tree->setFocus(Qt::OtherFocusReason);
     return true;

@@ -142,6 +142,7 @@ class CodePanel : public QWidget {
     std::vector<codebook::CodeId> m_expanded;  // before the filter folded all out
     codebook::CodeId m_newParent;
     QString m_newPerspective;
+    bool m_isFilterNew = false;  ///< typed in since the tree was last entered from it
 };
 
 }  // namespace app

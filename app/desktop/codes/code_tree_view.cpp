@@ -101,6 +101,12 @@ void CodeTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option
     QStyleOptionViewItem plain = option;
     plain.palette.setColor(QPalette::Highlight, Qt::transparent);
     QTreeView::drawRow(painter, plain, index);
+    if (m_target.isValid() && index.siblingAtColumn(0) == m_target) {
+        painter->save();
+        painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter->drawRect(row.adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
     if (index.row() != currentIndex().row() || index.parent() != currentIndex().parent() ||
         !hasFocus())
         return;
@@ -162,12 +168,25 @@ void CodeTreeView::dragEnterEvent(QDragEnterEvent* event) {
 
 void CodeTreeView::dragMoveEvent(QDragMoveEvent* event) {
     // Words go onto a code, never between two.
-    setDropIndicatorShown(event->mimeData()->hasFormat(codeMime::codes));
+    const bool isWords = event->mimeData()->hasFormat(codeMime::passage);
+    setDropIndicatorShown(!isWords);
     QTreeView::dragMoveEvent(event);
-    if (takes(*event))
-        event->acceptProposedAction();
-    else
-        event->ignore();
+    const bool isTaken = takes(*event);
+    event->setAccepted(isTaken);
+    if (isTaken) event->acceptProposedAction();
+    aimAt(isTaken && isWords ? indexAt(event->position().toPoint()).siblingAtColumn(0)
+                             : QModelIndex());
+}
+
+void CodeTreeView::dragLeaveEvent(QDragLeaveEvent* event) {
+    QTreeView::dragLeaveEvent(event);
+    aimAt({});
+}
+
+void CodeTreeView::aimAt(const QModelIndex& index) {
+    if (m_target == index) return;
+    m_target = index;
+    viewport()->update();
 }
 
 void CodeTreeView::dropCodes(const QDropEvent& event) {
@@ -192,6 +211,7 @@ void CodeTreeView::dropEvent(QDropEvent* event) {
         else
             dropCodes(*event);
     }
+    aimAt({});
     stopAutoScroll();
     setState(NoState);
     viewport()->update();

@@ -48,6 +48,7 @@ class CodeTreeView : public QTreeView {
     void mouseReleaseEvent(QMouseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
    private:
@@ -55,10 +56,12 @@ class CodeTreeView : public QTreeView {
     bool takes(const QDropEvent& event) const;
     DropSpot spot() const;
     void dropCodes(const QDropEvent& event);
+    void aimAt(const QModelIndex& index);
 
     Session& m_session;
     CodeTreeModel& m_codes;
     CodeFilter& m_filter;
+    QPersistentModelIndex m_target;  ///< the code that words held over the tree would get
 };
 
 }  // namespace app

@@ -186,11 +186,15 @@ bool CodingDesk::remove(const std::vector<CodingId>& codings) {
     const QString text = codes.size() == 1
                              ? tr("Remove the coding with %1").arg(quoted(codes))
                              : tr("Remove %n coding(s)", nullptr, static_cast<int>(codes.size()));
-    return m_session.perform(text, [&](Step& step) {
+    const QString said =
+        tr("%n coding(s) removed. Undo brings them back.", nullptr, static_cast<int>(codes.size()));
+    const bool isDone = m_session.perform(text, [&](Step& step) {
         for (const CodingId id : codings)
             if (m_session.study().codings.find(id) != nullptr)
                 step.removeCoding(m_session.project().codingDetail(id).guid);
     });
+    if (isDone) m_session.say(said);
+    return isDone;
 }
 
 bool CodingDesk::recode(const std::vector<CodingId>& codings, CodeId code) {

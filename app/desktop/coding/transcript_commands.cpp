@@ -212,7 +212,12 @@ void TranscriptPane::openRecode() {
 }
 
 void TranscriptPane::openCorrection() {
-    const Span span = m_desk.target();
+    Span span = m_desk.target();
+    // Who selects a whole line has the speaker's label or the time in it, which is not said.
+    if (m_session.document())
+        for (const codebook::Turn& turn : *m_session.project().turns(m_session.document()))
+            if (turn.span.contains(span) && !turn.words.intersection(span).isEmpty())
+                span = turn.words.intersection(span);
     if (span.isEmpty()) {
         m_session.say(tr("Select the words to correct first."));
         return;
@@ -262,9 +267,17 @@ void TranscriptPane::openMenu(QPoint global, CodingId underneath) {
     put("memo.passage");
     if (underneath.value > 0) {
         menu.addSeparator();
-        for (const char* id : {"coding.recode", "coding.join", "coding.divide", "coding.remove"})
+        for (const char* id : {"coding.recode", "passages.codingMemo", "coding.join",
+                               "coding.divide", "coding.remove"})
             put(id);
     }
+    menu.addSeparator();
+    // A tab shows the key, which the text hears itself.
+    QAction* copied = menu.addAction(
+        tr("C&opy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+        m_view, [this] { m_view->copy(); });
+    copied->setEnabled(!m_view->selection().isEmpty());
+    put("text.correct");
     menu.exec(global);
 }
 

@@ -44,7 +44,8 @@ void WordsEditor::open(const QRect& at, const QFont& font, const QString& words,
     m_field->setFont(font);
     m_field->setPlainText(words);
     const QSize room = parentWidget()->size();
-    const int width = std::min(std::max(at.width(), LeastWidth), room.width() - 2 * space::inner);
+    const int least = std::max(LeastWidth, layout()->minimumSize().width());
+    const int width = std::min(std::max(at.width(), least), room.width() - 2 * space::inner);
     const int perLine = std::max(1, width / m_field->fontMetrics().averageCharWidth());
     const int lines = std::clamp(static_cast<int>(words.size()) / perLine + 1, 1, MostLines);
     const int height = (lines + 2) * m_field->fontMetrics().lineSpacing() + 4 * space::inner;

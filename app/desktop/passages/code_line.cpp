@@ -15,12 +15,21 @@ namespace app {
 
 using codebook::CodeId;
 
+namespace {
+
+constexpr int leastPopup = 280;
+
+}  // namespace
+
 CodeLine::CodeLine(Session& session, QWidget* parent)
     : QLineEdit(parent), m_session(session), m_paths(new QStringListModel(this)) {
     auto* completer = new QCompleter(m_paths, this);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     setCompleter(completer);
+    // The line may be narrow; a path tells codes apart at its end.
+    completer->popup()->setMinimumWidth(leastPopup);
+    completer->popup()->setTextElideMode(Qt::ElideLeft);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &CodeLine::commit,
             Qt::QueuedConnection);
     connect(&session, &Session::changed, this, [this](const codebook::Change& change) {

@@ -106,6 +106,10 @@ void CodingDetail::build() {
     card->addWidget(m_memo);
     card->addWidget(buildButtons());
     card->addWidget(m_recode);
+    // As they stand, from above.
+    setTabOrder(m_others, m_memo);
+    setTabOrder(m_memo, m_weight);
+    setTabOrder(m_weight, m_recodeButton);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::inner, space::inner, space::inner, space::inner);
     layout->setSpacing(space::unit);

@@ -40,7 +40,10 @@ void CodingDetail::commitMemo() {
 void CodingDetail::commitWeight() {
     const codebook::Coding* row = coding();
     if (!row || static_cast<double>(row->weight) == m_weight->value()) return;
-    edit(tr("Weigh a coding"), codebook::field::coding::weight, m_weight->value());
+    // No weight is not the weight 0.
+    const auto weight =
+        m_weight->value() == 0 ? codebook::Value() : codebook::Value(m_weight->value());
+    edit(tr("Weigh a coding"), codebook::field::coding::weight, weight);
 }
 
 void CodingDetail::remove() {

@@ -42,6 +42,10 @@ QString placeKey(const codebook::Project& project) {
     return QStringLiteral("place/") + project.guid().toString(QUuid::WithoutBraces);
 }
 
+QString caretKey(const codebook::Project& project) {
+    return QStringLiteral("caret/") + project.guid().toString(QUuid::WithoutBraces);
+}
+
 QString shapeKey(const char* what) { return QStringLiteral("window/") + QLatin1String(what); }
 
 }  // namespace
@@ -307,14 +311,23 @@ void MainWindow::restorePlace() {
     const QString last = QSettings().value(placeKey(m_session->project())).toString();
     for (const codebook::Document& document : m_session->study().documents)
         if (document.guid == QUuid::fromString(last)) m_session->showDocument(document.id);
-    m_coding->transcript().view().setFocus();
+    TranscriptView& view = m_coding->transcript().view();
+    view.setFocus();
+    const int caret = QSettings().value(caretKey(m_session->project()), -1).toInt();
+    if (!m_session->document() || caret < 0) return;
+    view.select({caret, caret});
+    view.reveal({caret, caret}, false);
 }
 
 void MainWindow::saveShape() const {
     QSettings settings;
     if (m_session) {
         const auto* shown = m_session->study().documents.find(m_session->document());
-        if (shown) settings.setValue(placeKey(m_session->project()), shown->guid.toString());
+        if (shown) {
+            settings.setValue(placeKey(m_session->project()), shown->guid.toString());
+            settings.setValue(caretKey(m_session->project()),
+                              m_coding->transcript().view().caret());
+        }
     }
     settings.setValue(shapeKey("geometry"), saveGeometry());
     const auto splitters = findChildren<QSplitter*>();

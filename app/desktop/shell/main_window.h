@@ -89,6 +89,8 @@ class MainWindow : public QMainWindow {
     void followHistory();
     void lookForFile();
     void openPalette(const QString& typed);
+    /// The menu that a right click opens, for whatever has the focus.
+    void openMenuOfFocus();
     std::vector<Choice> paletteChoices(const QString& typed);
     void showReading();
     void chooseScheme(SchemeChoice choice);

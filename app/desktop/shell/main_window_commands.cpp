@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The commands of the window itself.
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
@@ -54,13 +55,31 @@ void MainWindow::declareEditCommands() {
     m_commands.add({QStringLiteral("edit.redo"), tr("&Redo"), group,
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("edit-redo")},
                    m_session.get(), [this](bool) { m_session->redo(); });
+    m_commands.action(QStringLiteral("edit.redo"))
+        ->setShortcuts(
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_commands.add({QStringLiteral("edit.palette"), tr("&Search or command…"), group,
                     QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("edit-find"),
                     tr("Type the beginning of a command, a document or a code.")},
                    this, [this](bool) { openPalette({}); });
+    m_commands.add({QStringLiteral("edit.menu"),
+                    tr("&Menu of what has the focus"),
+                    group,
+                    QKeySequence(Qt::SHIFT | Qt::Key_F10),
+                    {},
+                    tr("As a right click there.")},
+                   this, [this](bool) { openMenuOfFocus(); });
     QAction* palette = m_commands.action(QStringLiteral("edit.palette"));
     palette->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+}
+
+void MainWindow::openMenuOfFocus() {
+    QWidget* focused = QApplication::focusWidget();
+    if (!focused) return;
+    const QPoint at = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, focused->mapToGlobal(at));
+    QApplication::sendEvent(focused, &event);
 }
 
 void MainWindow::declareLayerCommands() {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/transcript/transcript_keys.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -55,10 +53,8 @@ bool TranscriptKeys::isOurs(const QKeyEvent& event) const {
 
 bool TranscriptKeys::command(const QKeyEvent& event) {
     const TranscriptPage& page = *m_view.m_page;
-    const codebook::Span span = page.selection.span();
     if (event.matches(QKeySequence::Copy)) {
-        if (!span.isEmpty())
-            QGuiApplication::clipboard()->setText(page.layout.content().text->slice(span));
+        m_view.copy();
     } else if (event.matches(QKeySequence::SelectAll)) {
         ReadingSelection all;
         all.select(0, page.layout.characters());

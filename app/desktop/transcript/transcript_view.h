@@ -49,6 +49,8 @@ class TranscriptView : public QAbstractScrollArea {
     codebook::Span selection() const;
     /// Selects and makes the turn at its begin the current one; clamped to the text.
     void select(codebook::Span span);
+    /// The selected words go to the clipboard; nothing where there are none.
+    void copy() const;
     /// Puts the caret into the first turn in view, where it has been nowhere yet.
     void standSomewhere();
     /// -1 before the person has been in the text.

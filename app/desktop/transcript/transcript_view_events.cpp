@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The view's events: passed on to mouse and keys, and what is dropped or hovered.
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QFocusEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -47,6 +49,11 @@ void TranscriptView::focusInEvent(QFocusEvent* event) {
     viewport()->update();
 }
 
+void TranscriptView::copy() const {
+    if (!selection().isEmpty())
+        QGuiApplication::clipboard()->setText(m_page->layout.content().text->slice(selection()));
+}
+
 void TranscriptView::standSomewhere() {
     if (m_page->selection.hasCaret() || m_page->layout.isEmpty()) return;
     ReadingSelection next;
@@ -70,8 +77,14 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event) {
     }
     const QPoint point = viewport()->mapFromGlobal(event->globalPos());
     std::int32_t index = m_page->stripeAt(point);
+    const std::int32_t letter = m_page->letterAt(point);
+    // What the menu offers is about the place that it was opened at.
+    if (index < 0 && !(letter >= 0 && selection().contains(letter))) {
+        ReadingSelection next;
+        next.placeCaret(m_page->positionAt(point));
+        moveSelection(next, Follow::No);
+    }
     if (index < 0) {
-        const std::int32_t letter = m_page->letterAt(point);
         const auto here = letter < 0 ? std::vector<std::int32_t>() : m_page->codingsAt(letter);
         if (!here.empty()) index = here.front();
         for (const std::int32_t each : here)

@@ -4,6 +4,8 @@
 // After every gesture the focus is where the person goes on: mostly in the transcript.
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QTimer>
 #include <QTreeView>
 
 #include "app/desktop/codes/code_panel.h"
@@ -14,6 +16,7 @@
 #include "app/desktop/passages/passage_panel.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/transcript/transcript_view.h"
+#include "codebook/model/turn.h"
 #include "codebook/project/project.h"
 #include "codebook/store/store.h"
 #include "tests/stories/window/opened_study.h"
@@ -111,6 +114,59 @@ TEST_F(WhereFocusGoes, intoTheTextWithACodeOfTheCodebook) {
     const std::size_t before = codings();
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(codings(), before + 1);
+    EXPECT_TRUE(view().hasFocus());
+}
+
+TEST_F(WhereFocusGoes, backToTheTurnWhereThePersonWas) {
+    openSample(true);
+    trigger("documents.next");
+    trigger("focus.transcript");
+    press(Qt::Key_Down, {}, 20);
+    const auto document = session().document();
+    reopen();
+    EXPECT_EQ(session().document(), document);
+    EXPECT_EQ(view().currentTurn(), 20);
+    EXPECT_TRUE(
+        view().viewport()->rect().intersects(view().rectOf({view().caret(), view().caret() + 1})));
+}
+
+TEST_F(WhereFocusGoes, correctsWhatIsSaidOfALineWithItsLabel) {
+    openSample(true);
+    trigger("documents.next");
+    trigger("focus.transcript");
+    press(Qt::Key_Down, {}, 7);
+    const auto turns = session().project().turns(session().document());
+    const codebook::Turn turn = (*turns)[7];
+    ASSERT_LT(turn.span.begin, turn.words.begin);
+    view().select(turn.span);
+    trigger("text.correct");
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(QStringLiteral("zz"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(view().hasFocus());
+    EXPECT_TRUE(session()
+                    .project()
+                    .text(session().document())
+                    ->slice(turn.span)
+                    .startsWith(session().project().text(session().document())->slice(turn.label)));
+    EXPECT_EQ(session().project().undoText().has_value(), true);
+    EXPECT_EQ((*session().project().turns(session().document()))[7].words.length(),
+              turn.words.length() + 2);
+}
+
+TEST_F(WhereFocusGoes, intoAMenuByKeyAndBack) {
+    openSample(true);
+    trigger("documents.next");
+    trigger("focus.transcript");
+    QStringList offered;
+    QTimer::singleShot(100, m_window.get(), [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu) return;
+        for (const QAction* action : menu->actions()) offered << action->objectName();
+        menu->close();
+    });
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_TRUE(offered.contains(QStringLiteral("coding.code")));
     EXPECT_TRUE(view().hasFocus());
 }
 

@@ -209,6 +209,22 @@ TEST_F(CodePanelTest, filtersAndKeepsWhatWasFoldedOut) {
     EXPECT_TRUE(tree().isVisible());
 }
 
+TEST_F(CodePanelTest, goesFromTheFilterToTheCodeOfThatName) {
+    session().perform(QStringLiteral("define"), [this](codebook::Step& step) {
+        step.editCode(code("Law"),
+                      {{codebook::field::code::definition, QStringLiteral("No trust.")}});
+    });
+    m_panel.showCode(code("Law"));
+    m_panel.focusFilter();
+    type(QStringLiteral("trust"));
+    key(Qt::Key_Down);
+    EXPECT_EQ(m_panel.currentCode(), code("Trust"));
+    key(Qt::Key_Down);
+    m_panel.focusFilter();
+    key(Qt::Key_Down);
+    EXPECT_EQ(m_panel.currentCode(), code("Trust/Trust in colleagues")) << "where the person was";
+}
+
 TEST_F(CodePanelTest, showsPassagesAndCodesTheSelection) {
     QSignalSpy activated(&m_panel, &CodePanel::codeActivated);
     m_panel.showCode(code("Law"));

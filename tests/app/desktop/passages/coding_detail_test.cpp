@@ -57,6 +57,22 @@ TEST_F(CodingDetailTest, tellsWhoCodedWhatAndWhatElseStandsThere) {
     EXPECT_FALSE(says("Law (Bo)"));
 }
 
+TEST_F(CodingDetailTest, takesAWeightByKeyBehindTheMemo) {
+    selectTrust();
+    detail->activateWindow();
+    memo().setFocus();
+    QTest::keyClick(&memo(), Qt::Key_Tab);
+    auto* weight = qobject_cast<QDoubleSpinBox*>(QApplication::focusWidget());
+    ASSERT_NE(weight, nullptr);
+    QTest::keyClicks(weight, QStringLiteral("7"));
+    QTest::keyClick(weight, Qt::Key_Tab);
+    settle();
+    EXPECT_EQ(session->study().codings.at(session->coding()).weight, 7.0F);
+    weight->setValue(0);
+    settle();
+    EXPECT_EQ(session->study().codings.at(session->coding()).weight, 0.0F);
+}
+
 TEST_F(CodingDetailTest, keepsAMemoAsOneStepOncePeopleLeaveIt) {
     selectTrust();
     memo().setFocus();

@@ -71,6 +71,22 @@ class ReadingByPointer : public ::testing::Test {
     app::TranscriptView view;
 };
 
+TEST_F(ReadingByPointer, aMenuIsAboutThePlaceWhereItOpens) {
+    const auto openAt = [&](QPoint point) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point,
+                                view.viewport()->mapToGlobal(point));
+        QApplication::sendEvent(view.viewport(), &event);
+    };
+    click(before("How"));
+    openAt(before("agree"));
+    EXPECT_EQ(view.currentTurn(), 2);
+    view.select(at("every week"));
+    openAt(on("week"));
+    EXPECT_EQ(selected(), "every week") << "the words chosen stay those";
+    openAt(before("agree"));
+    EXPECT_TRUE(view.selection().isEmpty());
+}
+
 TEST_F(ReadingByPointer, aClickPlacesTheCaret) {
     const QSignalSpy turned(&view, &app::TranscriptView::turnChanged);
     click(before("every"));
