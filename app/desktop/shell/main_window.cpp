@@ -156,7 +156,8 @@ void MainWindow::buildProject() {
     connect(m_session.get(), &Session::changed, this, &MainWindow::lookForFile);
     followHistory();
     if (m_session->project().isReadOnly())
-        m_errors->show(m_session->project().readOnlyReason(), {});
+        m_errors->show(
+            tr("The project can only be read: %1.").arg(m_session->project().readOnlyReason()), {});
 }
 
 void MainWindow::buildWorkspaces() {
@@ -167,6 +168,7 @@ void MainWindow::buildWorkspaces() {
     m_rail->add(QStringLiteral("coding"), tr("Coding"), QStringLiteral("document-edit"), m_coding);
     m_cases = new CaseTable(*m_session);
     m_cases->declareCommands(m_commands);
+    connect(m_cases, &CaseTable::wanted, this, [this] { m_pages->setCurrentWidget(m_cases); });
     m_rail->add(QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-list-details"), m_cases);
     m_import = new ImportPage(*m_session);
     m_import->declareCommands(m_commands);
