@@ -20,6 +20,9 @@ namespace {
 
 constexpr int NameWidth = 180;
 constexpr int ColumnWidth = 112;
+constexpr int WidestColumn = 240;
+/// Rows that are looked at for how wide a column begins.
+constexpr int RowsMeasured = 50;
 
 }  // namespace
 
@@ -56,7 +59,10 @@ void AttributeTableView::setUpHeader() {
     header->setSortIndicatorShown(true);
     header->setSortIndicator(0, Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    setColumnWidth(0, NameWidth);
+    header->setResizeContentsPrecision(RowsMeasured);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, std::clamp(sizeHintForColumn(column) + space::inner,
+                                          column == 0 ? NameWidth : ColumnWidth, WidestColumn));
     connect(header, &QHeaderView::sortIndicatorChanged, this, &AttributeTableView::sortBy);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
         const int column = header->logicalIndexAt(at);

@@ -57,6 +57,10 @@ class CaseTable : public QWidget {
     void chooseImport();
     void importFile(const QString& path);
 
+   Q_SIGNALS:
+    /// A command wants the page to be seen.
+    void wanted();
+
    protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -76,6 +80,7 @@ class CaseTable : public QWidget {
     void showMenu(const QPoint& at);
     void addAttributeActions(QMenu* menu);
     void applyFilter(const QString& words);
+    void runSeen(void (CaseTable::*run)());
 
     Session& m_session;
     QTabBar* m_tabs;

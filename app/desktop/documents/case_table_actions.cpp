@@ -197,7 +197,7 @@ void CaseTable::declareCommands(UserCommands& commands) {
         command.icon = iconName;
         command.isKeyOfPanel = command.id == QLatin1String("cases.fillDown");
         if (command.isKeyOfPanel) command.shortcut = QKeySequence(Qt::CTRL | Qt::Key_D);
-        commands.add(command, this, [this, run](bool) { (this->*run)(); });
+        commands.add(command, this, [this, run](bool) { runSeen(run); });
     };
     add("add", tr("Add a &case"), QStringLiteral("list-add"), &CaseTable::addCase);
     add("remove", tr("Remove the cases selected"), QStringLiteral("list-remove"),
@@ -208,6 +208,16 @@ void CaseTable::declareCommands(UserCommands& commands) {
     add("import", tr("&Import cases and attributes…"), QStringLiteral("document-import"),
         &CaseTable::chooseImport);
     add("fillDown", tr("Fill cells down"), {}, &CaseTable::fillDown);
+}
+
+/// What is done to the cells selected is not done to cells that nobody sees: the first time the
+/// command only shows them.
+void CaseTable::runSeen(void (CaseTable::*run)()) {
+    const bool isSeen = isVisible();
+    const bool isOfSelection = run != &CaseTable::addCase && run != &CaseTable::addAttribute &&
+                               run != &CaseTable::chooseImport;
+    if (!isSeen) Q_EMIT wanted();
+    if (isSeen || !isOfSelection) (this->*run)();
 }
 
 void CaseTable::fillDown() {

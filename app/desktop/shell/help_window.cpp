@@ -5,9 +5,12 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QImageReader>
 #include <QListWidget>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 
 #include "app/desktop/look/look.h"
 
@@ -23,6 +26,21 @@ QString titleOf(const QString& path) {
         if (first.startsWith(QLatin1String("# "))) return first.mid(2);
     }
     return QFileInfo(path).completeBaseName();
+}
+
+/// In the order in which they are met, others behind.
+QFileInfoList pagesIn(const QDir& folder) {
+    static const QStringList order{QStringLiteral("start"), QStringLiteral("import"),
+                                   QStringLiteral("coding"), QStringLiteral("cases"),
+                                   QStringLiteral("search")};
+    QFileInfoList pages = folder.entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    const auto place = [](const QFileInfo& page) {
+        const qsizetype known = order.indexOf(page.completeBaseName());
+        return known < 0 ? order.size() : known;
+    };
+    std::stable_sort(pages.begin(), pages.end(),
+                     [&](const QFileInfo& a, const QFileInfo& b) { return place(a) < place(b); });
+    return pages;
 }
 
 }  // namespace
@@ -41,7 +59,7 @@ HelpWindow::HelpWindow(const QString& page, QWidget* window)
     split->addWidget(m_pages);
     split->addWidget(m_text);
     split->setStretchFactor(1, 1);
-    split->setSizes({200, 700});
+    split->setSizes({240, 660});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(split);
@@ -49,8 +67,7 @@ HelpWindow::HelpWindow(const QString& page, QWidget* window)
         if (item) open(item->data(Qt::UserRole).toString());
     });
 
-    const QDir folder(manualFolder());
-    const QFileInfoList files = folder.entryInfoList({QStringLiteral("*.md")}, QDir::Files);
+    const QFileInfoList files = pagesIn(QDir(manualFolder()));
     for (const QFileInfo& file : files) {
         auto* item = new QListWidgetItem(titleOf(file.filePath()), m_pages);
         item->setData(Qt::UserRole, file.filePath());
@@ -82,6 +99,57 @@ void HelpWindow::open(const QString& path) {
     if (!file.open(QIODevice::ReadOnly)) return;
     m_text->setSearchPaths({QFileInfo(path).path()});
     m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+    setTables();
+    fitPictures();
+}
+
+/// Hairlines between the rows, as everywhere else, and room round the words.
+void HelpWindow::setTables() {
+    for (QTextFrame* frame : m_text->document()->rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table) continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(palette().mid());
+        format.setCellPadding(space::unit);
+        format.setTopMargin(space::inner);
+        format.setBottomMargin(space::between);
+        table->setFormat(format);
+    }
+}
+
+/// No wider than the page.
+void HelpWindow::fitPictures() {
+    const QDir folder(manualFolder());
+    const qreal room = m_text->viewport()->width() - 2.0 * space::page;
+    QTextCursor cursor(m_text->document());
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            QTextImageFormat picture = at.fragment().charFormat().toImageFormat();
+            if (!picture.isValid()) continue;
+            const QSize size = QImageReader(folder.filePath(picture.name())).size();
+            if (!size.isValid()) continue;
+            picture.setWidth(std::min<qreal>(size.width(), room));
+            picture.setHeight(picture.width() * size.height() / size.width());
+            cursor.setPosition(at.fragment().position());
+            cursor.setPosition(at.fragment().position() + at.fragment().length(),
+                               QTextCursor::KeepAnchor);
+            cursor.setCharFormat(picture);
+            break;  // the block is another one now
+        }
+    }
+}
+
+void HelpWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitPictures();
+}
+
+void HelpWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) setTables();
+    QWidget::changeEvent(event);
 }
 
 }  // namespace app

@@ -24,9 +24,13 @@ class HelpWindow : public QWidget {
 
    protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
    private:
     void open(const QString& file);
+    void setTables();
+    void fitPictures();
 
     QListWidget* m_pages;
     QTextBrowser* m_text;

@@ -4,6 +4,7 @@
 // The desktop program.
 #include <QCommandLineParser>
 
+#include "app/desktop/shell/end_signal.h"
 #include "app/desktop/shell/program.h"
 
 int main(int argumentCount, char** arguments) {
@@ -25,6 +26,8 @@ int main(int argumentCount, char** arguments) {
     parser.process(application);
 
     app::Program program;
+    const app::EndSignal end;
+    QObject::connect(&end, &app::EndSignal::endWanted, &program, &app::Program::end);
     program.open(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

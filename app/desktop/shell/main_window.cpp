@@ -172,6 +172,7 @@ void MainWindow::buildWorkspaces() {
     m_rail->add(QStringLiteral("coding"), tr("Coding"), QStringLiteral("document-edit"), m_coding);
     m_cases = new CaseTable(*m_session);
     m_cases->declareCommands(m_commands);
+    connect(m_cases, &CaseTable::wanted, this, [this] { m_pages->setCurrentWidget(m_cases); });
     m_rail->add(QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-list-details"), m_cases);
     m_import = new ImportPage(*m_session);
     m_import->declareCommands(m_commands);

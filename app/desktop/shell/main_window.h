@@ -86,6 +86,7 @@ class MainWindow : public QMainWindow {
     void declareLayerCommands();
     void declareViewCommands();
     void declareHelpCommands();
+    QString helpPage() const;
     void followHistory();
     void lookForFile();
     void openPalette(const QString& typed);

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QMimeData>
 #include <QSettings>
+#include <QStackedWidget>
 
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/session/session.h"
@@ -154,11 +155,17 @@ void MainWindow::declareHelpCommands() {
     const auto group = CommandGroup::Help;
     m_commands.add({QStringLiteral("help.manual"), tr("&Manual"), group, QKeySequence::HelpContents,
                     QStringLiteral("help-contents")},
-                   this,
-                   [this](bool) { (new HelpWindow(QStringLiteral("coding"), this))->show(); });
+                   this, [this](bool) { (new HelpWindow(helpPage(), this))->show(); });
     m_commands.add({QStringLiteral("help.keys"), tr("Commands and &keys"), group,
                     QKeySequence(Qt::CTRL | Qt::Key_Slash), QStringLiteral("input-keyboard")},
                    this, [this](bool) { (new ShortcutSheet(m_commands, this))->show(); });
+}
+
+/// Of the workspace that is open.
+QString MainWindow::helpPage() const {
+    if (m_start) return QStringLiteral("start");
+    if (m_import->isVisible()) return QStringLiteral("import");
+    return m_pages->currentIndex() == 0 ? QStringLiteral("coding") : QStringLiteral("cases");
 }
 
 void MainWindow::chooseScheme(SchemeChoice choice) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/program.h"
 
+#include <QDBusConnection>
 #include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -20,9 +21,26 @@ Program::Program(QObject* parent) : QObject(parent) {
     const Preferences preferences = readPreferences();
     speak(languageToUse(preferences));
     applyLook(*qApp, schemeToUse(preferences));
+    QDBusConnection::sessionBus().connect({}, QStringLiteral("/org/freedesktop/portal/desktop"),
+                                          QStringLiteral("org.freedesktop.portal.Settings"),
+                                          QStringLiteral("SettingChanged"), this,
+                                          SLOT(followSystem()));
 }
 
 Program::~Program() = default;
+
+void Program::end() {
+    // The session ends with its window, as it should, and leaves no mark of a crash.
+    if (m_window) m_window->keepTyped();
+    m_window.reset();
+    QCoreApplication::quit();
+}
+
+/// The desktop has turned dark or light.
+void Program::followSystem() {
+    const Scheme scheme = schemeToUse(readPreferences());
+    if (scheme != schemeOf(QApplication::palette())) applyLook(*qApp, scheme);
+}
 
 void Program::open(const QString& path) {
     if (m_window && (isOpen(path) || !m_window->keepTyped() || !m_window->mayGo()))

@@ -27,6 +27,11 @@ class Program : public QObject {
     /// cannot be opened (and says why there).
     void open(const QString& path);
     MainWindow* window() { return m_window.get(); }
+    /// Stores what is being typed and ends, whether or not that could be stored.
+    void end();
+
+   private Q_SLOTS:
+    void followSystem();
 
    private:
     bool isOpen(const QString& path) const;

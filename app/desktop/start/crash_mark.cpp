@@ -33,15 +33,17 @@ QString folderOr(const QString& folder) {
 }
 
 /// When the process began, in the kernel's own count (proc(5), field 22 of "stat"); empty where
-/// there is no such process. A number is given to another process only with another beginning.
+/// there is no such process, or only what its parent has still to take note of. A number is given
+/// to another process only with another beginning.
 QString beginningOf(qint64 process) {
     QFile file(QStringLiteral("/proc/%1/stat").arg(process));
     if (!file.open(QIODevice::ReadOnly)) return {};
     const QByteArray stat = file.readAll();
     // The name of the program stands in parentheses and may hold anything.
     constexpr int fieldsAfterName = 19;
-    return QString::fromLatin1(
-        stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(fieldsAfterName));
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    const bool isGone = fields.front() == "Z" || fields.front() == "X";
+    return isGone ? QString() : QString::fromLatin1(fields.value(fieldsAfterName));
 }
 
 /// "14:03", with the day where it is not today's.

@@ -11,6 +11,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/command_menus.h"
 #include "app/desktop/shell/error_strip.h"
+#include "app/desktop/shell/help_window.h"
 #include "app/desktop/shell/shortcut_sheet.h"
 #include "codebook/project/project.h"
 #include "tests/stories/window/opened_study.h"
@@ -69,6 +70,24 @@ TEST_F(WindowCommands, leadToDocumentsAndCodes) {
     press(Qt::Key_Return);
     ASSERT_TRUE(session().document());
     EXPECT_EQ(study().documents.at(session().document()).name, QStringLiteral("P3-group-leader"));
+}
+
+TEST_F(WindowCommands, doNothingToRowsThatNobodySees) {
+    openSample(true);
+    const auto cases = study().cases.count();
+    trigger("cases.remove");
+    EXPECT_EQ(study().cases.count(), cases);
+    EXPECT_TRUE(m_window->commands().action(QStringLiteral("workspace.cases"))->isChecked());
+}
+
+TEST_F(WindowCommands, openTheManualAtTheWorkspace) {
+    openSample(true);
+    trigger("workspace.cases");
+    trigger("help.manual");
+    auto* manual = m_window->findChild<app::HelpWindow*>();
+    ASSERT_NE(manual, nullptr);
+    EXPECT_EQ(manual->findChild<QListWidget*>()->currentItem()->text(),
+              QStringLiteral("Documents, cases and attributes"));
 }
 
 TEST_F(WindowCommands, sayOneSentenceWhereTheyFail) {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The window comes, is made anew and goes, and nothing that was typed or begun is lost.
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTest>
@@ -186,6 +188,58 @@ TEST_F(WindowLife, saysThatTheFileIsGoneAndLetsACopyBeSaved) {
     EXPECT_EQ(memosIn(codebook::Project::open(copy, {})->study()),
               QStringList{QStringLiteral("of a file that is gone")});
     EXPECT_TRUE(m_window->close());
+}
+
+void drop(QWidget& on, const QStringList& paths) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    const QPoint middle = on.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&on, &enter);
+    QDropEvent dropped(QPointF(middle), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&on, &dropped);
+}
+
+TEST_F(WindowLife, opensAProjectThatIsDroppedOnTheImportPage) {
+    run();
+    const QString other = path(QStringLiteral("other.samsyn"));
+    window().session()->project().saveCopy(other);
+    window().commands().action(QStringLiteral("workspace.import"))->trigger();
+    drop(*window().importPage(), {other});
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return window().session()->project().path() == other; }, Patience));
+}
+
+TEST_F(WindowLife, takesFilesDroppedOnTheWindowToTheImportPage) {
+    run();
+    drop(window(), writeTranscripts(2));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return window().importPage()->incoming().counts().taken == 2; }, Patience));
+    EXPECT_TRUE(window().importPage()->isVisible());
+}
+
+TEST_F(WindowLife, saysOnTheStartPageThatATranscriptNeedsAProject) {
+    m_program = std::make_unique<app::Program>();
+    m_program->open({});
+    drop(window(), writeTranscripts(1));
+    bool isSaid = false;
+    for (const QLabel* label : window().findChildren<QLabel*>())
+        isSaid = isSaid ||
+                 (label->isVisible() && label->text().startsWith(QStringLiteral("Open or make")));
+    EXPECT_TRUE(isSaid);
+}
+
+TEST_F(WindowLife, leavesTheOpenProjectWhereAnotherCannotBeOpened) {
+    run();
+    QFile broken(path(QStringLiteral("broken.samsyn")));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("no database");
+    broken.close();
+    m_program->open(broken.fileName());
+    EXPECT_EQ(window().session()->project().path(), m_path);
+    EXPECT_FALSE(window().findChild<app::ErrorStrip*>()->sentence().isEmpty());
 }
 
 }  // namespace
