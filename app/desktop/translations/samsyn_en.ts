@@ -259,6 +259,13 @@
             <numerusform>Change the code of %n codings to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n coding(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n coding removed. Undo brings it back.</numerusform>
+            <numerusform>%n codings removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::CodingDetail</name>

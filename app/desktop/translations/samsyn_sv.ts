@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>There are no documents yet.</source>
-        <translation type="unfinished">Det finns inga dokument ännu.</translation>
+        <translation>Det finns inga dokument ännu.</translation>
     </message>
     <message>
         <source>Nobody speaks yet: no document names its speakers.</source>
@@ -937,6 +937,10 @@
         <source>Mo&amp;ve</source>
         <translation>F&amp;lytta</translation>
     </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>Projektet kan bara läsas.</translation>
+    </message>
 </context>
 <context>
     <name>app::CodePlaceForm</name>
@@ -1217,6 +1221,13 @@
         <translation>
             <numerusform>Byt kod på %n kodning till %1</numerusform>
             <numerusform>Byt kod på %n kodningar till %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n kodning borttagen. Ångra hämtar tillbaka den.</numerusform>
+            <numerusform>%n kodningar borttagna. Ångra hämtar tillbaka dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,6 +1976,10 @@
         <source>Details of the error</source>
         <translation>Detaljer om felet</translation>
     </message>
+    <message>
+        <source>Notice</source>
+        <translation>Upplysning</translation>
+    </message>
 </context>
 <context>
     <name>app::FindBar</name>
@@ -2530,6 +2545,22 @@
         <source>Open or make a project first; then drop the transcripts again.</source>
         <translation>Öppna eller skapa ett projekt först; släpp sedan utskrifterna igen.</translation>
     </message>
+    <message>
+        <source>This project can be read, not changed: %1.</source>
+        <translation>Projektet kan läsas, men inte ändras: %1.</translation>
+    </message>
+    <message>
+        <source>The project’s file has been removed or moved. Save a copy (Ctrl+Shift+S) before you close the window.</source>
+        <translation>Projektets fil har tagits bort eller flyttats. Spara en kopia (Ctrl+Skift+S) innan du stänger fönstret.</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of what has the focus</source>
+        <translation>&amp;Meny för det som har fokus</translation>
+    </message>
+    <message>
+        <source>As a right click there.</source>
+        <translation>Som ett högerklick där.</translation>
+    </message>
 </context>
 <context>
     <name>app::MediaBar</name>
@@ -2784,6 +2815,10 @@
     <message>
         <source>%1 (waits to be placed)</source>
         <translation>%1 (väntar på att placeras)</translation>
+    </message>
+    <message>
+        <source>This project can only be read; no memo can be written.</source>
+        <translation>Projektet kan bara läsas; inget memo kan skrivas.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3194,13 @@
     </message>
 </context>
 <context>
+    <name>app::Program</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>”%1” kunde inte öppnas.</translation>
+    </message>
+</context>
+<context>
     <name>app::ProjectFilling</name>
     <message>
         <source>Reading %1</source>
@@ -3465,6 +3507,10 @@
         <source>Something went wrong; nothing was changed.</source>
         <translation>Något gick fel; inget ändrades.</translation>
     </message>
+    <message>
+        <source>What you wrote could not be stored. Its words are in the details, to be copied.</source>
+        <translation>Det du skrev kunde inte sparas. Orden finns i detaljerna och kan kopieras därifrån.</translation>
+    </message>
 </context>
 <context>
     <name>app::ShortcutSheet</name>
@@ -3725,6 +3771,10 @@
         <source>Every step is in the project file already.</source>
         <translation>Varje steg finns redan i projektfilen.</translation>
     </message>
+    <message>
+        <source>file is gone</source>
+        <translation>filen är borta</translation>
+    </message>
 </context>
 <context>
     <name>app::TableStrip</name>
@@ -3880,10 +3930,6 @@
         <translation>Utskrift</translation>
     </message>
     <message>
-        <source>No documents yet. Drop transcripts here, or import them with Ctrl+I.</source>
-        <translation>Inga dokument ännu. Släpp utskrifter här, eller importera dem med Ctrl+I.</translation>
-    </message>
-    <message>
         <source>Choose a document to read.</source>
         <translation>Välj ett dokument att läsa.</translation>
     </message>
@@ -3910,6 +3956,14 @@
     <message>
         <source>The words are corrected. Undo brings the old ones back.</source>
         <translation>Orden är rättade. Med Ångra kommer de gamla tillbaka.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opiera</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop transcripts here, or import them with Ctrl+Shift+I.</source>
+        <translation>Inga dokument ännu. Släpp utskrifter här, eller importera dem med Ctrl+Skift+I.</translation>
     </message>
 </context>
 <context>
