@@ -58,6 +58,20 @@ StoreError translated(const QSqlError& error, const QString& file) {
     return StoreError(what.arg(file), error.text());
 }
 
+/// The size in bytes that the database says it has, 0 where it does not say so for certain
+/// (SQLite's file format, 1.3: page size at byte 16, pages at 28, valid while the counters at 24
+/// and 92 agree).
+qint64 sizeDeclaredIn(const QByteArray& header) {
+    const auto number = [&](int at, int bytes) {
+        qint64 value = 0;
+        for (int i = at; i < at + bytes; ++i) value = (value << 8) | static_cast<quint8>(header[i]);
+        return value;
+    };
+    if (number(24, 4) != number(92, 4)) return 0;
+    const qint64 page = number(16, 2) == 1 ? 65536 : number(16, 2);
+    return page * number(28, 4);
+}
+
 /// A project's file begins as SQLite's do and carries our application id at byte 68.
 void requireProject(const ProjectFile& file, const QString& path) {
     const QByteArray header = file.header(100);
@@ -67,6 +81,12 @@ void requireProject(const ProjectFile& file, const QString& path) {
     for (int i = 68; i < 72; ++i) id = (id << 8) | static_cast<quint8>(header[i]);
     if (id != applicationId)
         throw StoreError(QStringLiteral("“%1” is a database, but not a Samsyn project.").arg(path));
+    // Pages that are still in the write-ahead log are not in the file yet.
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (!hasLog && QFileInfo(path).size() < sizeDeclaredIn(header))
+        throw StoreError(
+            QStringLiteral("“%1” is cut off: it was not copied or downloaded to its end.")
+                .arg(path));
 }
 
 /// SQLite takes what a text of UTF-16 begins with for a byte order mark and drops it

@@ -87,6 +87,22 @@ TEST(BadFile, isNamedForWhatItIs) {
     EXPECT_EQ(refusal(path), QStringLiteral("“%1” is a folder, not a Samsyn project.").arg(path));
 }
 
+TEST(BadFile, thatEndsTooEarlyIsSaidToBeCutOff) {
+    const StudyFolder folder;
+    const QString path = folder.path();
+    richProject(path).reset();
+    const QByteArray whole = contentOf(path);
+    for (const qsizetype missing : {1, 3'840, 4'096, 20'000}) {
+        writeFile(path, whole.chopped(missing));
+        EXPECT_EQ(refusal(path),
+                  QStringLiteral("“%1” is cut off: it was not copied or downloaded to its end.")
+                      .arg(path));
+        EXPECT_EQ(contentOf(path), whole.chopped(missing));
+    }
+    writeFile(path, whole);
+    EXPECT_EQ(refusal(path), QString());
+}
+
 TEST(BadFile, ofAnotherProgramIsLeftAsItIs) {
     const StudyFolder folder;
     {
