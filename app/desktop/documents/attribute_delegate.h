@@ -4,7 +4,7 @@
 // Editors for cells by the attribute's type.
 #pragma once
 
-#include "app/desktop/documents/padded_delegate.h"
+#include "app/desktop/look/padded_delegate.h"
 
 namespace app {
 

@@ -15,9 +15,9 @@
 
 #include "app/desktop/documents/attribute_table_view.h"
 #include "app/desktop/documents/document_outline.h"
-#include "app/desktop/documents/padded_delegate.h"
 #include "app/desktop/documents/speaker_model.h"
 #include "app/desktop/look/look.h"
+#include "app/desktop/look/padded_delegate.h"
 #include "app/desktop/session/session.h"
 #include "codebook/project/project.h"
 #include "codebook/project/speaker_links.h"

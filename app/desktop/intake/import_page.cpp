@@ -16,9 +16,9 @@
 #include "app/desktop/intake/import_summary.h"
 #include "app/desktop/intake/incoming.h"
 #include "app/desktop/intake/incoming_model.h"
-#include "app/desktop/intake/spaced_cells.h"
 #include "app/desktop/intake/turn_preview.h"
 #include "app/desktop/look/look.h"
+#include "app/desktop/look/padded_delegate.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
 
@@ -128,7 +128,7 @@ QWidget* ImportPage::fileList() {
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTabKeyNavigation(false);
-    m_list->setItemDelegate(new SpacedCells(m_list));
+    m_list->setItemDelegate(new PaddedDelegate(m_list));
     const std::array widths{160, 116, 80, 64, 96};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_list->setColumnWidth(static_cast<int>(i), widths[i]);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/documents/padded_delegate.h"
+#include "app/desktop/look/padded_delegate.h"
 
 #include <QApplication>
 
