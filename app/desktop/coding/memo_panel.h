@@ -40,6 +40,7 @@ class MemoPanel : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
    private:
+    void layOut();
     void refill();
     void follow(const codebook::Change& change);
     void open(codebook::MemoId memo);

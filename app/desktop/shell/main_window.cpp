@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/main_window.h"
 
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QScreen>
-#include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include "app/desktop/background/background_work.h"
@@ -31,24 +27,6 @@
 #include "codebook/project/project.h"
 
 namespace app {
-
-namespace {
-
-constexpr QSize FirstSize(1280, 800);
-/// What a window manager may draw round a window, which Qt learns only later.
-constexpr QSize Frame(8, 40);
-
-QString placeKey(const codebook::Project& project) {
-    return QStringLiteral("place/") + project.guid().toString(QUuid::WithoutBraces);
-}
-
-QString caretKey(const codebook::Project& project) {
-    return QStringLiteral("caret/") + project.guid().toString(QUuid::WithoutBraces);
-}
-
-QString shapeKey(const char* what) { return QStringLiteral("window/") + QLatin1String(what); }
-
-}  // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Session> session)
     : m_session(std::move(session)), m_pages(new QStackedWidget), m_errors(new ErrorStrip) {
@@ -78,51 +56,6 @@ MainWindow::~MainWindow() {
     // Panels and the index look at the session while they go.
     delete takeCentralWidget();
     m_index.reset();
-}
-
-std::unique_ptr<Session> MainWindow::takeSession() {
-    saveShape();
-    keepTyped();
-    delete takeCentralWidget();
-    setStatusBar(nullptr);
-    m_index.reset();
-    m_pages = nullptr;
-    m_coding = nullptr;
-    m_import = nullptr;
-    return std::move(m_session);
-}
-
-MainWindow::Place MainWindow::place() const {
-    if (!m_coding) return {};
-    return {m_pages->currentIndex(), m_coding->aside(), m_coding->transcript().view().selection()};
-}
-
-void MainWindow::goTo(const Place& place) {
-    if (!m_coding) return;
-    m_pages->setCurrentIndex(place.workspace);
-    m_coding->showAside(place.aside);
-    TranscriptView& view = m_coding->transcript().view();
-    view.select(place.selection);
-    view.reveal(place.selection, false);
-}
-
-bool MainWindow::keepTyped() {
-    bool isKept = true;
-    QMetaObject::Connection listening;
-    if (m_session)
-        listening = connect(m_session.get(), &Session::failed, this, [&isKept] { isKept = false; });
-    QWidget* focused = focusWidget();
-    if (focused) focused->clearFocus();
-    disconnect(listening);
-    if (!isKept && focused) focused->setFocus();  // to be stored when it is left again
-    return isKept || std::exchange(m_hasWarned, true);
-}
-
-bool MainWindow::mayGo() {
-    if (!m_session) return true;
-    m_isFileMissing = false;
-    lookForFile();
-    return !m_isFileMissing || std::exchange(m_hasWarned, true);
 }
 
 void MainWindow::showError(const QString& sentence, const QString& detail) {
@@ -297,59 +230,6 @@ std::vector<Choice> MainWindow::paletteChoices(const QString& typed) {
         choices.push_back(std::move(choice));
     }
     return choices;
-}
-
-void MainWindow::restoreShape() {
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(shapeKey("geometry")).toByteArray()))
-        resize(FirstSize.boundedTo(screen()->availableSize() - Frame));
-    restoreSplitters();
-}
-
-/// Goes on where the person left the project.
-void MainWindow::restorePlace() {
-    if (m_session->document()) return;
-    const QString last = QSettings().value(placeKey(m_session->project())).toString();
-    for (const codebook::Document& document : m_session->study().documents)
-        if (document.guid == QUuid::fromString(last)) m_session->showDocument(document.id);
-    TranscriptView& view = m_coding->transcript().view();
-    view.setFocus();
-    const int caret = QSettings().value(caretKey(m_session->project()), -1).toInt();
-    if (!m_session->document() || caret < 0) return;
-    view.select({caret, caret});
-    view.reveal({caret, caret}, false);
-}
-
-void MainWindow::saveShape() const {
-    QSettings settings;
-    if (m_session) {
-        const auto* shown = m_session->study().documents.find(m_session->document());
-        if (shown) {
-            settings.setValue(placeKey(m_session->project()), shown->guid.toString());
-            settings.setValue(caretKey(m_session->project()),
-                              m_coding->transcript().view().caret());
-        }
-    }
-    settings.setValue(shapeKey("geometry"), saveGeometry());
-    const auto splitters = findChildren<QSplitter*>();
-    for (const QSplitter* splitter : splitters)
-        if (!splitter->objectName().isEmpty())
-            settings.setValue(shapeKey("split.") + splitter->objectName(), splitter->saveState());
-}
-
-void MainWindow::restoreSplitters() {
-    const QSettings settings;
-    const auto splitters = findChildren<QSplitter*>();
-    for (QSplitter* splitter : splitters)
-        if (!splitter->objectName().isEmpty())
-            splitter->restoreState(
-                settings.value(shapeKey("split.") + splitter->objectName()).toByteArray());
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!keepTyped() || !mayGo()) return event->ignore();
-    if (m_pages) saveShape();
-    QMainWindow::closeEvent(event);
 }
 
 }  // namespace app
