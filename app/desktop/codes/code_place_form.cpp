@@ -80,7 +80,8 @@ void CodePlaceForm::show(CodeId code) {
 void CodePlaceForm::showPerspective(const Code& code) {
     m_perspective->clear();
     QStringList offered{QStringLiteral("structural"), QStringLiteral("cultural")};
-    for (const QString& used : Perspectives(m_session.study()).inUse())
+    const Perspectives perspectives(m_session.study());
+    for (const QString& used : perspectives.inUse())
         if (!offered.contains(used, Qt::CaseInsensitive)) offered << used;
     for (const QString& each : offered) m_perspective->addItem(Perspectives::nameOf(each), each);
     const CodeTree tree(m_session.study());
