@@ -48,16 +48,26 @@ CodeUses::CodeUses(const Study& study, std::vector<bool> isCounted)
       m_casesOfCode(study.codes.idLimit()) {
     const CodeTree tree(study);
     for (const Code& code : study.codes) m_effective[indexOf(code.id)] = tree.effective(code.id);
-    const std::size_t documents = study.documents.idLimit();
-    std::vector<bool> isUsedIn(study.codes.idLimit() * documents);
-    for (const Coding& coding : study.codings) {
-        if (!counts(coding)) continue;
-        const std::size_t code = indexOf(m_effective[indexOf(coding.code)]);
+    m_isUsedIn.resize(study.codes.idLimit() * study.documents.idLimit());
+}
+
+bool CodeUses::countCodings(std::size_t codings) {
+    const auto limit = static_cast<std::int32_t>(m_study->codings.idLimit());
+    const auto end = static_cast<std::int32_t>(std::min(
+        static_cast<std::size_t>(limit), static_cast<std::size_t>(m_nextCoding) + codings));
+    const std::size_t documents = m_study->documents.idLimit();
+    for (; m_nextCoding < end; ++m_nextCoding) {
+        const Coding* coding = m_study->codings.find(CodingId{m_nextCoding});
+        if (!coding || !counts(*coding)) continue;
+        const std::size_t code = indexOf(m_effective[indexOf(coding->code)]);
         ++m_uses[code].codings;
-        auto isUsed = isUsedIn[code * documents + indexOf(coding.document)];
+        auto isUsed = m_isUsedIn[code * documents + indexOf(coding->document)];
         if (!isUsed) ++m_uses[code].documents;
         isUsed = true;
     }
+    if (m_nextCoding < limit) return false;
+    m_isUsedIn = {};
+    return true;
 }
 
 bool CodeUses::counts(const Coding& coding) const {

@@ -40,16 +40,20 @@ class SpokenStretches {
     std::vector<std::optional<std::vector<Stretch>>> m_byDocument;  // by DocumentId::value
 };
 
-/// Counts in two parts: codings and documents at once (a million codings in some 10 ms), cases in
-/// pieces as small as the caller likes. Looks at the study as it is; start anew once it changed.
+/// Counts in two parts, each in pieces as small as the caller likes: codings and documents (a
+/// million codings in some 10 ms), then cases. Looks at the study as it is; start anew once it
+/// changed.
 class CodeUses {
    public:
     /// @param isCounted by CoderId::value: whose codings count; coders beyond its end do not
     CodeUses(const Study& study, std::vector<bool> isCounted);
 
+    /// Of the codings that were looked at so far.
     const CodeUse& of(CodeId code) const;
     bool counts(const Coding& coding) const;
-    /// Looks at some more codings; a document whose turns must be read costs as much as a few
+    /// Looks at some more codings. True once codings and documents are counted.
+    bool countCodings(std::size_t codings);
+    /// Then the same for cases; a document whose turns must be read costs as much as a few
     /// hundred. True once all cases are counted. @throws StoreError
     bool countCases(const TextSource& source, SpokenStretches& stretches, std::size_t codings);
     bool casesAreCounted() const { return m_casesAreCounted; }
@@ -61,6 +65,8 @@ class CodeUses {
     std::vector<CodeId> m_effective;               // by CodeId::value
     std::vector<CodeUse> m_uses;                   // by CodeId::value
     std::vector<std::vector<bool>> m_casesOfCode;  // by CodeId::value, then CaseId::value
+    std::vector<bool> m_isUsedIn;                  // while documents are counted
+    std::int32_t m_nextCoding = 0;                 // CodingId::value
     std::int32_t m_next = 0;                       // CodingId::value
     bool m_casesAreCounted = false;
 };

@@ -68,19 +68,35 @@ QUuid CodingVerbs::apply(DocumentId document, Span span, const QUuid& code) {
     CodeId known;
     for (const Code& row : study.codes)
         if (row.guid == code) known = row.id;
-    if (known != m_known) {
-        m_known = known;
-        m_coded.clear();
-        for (const Coding& coding : study.codings)
-            if (known && coding.isPlaced && coding.code == known && coding.coder == me)
-                m_coded.insert({coding.document, coding.span});
-    }
-    if (known && !m_coded.insert({document, span}).second) return {};
+    if (known && isCoded(document, span, known, me)) return {};
     NewCoding coding = shell(document, span);
     coding.code = code;
     coding.coder = m_step.coder(m_project.coderName());
     m_step.addCoding(coding);
     return coding.guid;
+}
+
+/// The person's gesture codes one place, and one look at each coding answers for that; who codes
+/// many places with a code has them gathered once.
+bool CodingVerbs::isCoded(DocumentId document, Span span, CodeId code, CoderId me) {
+    const Table<Coding>& codings = m_project.study().codings;
+    const auto isOwn = [&](const Coding& coding) {
+        return coding.code == code && coding.coder == me && coding.isPlaced;
+    };
+    if (code != m_known) {
+        m_known = code;
+        m_first = std::pair(document, span);
+        m_coded.clear();
+        return std::any_of(codings.begin(), codings.end(), [&](const Coding& coding) {
+            return coding.span == span && coding.document == document && isOwn(coding);
+        });
+    }
+    if (m_first) {
+        m_coded.insert(*std::exchange(m_first, std::nullopt));
+        for (const Coding& coding : codings)
+            if (isOwn(coding)) m_coded.insert({coding.document, coding.span});
+    }
+    return !m_coded.insert({document, span}).second;
 }
 
 void CodingVerbs::resize(CodingId id, Span span) {

@@ -7,6 +7,7 @@
 
 #include <QUuid>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -45,11 +46,14 @@ class CodingVerbs {
    private:
     void requireCodable(const QUuid& guid) const;
     NewCoding shell(DocumentId id, Span span) const;
+    bool isCoded(DocumentId document, Span span, CodeId code, CoderId me);
 
     const Project& m_project;
     Step& m_step;
-    /// What the coder has coded with the code asked for last.
+    /// The code asked for last, where it was asked for as long as that is one place, and then what
+    /// the coder has coded with it.
     CodeId m_known;
+    std::optional<std::pair<DocumentId, Span>> m_first;
     std::set<std::pair<DocumentId, Span>> m_coded;
 };
 

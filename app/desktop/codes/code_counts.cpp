@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/codes/code_counts.h"
 
-#include <QElapsedTimer>
-
 #include "app/desktop/session/session.h"
 #include "codebook/project/project.h"
 
@@ -18,6 +16,8 @@ namespace {
 /// the clock is.
 constexpr qint64 SliceInMilliseconds = 6;
 constexpr std::size_t CodingsAtOnce = 2'000;
+/// Changes that come one upon the other, as in an import, put the figures off for so long at most.
+constexpr qint64 LongestStaleInMilliseconds = 500;
 
 }  // namespace
 
@@ -32,11 +32,13 @@ CodeCounts::CodeCounts(Session& session) : QObject(&session), m_session(session)
         timer->setSingleShot(true);
         timer->setInterval(0);
     }
-    connect(&m_recount, &QTimer::timeout, this, &CodeCounts::recount);
+    connect(&m_recount, &QTimer::timeout, this, &CodeCounts::countCodings);
     connect(&m_cases, &QTimer::timeout, this, &CodeCounts::countCases);
     connect(&session, &Session::changed, this, &CodeCounts::follow);
-    connect(&session, &Session::layerChanged, &m_recount, qOverload<>(&QTimer::start));
-    recount();
+    connect(&session, &Session::layerChanged, this, &CodeCounts::begin);
+    begin();
+    // Nobody shows anything yet that could wait for the figures.
+    while (m_recount.isActive()) countCodings();
 }
 
 void CodeCounts::follow(const Change& change) {
@@ -47,9 +49,14 @@ void CodeCounts::follow(const Change& change) {
                   rows.entity == Entity::Coder || rows.entity == Entity::Document ||
                   rows.entity == Entity::Speaker || rows.entity == Entity::Case;
     }
-    if (!matters) return;
-    // The study that is being counted is not that one any more.
+    if (matters) begin();
+}
+
+/// What was being counted is not that study, or not that layer, any more.
+void CodeCounts::begin() {
     m_cases.stop();
+    m_coming.reset();
+    if (!m_stale.isValid()) m_stale.start();
     if (!m_recount.isActive()) m_recount.start();
 }
 
@@ -59,12 +66,24 @@ void CodeCounts::forget(const codebook::RowsChanged& rows) {
     if (rows.entity == Entity::Speaker) m_stretches.forgetAll();
 }
 
-void CodeCounts::recount() {
-    const codebook::Study& study = m_session.study();
-    std::vector<bool> isCounted(study.coders.idLimit());
-    for (const codebook::Coder& coder : study.coders)
-        isCounted[static_cast<std::size_t>(coder.id.value)] = m_session.shows(coder.id);
-    m_uses = std::make_unique<codebook::CodeUses>(study, std::move(isCounted));
+void CodeCounts::countCodings() {
+    QElapsedTimer clock;
+    clock.start();
+    if (!m_coming) {
+        const codebook::Study& study = m_session.study();
+        std::vector<bool> isCounted(study.coders.idLimit());
+        for (const codebook::Coder& coder : study.coders)
+            isCounted[static_cast<std::size_t>(coder.id.value)] = m_session.shows(coder.id);
+        m_coming = std::make_unique<codebook::CodeUses>(study, std::move(isCounted));
+    }
+    const bool canWait = m_stale.elapsed() < LongestStaleInMilliseconds;
+    bool isDone = false;
+    while (!isDone && (!canWait || clock.elapsed() < SliceInMilliseconds))
+        isDone = m_coming->countCodings(CodingsAtOnce);
+    if (!isDone) return m_recount.start();
+    m_recount.stop();
+    m_stale.invalidate();
+    m_uses = std::move(m_coming);
     m_cases.start();
     Q_EMIT changed();
 }
@@ -85,9 +104,9 @@ void CodeCounts::countCases() {
 }
 
 void CodeCounts::settle() {
-    if (m_recount.isActive()) {
+    while (m_recount.isActive()) {
         m_recount.stop();
-        recount();
+        countCodings();
     }
     while (m_cases.isActive()) {
         m_cases.stop();

@@ -5,6 +5,7 @@
 // it. While the person codes blind, what others did is counted nowhere.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -17,7 +18,8 @@ namespace app {
 
 class Session;
 
-/// Counts once a turn of the event loop at most, and cases in slices of a few milliseconds.
+/// Counts in slices of a few milliseconds between other events; until codings and documents are
+/// counted, what was known before is told.
 class CodeCounts : public QObject {
     Q_OBJECT
 
@@ -39,12 +41,15 @@ class CodeCounts : public QObject {
     explicit CodeCounts(Session& session);
     void follow(const codebook::Change& change);
     void forget(const codebook::RowsChanged& rows);
-    void recount();
+    void begin();
+    void countCodings();
     void countCases();
 
     Session& m_session;
     codebook::SpokenStretches m_stretches;
-    std::unique_ptr<codebook::CodeUses> m_uses;
+    std::unique_ptr<codebook::CodeUses> m_uses;    ///< that are told
+    std::unique_ptr<codebook::CodeUses> m_coming;  ///< that are being counted
+    QElapsedTimer m_stale;                         ///< since what is told is not so any more
     QTimer m_recount;
     QTimer m_cases;
 };

@@ -17,6 +17,7 @@ class CodeUsesTest : public testing::Test {
    protected:
     CodeUse use(const QString& path, std::vector<bool> coders, std::size_t piece = 1) {
         codebook::CodeUses uses(m_project->study(), std::move(coders));
+        while (!uses.countCodings(piece)) continue;
         while (!uses.countCases(*m_project, m_stretches, piece)) continue;
         EXPECT_TRUE(uses.casesAreCounted());
         return uses.of(codebook::CodeTree(m_project->study()).resolve(path));

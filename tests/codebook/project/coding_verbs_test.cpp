@@ -77,6 +77,26 @@ TEST_F(CodingVerbsTest, appliesACodeOnceACoder) {
     EXPECT_EQ(shown(), "trust/Ada: trust\ntrust/Bo: trust");
 }
 
+TEST_F(CodingVerbsTest, appliesCodesToManyPlacesOnceEach) {
+    draw("+ trust\n+ law\nP1: I [trust](trust) them all, they say.");
+    const auto span = [&](const char* words) {
+        return tests::spanOf(*m_project, doc(), QString::fromLatin1(words));
+    };
+    perform([&](CodingVerbs& verbs) {
+        const auto isNew = [&](const char* words, const char* path) {
+            return !verbs.apply(doc(), span(words), code(path)).isNull();
+        };
+        EXPECT_FALSE(isNew("trust", "trust")) << "was there before";
+        EXPECT_TRUE(isNew("them", "trust"));
+        EXPECT_FALSE(isNew("trust", "trust"));
+        EXPECT_FALSE(isNew("them", "trust"));
+        EXPECT_TRUE(isNew("them", "law"));
+        EXPECT_TRUE(isNew("say", "law"));
+        EXPECT_FALSE(isNew("them", "law"));
+    });
+    EXPECT_EQ(shown(), "trust/Ada: trust\nlaw/Ada: them\ntrust/Ada: them\nlaw/Ada: say");
+}
+
 TEST_F(CodingVerbsTest, appliesNothingToAFolderOrOutsideTheText) {
     draw("+ trust\nP1: I trust them.");
     Step folder(m_project->study(), QStringLiteral("Close"));
