@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/analysis/retrieval.h"
 
+#include <limits>
 #include <set>
 
 #include "codebook/analysis/asked_sets.h"
@@ -19,10 +20,15 @@ struct AskedCoding {
     SetBits sets;
 };
 
+/// What a document's turns cost to fetch, in codings looked at.
+constexpr std::size_t CostOfTurns = 500;
+
+}  // namespace
+
 /// Answers one question; the members are the steps' shared material.
-class Retrieval {
+class RetrievalRun::Work {
    public:
-    Retrieval(const Study& study, const TextSource& source, const RetrievalQuestion& question)
+    Work(const Study& study, const TextSource& source, const RetrievalQuestion& question)
         : m_study(study),
           m_source(source),
           m_question(question),
@@ -30,15 +36,32 @@ class Retrieval {
           m_attributes(study),
           m_isCoderIn(coders()),
           m_isDocumentIn(documents()),
-          m_isCounted(study.codings.idLimit()) {}
+          m_isCounted(study.codings.idLimit()),
+          m_isAsked(study.codings.idLimit()),
+          m_byDocument(study.documents.idLimit()) {}
 
-    RetrievalResult result() {
-        const std::vector<std::vector<AskedCoding>> byDocument = gathered();
-        for (std::size_t id = 0; id < byDocument.size(); ++id)
-            if (!byDocument[id].empty())
-                answer(DocumentId{static_cast<std::int32_t>(id)}, byDocument[id]);
+    bool advance(std::size_t codings) {
+        const std::size_t left = gather(codings);
+        for (std::size_t cost = 0; cost < left && m_nextDocument < m_byDocument.size();
+             ++m_nextDocument) {
+            auto asked = std::exchange(m_byDocument[m_nextDocument], {});
+            if (asked.empty()) continue;
+            cost += asked.size() + (needsTurns() ? CostOfTurns : 0);
+            answer(DocumentId{static_cast<std::int32_t>(m_nextDocument)}, std::move(asked));
+        }
+        return m_nextCoding >= m_study.codings.idLimit() && m_nextDocument >= m_byDocument.size();
+    }
+
+    RetrievalResult takeResult() {
         m_result.leftOut.unmet = m_candidates - m_counted;
         return std::move(m_result);
+    }
+
+    bool dependsOn(CodingId id) const {
+        const auto index = static_cast<std::size_t>(id.value);
+        if (index < m_isAsked.size() && m_isAsked[index]) return true;
+        const Coding* coding = m_study.codings.find(id);
+        return coding && m_asked.sets(coding->code) != 0;
     }
 
    private:
@@ -65,23 +88,32 @@ class Retrieval {
         return in;
     }
 
-    std::vector<std::vector<AskedCoding>> gathered() {
-        std::vector<std::vector<AskedCoding>> byDocument(m_study.documents.idLimit());
-        for (const Coding& coding : m_study.codings) {
-            const SetBits sets = m_asked.sets(coding.code);
-            if (sets == 0) continue;
-            const std::int64_t once = isOfFirst(sets) ? 1 : 0;
-            const auto document = static_cast<std::size_t>(coding.document.value);
-            if (!m_isCoderIn[static_cast<std::size_t>(coding.coder.value)])
-                m_result.leftOut.otherCoders += once;
-            else if (!m_isDocumentIn[document])
-                m_result.leftOut.elsewhere += once;
-            else if (!coding.isPlaced)
-                m_result.leftOut.waiting += once;
-            else
-                byDocument[document].push_back({coding.span, &coding, sets});
-        }
-        return byDocument;
+    /// @returns how many of the codings that may be looked at are left
+    std::size_t gather(std::size_t codings) {
+        const std::size_t limit = m_study.codings.idLimit();
+        const std::size_t end = limit - m_nextCoding > codings ? m_nextCoding + codings : limit;
+        const std::size_t left = codings - (end - m_nextCoding);
+        for (; m_nextCoding < end; ++m_nextCoding)
+            if (const Coding* coding =
+                    m_study.codings.find(CodingId{static_cast<std::int32_t>(m_nextCoding)}))
+                gather(*coding);
+        return left;
+    }
+
+    void gather(const Coding& coding) {
+        const SetBits sets = m_asked.sets(coding.code);
+        if (sets == 0) return;
+        m_isAsked[m_nextCoding] = true;
+        const std::int64_t once = isOfFirst(sets) ? 1 : 0;
+        const auto document = static_cast<std::size_t>(coding.document.value);
+        if (!m_isCoderIn[static_cast<std::size_t>(coding.coder.value)])
+            m_result.leftOut.otherCoders += once;
+        else if (!m_isDocumentIn[document])
+            m_result.leftOut.elsewhere += once;
+        else if (!coding.isPlaced)
+            m_result.leftOut.waiting += once;
+        else
+            m_byDocument[document].push_back({coding.span, &coding, sets});
     }
 
     bool needsTurns() const {
@@ -232,44 +264,33 @@ class Retrieval {
     const RetrievalQuestion& m_question;
     AskedSets m_asked;
     TurnAttributes m_attributes;
-    std::vector<bool> m_isCoderIn;     // by CoderId::value
-    std::vector<bool> m_isDocumentIn;  // by DocumentId::value
-    std::vector<bool> m_isCounted;     // by CodingId::value
-    std::int64_t m_candidates = 0;     ///< codings of the first set that may count …
-    std::int64_t m_counted = 0;        ///< … and do
+    std::vector<bool> m_isCoderIn;                       // by CoderId::value
+    std::vector<bool> m_isDocumentIn;                    // by DocumentId::value
+    std::vector<bool> m_isCounted;                       // by CodingId::value
+    std::vector<bool> m_isAsked;                         // by CodingId::value
+    std::vector<std::vector<AskedCoding>> m_byDocument;  // by DocumentId::value, gathered
+    std::size_t m_nextCoding = 0;
+    std::size_t m_nextDocument = 0;
+    std::int64_t m_candidates = 0;  ///< codings of the first set that may count …
+    std::int64_t m_counted = 0;     ///< … and do
     RetrievalResult m_result;
 };
 
-}  // namespace
+RetrievalRun::RetrievalRun(const Study& study, const TextSource& source, RetrievalQuestion question)
+    : m_question(std::make_unique<RetrievalQuestion>(std::move(question))),
+      m_work(std::make_unique<Work>(study, source, *m_question)) {}
+
+RetrievalRun::~RetrievalRun() = default;
+
+bool RetrievalRun::advance(std::size_t codings) { return m_work->advance(codings); }
+RetrievalResult RetrievalRun::takeResult() { return m_work->takeResult(); }
+bool RetrievalRun::dependsOn(CodingId coding) const { return m_work->dependsOn(coding); }
 
 RetrievalResult retrieve(const Study& study, const TextSource& source,
                          const RetrievalQuestion& question) {
-    return Retrieval(study, source, question).result();
-}
-
-void tellTurns(RetrievalResult& result, const Study& study, const TextSource& source) {
-    const TurnAttributes attributes(study);
-    std::set<CaseId> cases;
-    CodedDocument document;
-    for (RetrievedPassage& passage : result.passages) {
-        if (!document.turns || document.id != passage.place.document) {
-            document.id = passage.place.document;
-            document.turns = source.turns(document.id);
-        }
-        const TurnRange range = turnsOverlapping(*document.turns, passage.place.span);
-        if (!range.isEmpty()) passage.turn = range.first + 1;
-        for (const CaseId person : casesSpeaking(document, passage.place.span, attributes))
-            cases.insert(person);
-    }
-    result.cases = static_cast<std::int32_t>(cases.size());
-}
-
-RetrievalResult missingPerspective(const Study& study, const TextSource& source,
-                                   const QString& from, const QString& to) {
-    RetrievalQuestion question;
-    question.perspective = from;
-    question.lackedPerspective = to;
-    return retrieve(study, source, question);
+    RetrievalRun run(study, source, question);
+    while (!run.advance(std::numeric_limits<std::size_t>::max())) continue;
+    return run.takeResult();
 }
 
 }  // namespace codebook

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -99,6 +100,29 @@ struct RetrievalResult {
 /// @throws Conflict if a code does not live, or more than sixty are asked for at once
 RetrievalResult retrieve(const Study& study, const TextSource& source,
                          const RetrievalQuestion& question);
+
+/// The same in pieces as small as the caller likes. Looks at the study as it is: start anew once it
+/// changed in what the answer may depend on.
+class RetrievalRun {
+   public:
+    /// Study and source must outlive it. @throws Conflict as retrieve() does
+    RetrievalRun(const Study& study, const TextSource& source, RetrievalQuestion question);
+    ~RetrievalRun();
+
+    /// Looks at some more codings; a document whose turns are asked for costs as much as a few
+    /// hundred. True once the answer is there. @throws StoreError
+    bool advance(std::size_t codings);
+    /// Once, when the answer is there.
+    RetrievalResult takeResult();
+    /// True where the answer depends, or depended, on the coding. Of an answer that is there, and a
+    /// study whose codings alone have changed since.
+    bool dependsOn(CodingId coding) const;
+
+   private:
+    class Work;
+    std::unique_ptr<RetrievalQuestion> m_question;
+    std::unique_ptr<Work> m_work;
+};
 
 /// Fills in each passage's turn and the number of cases.
 void tellTurns(RetrievalResult& result, const Study& study, const TextSource& source);

@@ -43,4 +43,12 @@ std::vector<Exclusion> exclusions(const LeftOut& leftOut) {
     return all;
 }
 
+RetrievalResult missingPerspective(const Study& study, const TextSource& source,
+                                   const QString& from, const QString& to) {
+    RetrievalQuestion question;
+    question.perspective = from;
+    question.lackedPerspective = to;
+    return retrieve(study, source, question);
+}
+
 }  // namespace codebook

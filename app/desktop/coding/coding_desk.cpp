@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/coding/coding_desk.h"
 
-#include <QSettings>
-
 #include "app/desktop/look/code_colors.h"
 #include "app/desktop/session/session.h"
+#include "codebook/analysis/document_codings.h"
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/project/code_steps.h"
@@ -22,20 +21,18 @@ using codebook::CodingVerbs;
 using codebook::Span;
 using codebook::Step;
 
-namespace {
-
-constexpr qsizetype MostRecent = 30;
-
-QString recentKey(const codebook::Project& project) {
-    return QStringLiteral("recentCodes/") + project.guid().toString(QUuid::WithoutBraces);
-}
-
-}  // namespace
-
 CodingDesk::CodingDesk(Session& session, QObject* parent) : QObject(parent), m_session(session) {
     readRecent();
+    m_writeSoon.setSingleShot(true);
+    // Settings are written through to the disk; that need not be between two codings.
+    m_writeSoon.setInterval(2000);
+    connect(&m_writeSoon, &QTimer::timeout, this, &CodingDesk::writeRecent);
     connect(&session, &Session::documentShown, this, [this] { m_turn = -1; });
     connect(&session.project(), &codebook::Project::changed, this, &CodingDesk::noteCreated);
+}
+
+CodingDesk::~CodingDesk() {
+    if (m_writeSoon.isActive()) writeRecent();
 }
 
 void CodingDesk::noteCreated(const codebook::Change& change) {
@@ -220,21 +217,20 @@ bool CodingDesk::resize(CodingId id, Span span) {
 }
 
 bool CodingDesk::join(CodingId id) {
-    const codebook::Study& study = m_session.study();
-    const auto* coding = study.codings.find(id);
+    const auto* coding = m_session.study().codings.find(id);
     if (coding == nullptr) return false;
     std::vector<CodingId> joined{id};
     const codebook::Coding* next = nullptr;
-    for (const codebook::Coding& other : study.codings) {
-        if (other.id == id || !other.isPlaced || other.document != coding->document ||
-            other.code != coding->code || other.coder != coding->coder)
-            continue;
+    m_session.codings().forEachIn(coding->document, [&](const codebook::Coding& other) {
+        if (other.id == id || !other.isPlaced || other.code != coding->code ||
+            other.coder != coding->coder)
+            return;
         const bool touches =
             other.span.begin <= coding->span.end + 1 && coding->span.begin <= other.span.end + 1;
         if (touches) joined.push_back(other.id);
         const bool isBehind = other.span.begin >= coding->span.end;
         if (isBehind && (!next || other.span < next->span)) next = &other;
-    }
+    });
     if (joined.size() == 1 && next) joined.push_back(next->id);
     if (joined.size() == 1) {
         m_session.say(
@@ -271,26 +267,6 @@ QString CodingDesk::quoted(const std::vector<CodeId>& codes) const {
         if (const auto* code = m_session.study().codes.find(id))
             names << QStringLiteral("“%1”").arg(code->name);
     return names.join(QStringLiteral(", "));
-}
-
-void CodingDesk::remember(const std::vector<CodeId>& codes) {
-    m_last = codes;
-    for (const CodeId code : codes) {
-        m_recent.removeAll(code);
-        m_recent.prepend(code);
-    }
-    while (m_recent.size() > MostRecent) m_recent.removeLast();
-    QStringList guids;
-    for (const CodeId id : std::as_const(m_recent))
-        if (const auto* code = m_session.study().codes.find(id)) guids << code->guid.toString();
-    QSettings().setValue(recentKey(m_session.project()), guids);
-}
-
-void CodingDesk::readRecent() {
-    const QStringList guids = QSettings().value(recentKey(m_session.project())).toStringList();
-    for (const QString& guid : guids)
-        for (const codebook::Code& code : m_session.study().codes)
-            if (code.guid == QUuid::fromString(guid)) m_recent << code.id;
 }
 
 }  // namespace app

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -30,6 +31,7 @@ class CodingDesk : public QObject {
 
    public:
     explicit CodingDesk(Session& session, QObject* parent = nullptr);
+    ~CodingDesk() override;
 
     /// The turn that is current in the text, from 0; -1 where none is.
     void standAt(std::int32_t turn) { m_turn = turn; }
@@ -78,12 +80,14 @@ class CodingDesk : public QObject {
    private:
     void remember(const std::vector<codebook::CodeId>& codes);
     void readRecent();
+    void writeRecent();
     QString quoted(const std::vector<codebook::CodeId>& codes) const;
     void noteCreated(const codebook::Change& change);
 
     Session& m_session;
     std::int32_t m_turn = -1;
     QList<codebook::CodeId> m_recent;
+    QTimer m_writeSoon;  ///< of m_recent
     std::vector<codebook::CodeId> m_last;
     codebook::CodingId m_newCoding;  ///< that came last
     codebook::CodeId m_newCode;

@@ -4,6 +4,7 @@
 
 #include "app/desktop/look/code_colors.h"
 #include "app/desktop/session/session.h"
+#include "codebook/analysis/document_codings.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/model/placement.h"
 #include "codebook/project/lookup.h"
@@ -88,9 +89,8 @@ std::vector<ShownCoding> shownCodings(const Session& session, codebook::Document
     if (study.documents.find(document) == nullptr) return shown;
     CodeLooks looks(study);
     const codebook::CoderId me = session.me();
-    for (const codebook::Coding& coding : study.codings) {
-        if (coding.document != document || !coding.isPlaced || !session.shows(coding.coder))
-            continue;
+    session.codings().forEachIn(document, [&](const codebook::Coding& coding) {
+        if (!coding.isPlaced || !session.shows(coding.coder)) return;
         ShownCoding one = looks.of(coding.code);
         one.id = coding.id;
         one.span = coding.span;
@@ -98,7 +98,7 @@ std::vector<ShownCoding> shownCodings(const Session& session, codebook::Document
         one.hasMemo = coding.hasMemo;
         if (const auto* coder = study.coders.find(coding.coder)) one.coder = coder->name;
         shown.push_back(std::move(one));
-    }
+    });
     addPassageMemos(session, document, shown);
     return shown;
 }

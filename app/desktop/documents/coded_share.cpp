@@ -18,15 +18,14 @@ constexpr std::int32_t BlockSize = 64;
 /// last block; the blocks between it only opens and closes in a second row of counters.
 class CoveredText {
    public:
-    explicit CoveredText(const Study& study) : m_first(study.documents.idLimit() + 1) {
+    /// @param characters of each document
+    explicit CoveredText(const std::vector<std::int32_t>& characters) {
         std::size_t blocks = 0;
-        std::size_t next = 0;
-        for (const Document& document : study.documents) {
-            const auto index = static_cast<std::size_t>(document.id.value);
-            for (; next <= index; ++next) m_first[next] = blocks;
-            blocks += static_cast<std::size_t>(document.characters / BlockSize) + 1;
+        for (const std::int32_t count : characters) {
+            m_first.push_back(blocks);
+            blocks += static_cast<std::size_t>(count / BlockSize) + 1;
         }
-        for (; next < m_first.size(); ++next) m_first[next] = blocks;
+        m_first.push_back(blocks);
         m_bits.resize(blocks);
         m_opened.resize(blocks + 1);
     }
@@ -63,10 +62,14 @@ class CoveredText {
         return static_cast<std::size_t>(character / BlockSize);
     }
 
-    std::vector<std::size_t> m_first;  ///< block, by DocumentId::value
+    std::vector<std::size_t> m_first;  ///< block, by document
     std::vector<std::uint64_t> m_bits;
     std::vector<std::int32_t> m_opened;  ///< how many more codings cover the block than the last
 };
+
+bool isCountable(const Coding& coding) {
+    return coding.isPlaced && coding.span.begin >= 0 && !coding.span.isEmpty();
+}
 
 /// Which coders have met which documents.
 class Presence {
@@ -93,13 +96,16 @@ std::vector<DocumentCodings> documentCodings(const Study& study,
     for (const codebook::Coder& coder : study.coders)
         isShown[static_cast<std::size_t>(coder.id.value)] = shows(coder.id);
     std::vector<DocumentCodings> all(study.documents.idLimit());
-    CoveredText text(study);
+    std::vector<std::int32_t> characters(study.documents.idLimit());
+    for (const Document& row : study.documents)
+        characters[static_cast<std::size_t>(row.id.value)] = row.characters;
+    CoveredText text(characters);
     Presence presence(study.documents.idLimit(), study.coders.idLimit());
     for (const Coding& coding : study.codings) {
         const auto document = static_cast<std::size_t>(coding.document.value);
         const auto coder = static_cast<std::size_t>(coding.coder.value);
         if (coder >= isShown.size() || !isShown[coder] || document >= all.size()) continue;
-        if (!coding.isPlaced || coding.span.begin < 0 || coding.span.isEmpty()) continue;
+        if (!isCountable(coding)) continue;
         text.cover(document, coding.span);
         presence.add(document, coder);
         ++all[document].codings;
@@ -113,6 +119,25 @@ std::vector<DocumentCodings> documentCodings(const Study& study,
                 all[document].coders.push_back(coder.id);
     }
     return all;
+}
+
+DocumentCodings documentCodings(const Study& study, const codebook::DocumentCodings& codings,
+                                codebook::DocumentId document,
+                                const std::function<bool(codebook::CoderId)>& shows) {
+    DocumentCodings one;
+    const Document* row = study.documents.find(document);
+    if (row == nullptr) return one;
+    CoveredText text({row->characters});
+    codings.forEachIn(document, [&](const Coding& coding) {
+        if (!isCountable(coding) || !shows(coding.coder)) return;
+        text.cover(0, coding.span);
+        ++one.codings;
+        const auto place = std::lower_bound(one.coders.begin(), one.coders.end(), coding.coder);
+        if (place == one.coders.end() || *place != coding.coder)
+            one.coders.insert(place, coding.coder);
+    });
+    one.characters = std::min(text.covered(0), row->characters);
+    return one;
 }
 
 }  // namespace app

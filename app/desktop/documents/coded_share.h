@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+#include "codebook/analysis/document_codings.h"
 #include "codebook/model/study.h"
 
 namespace app {
@@ -23,5 +24,11 @@ struct DocumentCodings {
 /// codings are.
 std::vector<DocumentCodings> documentCodings(const codebook::Study& study,
                                              const std::function<bool(codebook::CoderId)>& shows);
+
+/// The same of one document, without looking at the others.
+DocumentCodings documentCodings(const codebook::Study& study,
+                                const codebook::DocumentCodings& codings,
+                                codebook::DocumentId document,
+                                const std::function<bool(codebook::CoderId)>& shows);
 
 }  // namespace app

@@ -5,6 +5,7 @@
 #include "app/desktop/documents/coder_initials.h"
 #include "app/desktop/documents/document_tree_node.h"
 #include "app/desktop/session/session.h"
+#include "codebook/analysis/document_codings.h"
 
 namespace app {
 
@@ -49,7 +50,12 @@ void DocumentTreeModel::follow(const codebook::Change& change) {
                       change.touches(Entity::AttributeValue));
     const bool codings =
         documents || change.touches(Entity::Coding) || change.touches(Entity::Coder);
-    if (documents || groups || codings) wait(documents || groups, codings);
+    if (!documents && !groups && !codings) return;
+    const auto few = documents || change.touches(Entity::Coder)
+                         ? std::nullopt
+                         : m_session.codings().documentsOf(change);
+    if (few) m_staleDocuments.insert(m_staleDocuments.end(), few->begin(), few->end());
+    wait(documents || groups, codings && !few);
 }
 
 void DocumentTreeModel::wait(bool outline, bool codings) {
@@ -63,9 +69,24 @@ void DocumentTreeModel::refresh() {
     m_timer.stop();
     if (std::exchange(m_areNamesStale, false)) m_byName = documentsByName(m_session.study());
     if (std::exchange(m_isOutlineStale, false)) rebuildOutline();
-    if (!std::exchange(m_areCodingsStale, false)) return;
-    recountCodings();
+    if (std::exchange(m_areCodingsStale, false))
+        recountCodings();
+    else if (!m_staleDocuments.empty())
+        recountDocuments();
+    else
+        return;
+    m_staleDocuments.clear();
     tellFigures({});
+}
+
+void DocumentTreeModel::recountDocuments() {
+    const auto shows = [this](codebook::CoderId coder) { return m_session.shows(coder); };
+    std::sort(m_staleDocuments.begin(), m_staleDocuments.end());
+    const auto last = std::unique(m_staleDocuments.begin(), m_staleDocuments.end());
+    for (auto document = m_staleDocuments.begin(); document != last; ++document)
+        if (const auto index = static_cast<std::size_t>(document->value); index < m_codings.size())
+            m_codings[index] =
+                documentCodings(m_session.study(), m_session.codings(), *document, shows);
 }
 
 void DocumentTreeModel::recountCodings() {

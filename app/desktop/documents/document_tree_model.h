@@ -68,6 +68,7 @@ class DocumentTreeModel : public QAbstractItemModel {
     void wait(bool outline, bool codings);
     void rebuildOutline();
     void recountCodings();
+    void recountDocuments();
     void tellFigures(const QModelIndex& parent);
     void fill(Node& node, std::vector<OutlineNode>&& children);
     void merge(Node& node, std::vector<OutlineNode>&& children);
@@ -89,6 +90,7 @@ class DocumentTreeModel : public QAbstractItemModel {
     std::unique_ptr<Node> m_top;
     std::vector<codebook::DocumentId> m_byName;
     std::vector<DocumentCodings> m_codings;
+    std::vector<codebook::DocumentId> m_staleDocuments;  ///< to be counted anew, but not all
     QHash<std::int32_t, QString> m_initials;
     mutable QHash<QByteArray, int> m_turnCounts;  ///< by Document::turnTable
     QTimer m_timer;

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -67,6 +68,9 @@ SpeakerTable::SpeakerTable(Session& session, QWidget* parent)
     m_documents->setAccessibleName(tr("Speakers of which document"));
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_documents->setMinimumContentsLength(28);
+    // Else thousands of names are measured whenever the style is polished.
+    if (auto* names = qobject_cast<QListView*>(m_documents->view()))
+        names->setUniformItemSizes(true);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::between, space::inner, space::between, space::inner);
     top->addWidget(m_documents);

@@ -9,6 +9,7 @@
 #include <QDBusVariant>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QPointer>
 
 #include "app/desktop/look/paper_style.h"
 
@@ -162,9 +163,15 @@ Scheme systemScheme() {
 
 void applyLook(QApplication& application, Scheme scheme) {
     schemeAtStart();
-    QApplication::setStyle(new PaperStyle);
+    // Each of these has every widget laid out anew: what stays the same is left alone.
+    static QPointer<PaperStyle> style;
+    if (!style) {
+        style = new PaperStyle;
+        QApplication::setStyle(style);
+    }
     QApplication::setPalette(paletteOf(scheme));
-    QApplication::setFont(interfaceFont());
+    if (const QFont font = interfaceFont(); QApplication::font() != font)
+        QApplication::setFont(font);
     // Not every platform of Qt knows where the system keeps its icons.
     QStringList folders = QIcon::themeSearchPaths();
     const QString shared = QStringLiteral("/usr/share/icons");

@@ -16,6 +16,7 @@
 #include "app/desktop/passages/code_marks.h"
 #include "app/desktop/passages/words_label.h"
 #include "app/desktop/session/session.h"
+#include "codebook/analysis/document_codings.h"
 #include "codebook/project/project.h"
 #include "codebook/store/store.h"
 
@@ -209,18 +210,16 @@ void CodingDetail::showOthers(const Coding& coding) {
     const CodeMarks marks(study);
     QStringList links;
     int count = 0;
-    for (const Coding& other : study.codings) {
-        if (other.document != coding.document || other.id == coding.id || !other.isPlaced ||
-            !coding.isPlaced || !other.span.overlaps(coding.span) || !m_session.shows(other.coder))
-            continue;
-        if (++count > most) continue;
+    const auto add = [&](const Coding& other) {
+        if (other.id == coding.id || !m_session.shows(other.coder) || ++count > most) return;
         links << QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
                      .arg(other.id.value)
                      .arg(palette().color(QPalette::Link).name(),
                           tr("%1 (%2)")
                               .arg(marks.name(other.code), study.coders.at(other.coder).name)
                               .toHtmlEscaped());
-    }
+    };
+    if (coding.isPlaced) m_session.codings().forEachOn(coding.document, coding.span, add);
     QString text = tr("Also here: %1").arg(links.join(QStringLiteral(", ")));
     if (count > most) text += tr(" and %n more", nullptr, count - most);
     m_others->setText(text);

@@ -7,6 +7,7 @@
 
 #include "app/desktop/passages/place_words.h"
 #include "app/desktop/session/session.h"
+#include "codebook/analysis/document_codings.h"
 #include "codebook/project/project.h"
 
 namespace app {
@@ -22,6 +23,9 @@ namespace {
 constexpr int contextWords = 30;
 /// A code may mark a whole interview; a list shows its beginning.
 constexpr std::int32_t longestQuotation = 1500;
+/// Each row that comes or goes moves those behind it; from so many moves on, views are quicker with
+/// a fresh list.
+constexpr std::size_t MostMoves = 20'000'000;
 
 /// Each turn on a line of its own.
 QString onLines(const QString& text) {
@@ -59,12 +63,17 @@ std::vector<PassageModel::Row> PassageModel::rowsOf(const codebook::RetrievalRes
 
 void PassageModel::show(codebook::RetrievalResult result) {
     m_marks = CodeMarks(m_session.study());
-    m_codings.reset();
     std::vector<Row> rows = rowsOf(result);
     // Rows that go point into the result before, so the new one comes first and those see only it.
     m_result = std::move(result);
     for (Row& row : m_rows) row.passage = row.passage < 0 ? -1 : 0;
     merge(std::move(rows));
+}
+
+void PassageModel::tellOthersChanged() {
+    // Only rows that are open say what else stands there.
+    if (!m_open.empty() && !m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {AlsoHere});
 }
 
 /// Both lists are ascending by key: what only one of them has goes or comes, in runs.
@@ -77,7 +86,9 @@ void PassageModel::merge(std::vector<Row> rows) {
     const bool hasTwins = std::adjacent_find(rows.begin(), rows.end(), [](auto& a, auto& b) {
                               return a.key() == b.key();
                           }) != rows.end();
-    if (kept.size() * 2 < m_rows.size() || hasTwins || m_rows.empty()) {
+    const std::size_t changed = m_rows.size() + rows.size() - 2 * kept.size();
+    const bool areTooMany = changed * std::max(m_rows.size(), rows.size()) > MostMoves;
+    if (kept.size() * 2 < m_rows.size() || hasTwins || areTooMany || m_rows.empty()) {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
@@ -230,19 +241,19 @@ std::vector<PassageMark> PassageModel::marks(const RetrievedPassage& passage) co
 }
 
 QString PassageModel::alsoHere(const RetrievedPassage& passage) const {
-    if (!m_codings) m_codings.emplace(m_session.study());
     QStringList others;
-    m_codings->forEachOn(passage.place.document, passage.place.span, [&](const Coding& coding) {
-        if (!m_session.shows(coding.coder) ||
-            std::binary_search(passage.codings.begin(), passage.codings.end(), coding.id))
-            return;
-        const codebook::Coder* coder = m_session.study().coders.find(coding.coder);
-        const QString perspective = m_marks.perspective(coding.code);
-        const QString who = coder ? coder->name : QString();
-        others << (perspective.isEmpty()
-                       ? tr("%1 (%2)").arg(m_marks.name(coding.code), who)
-                       : tr("%1 (%2, %3)").arg(m_marks.name(coding.code), perspective, who));
-    });
+    m_session.codings().forEachOn(
+        passage.place.document, passage.place.span, [&](const Coding& coding) {
+            if (!m_session.shows(coding.coder) ||
+                std::binary_search(passage.codings.begin(), passage.codings.end(), coding.id))
+                return;
+            const codebook::Coder* coder = m_session.study().coders.find(coding.coder);
+            const QString perspective = m_marks.perspective(coding.code);
+            const QString who = coder ? coder->name : QString();
+            others << (perspective.isEmpty()
+                           ? tr("%1 (%2)").arg(m_marks.name(coding.code), who)
+                           : tr("%1 (%2, %3)").arg(m_marks.name(coding.code), perspective, who));
+        });
     return others.isEmpty() ? QString()
                             : tr("Also here: %1").arg(sorted(others).join(QStringLiteral(", ")));
 }

@@ -8,12 +8,10 @@
 #include <QColor>
 
 #include <memory>
-#include <optional>
 #include <set>
 #include <vector>
 
 #include "app/desktop/passages/code_marks.h"
-#include "codebook/analysis/document_codings.h"
 #include "codebook/analysis/retrieval.h"
 
 namespace app {
@@ -48,6 +46,8 @@ class PassageModel : public QAbstractListModel {
     /// Shows these in place of those before. Rows that stay keep their place, and so do selection
     /// and scrolling.
     void show(codebook::RetrievalResult result);
+    /// Other codings came or went on these words.
+    void tellOthersChanged();
     const codebook::RetrievalResult& result() const { return m_result; }
 
     /// The passage, or null for a heading.
@@ -82,8 +82,6 @@ class PassageModel : public QAbstractListModel {
     std::vector<Row> m_rows;
     std::set<codebook::Place> m_open;
     CodeMarks m_marks;
-    /// Made when a row is opened for the first time after a change.
-    mutable std::optional<codebook::DocumentCodings> m_codings;
 };
 
 }  // namespace app

@@ -35,7 +35,7 @@ PassagePanel::PassagePanel(Session& session, QWidget* parent)
     build();
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(0);
-    connect(m_refresh, &QTimer::timeout, this, &PassagePanel::refresh);
+    connect(m_refresh, &QTimer::timeout, this, &PassagePanel::look);
     connect(m_bar, &QuestionBar::asked, this, &PassagePanel::refreshSoon);
     connect(m_list, &PassageList::shown, this, &PassagePanel::showRow);
     connect(m_list, &PassageList::copyWanted, this, &PassagePanel::copy);
@@ -47,6 +47,8 @@ PassagePanel::PassagePanel(Session& session, QWidget* parent)
     if (!session.chosenCodes().empty()) m_bar->setCodes(session.chosenCodes());
     refresh();
 }
+
+PassagePanel::~PassagePanel() = default;
 
 void PassagePanel::build() {
     QFont title = m_title->font();
@@ -90,29 +92,6 @@ void PassagePanel::ask(PassageQuestion question) {
 
 QString PassagePanel::title() const { return m_title->text(); }
 QString PassagePanel::totals() const { return m_totals->text(); }
-
-void PassagePanel::follow(const codebook::Change& change) {
-    using codebook::Entity;
-    const auto touches = [&](Entity entity) { return change.touches(entity); };
-    const std::vector<Entity> named{Entity::Code, Entity::Coder, Entity::Attribute};
-    if (std::any_of(named.begin(), named.end(), touches)) m_bar->refresh();
-    refreshSoon();
-}
-
-void PassagePanel::refreshSoon() {
-    if (!m_refresh->isActive()) m_refresh->start();
-}
-
-void PassagePanel::refresh() {
-    codebook::RetrievalResult result;
-    if (!question().isEmpty())
-        m_session.attempt([&] {
-            result = codebook::retrieve(m_session.study(), m_session.project(),
-                                        retrievalOf(question(), m_session));
-        });
-    m_model->show(std::move(result));
-    describe();
-}
 
 void PassagePanel::describe() {
     const codebook::RetrievalResult& result = m_model->result();

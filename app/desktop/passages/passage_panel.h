@@ -6,10 +6,15 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 #include "app/desktop/passages/passage_question.h"
 #include "codebook/model/change.h"
+
+namespace codebook {
+class RetrievalRun;
+}
 
 class QLabel;
 class QModelIndex;
@@ -29,11 +34,15 @@ class PassagePanel : public QWidget {
     /// The session must outlive it. Follows the codes that are chosen there, the layer and every
     /// change.
     explicit PassagePanel(Session& session, QWidget* parent = nullptr);
+    ~PassagePanel() override;
 
     void declareCommands(UserCommands& commands);
 
     const PassageQuestion& question() const;
+    /// A broad question in a large study is answered between other events; until then the list
+    /// shows what it did.
     void ask(PassageQuestion question);
+    bool isLooking() const;
     PassageModel& model() { return *m_model; }
     PassageList& list() { return *m_list; }
     QuestionBar& bar() { return *m_bar; }
@@ -64,7 +73,11 @@ class PassagePanel : public QWidget {
     void build();
     void follow(const codebook::Change& change);
     void refreshSoon();
+    void forgetAnswer();
     void refresh();
+    void look();
+    void showAnswer();
+    bool isIndifferentTo(const codebook::Change& change) const;
     void describe();
     void describeEmptiness();
     void followLink(const QString& link);
@@ -83,6 +96,10 @@ class PassagePanel : public QWidget {
     QLabel* m_empty;
     QLabel* m_leftOut;
     QTimer* m_refresh;
+    /// What answers, or has answered, the question.
+    std::unique_ptr<codebook::RetrievalRun> m_run;
+    bool m_isAnswered = false;
+    bool m_isUrgent = false;  ///< the list shows what is there no more
 };
 
 }  // namespace app

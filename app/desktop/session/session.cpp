@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/session.h"
 
+#include "codebook/analysis/document_codings.h"
 #include "codebook/error.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
@@ -16,7 +17,9 @@ using codebook::DocumentId;
 using codebook::Span;
 
 Session::Session(std::unique_ptr<codebook::Project> project, QObject* parent)
-    : QObject(parent), m_project(std::move(project)) {
+    : QObject(parent),
+      m_project(std::move(project)),
+      m_codings(std::make_unique<codebook::DocumentCodings>(m_project->study())) {
     connect(m_project.get(), &codebook::Project::changed, this, &Session::follow);
 }
 
@@ -144,6 +147,7 @@ void Session::giveBack(const QString& words) {
 }
 
 void Session::follow(const Change& change) {
+    m_codings->follow(change);
     if (m_document && study().documents.find(m_document) == nullptr) showDocument({});
     if (m_coding && study().codings.find(m_coding) == nullptr) selectCoding({});
     if (std::erase_if(m_chosenCodes,

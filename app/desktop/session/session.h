@@ -16,6 +16,7 @@
 #include "codebook/model/study.h"
 
 namespace codebook {
+class DocumentCodings;
 class Project;
 class Step;
 }  // namespace codebook
@@ -36,6 +37,8 @@ class Session : public QObject {
     codebook::Project& project() { return *m_project; }
     const codebook::Project& project() const { return *m_project; }
     const codebook::Study& study() const;
+    /// Each document's codings, as the study shows them.
+    const codebook::DocumentCodings& codings() const { return *m_codings; }
     /// The coder who is at work; none before their first coding.
     codebook::CoderId me() const;
 
@@ -105,6 +108,7 @@ class Session : public QObject {
     void tellLayer();
 
     std::unique_ptr<codebook::Project> m_project;
+    std::unique_ptr<codebook::DocumentCodings> m_codings;
     codebook::DocumentId m_document;
     codebook::Span m_selection;
     codebook::CodingId m_coding;

@@ -9,6 +9,7 @@
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/project/lookup.h"
+#include "codebook/store/store.h"
 #include "tests/support/drawn_study.h"
 
 namespace {
@@ -163,6 +164,44 @@ TEST_F(FourTurns, seesTheOtherCodingsOnAPassage) {
                       tests::spanOf(*m_project, DocumentId{1}, QStringLiteral("trust")),
                       [&](const Coding& coding) { coders.push_back(coding.coder.value); });
     EXPECT_THAT(coders, ::testing::UnorderedElementsAre(1, 2));
+}
+
+TEST_F(FourTurns, answersPieceByPieceWhatItAnswersAtOnce) {
+    for (const char* relation : {"overlap", "turn", "near:3"}) {
+        RetrievalQuestion question;
+        question.all = {{{code("Factors")}}, {{code("Law")}}};
+        question.relation = relationFrom(QLatin1String(relation));
+        RetrievalRun run(m_project->study(), *m_project, question);
+        int pieces = 1;
+        while (!run.advance(1)) ++pieces;
+        EXPECT_GT(pieces, 4);
+        const RetrievalResult whole = retrieve(m_project->study(), *m_project, question);
+        const RetrievalResult result = run.takeResult();
+        EXPECT_EQ(result.passages, whole.passages);
+        EXPECT_EQ(result.documents, whole.documents);
+        EXPECT_EQ(result.leftOut, whole.leftOut);
+    }
+}
+
+TEST_F(FourTurns, tellsWhichCodingsAnAnswerDependsOn) {
+    RetrievalQuestion question;
+    question.all = {{{code("Factors/Care")}}};
+    RetrievalRun run(m_project->study(), *m_project, question);
+    while (!run.advance(1000)) continue;
+    std::vector<CodingId> before;
+    for (const Coding& coding : m_project->study().codings) {
+        const bool isOfCare = coding.code == code("Factors/Care");
+        EXPECT_EQ(run.dependsOn(coding.id), isOfCare);
+        if (isOfCare) before.push_back(coding.id);
+    }
+    ASSERT_FALSE(before.empty());
+    Step step(m_project->study(), QStringLiteral("Remove"));
+    step.removeCoding(m_project->codingDetail(before.front()).guid);
+    m_project->execute(step.command());
+    EXPECT_TRUE(run.dependsOn(before.front())) << "which is gone";
+    m_project->undo();
+    EXPECT_TRUE(run.dependsOn(before.front()));
+    EXPECT_FALSE(run.dependsOn(CodingId{100'000}));
 }
 
 TEST_F(FourTurns, countsMergedCodesAsTheOneTheyWereMergedInto) {

@@ -98,10 +98,13 @@ TEST_F(CodingDeskTest, namesACodeByTheWordsThemselves) {
 }
 
 TEST_F(CodingDeskTest, repeatsAllCodesOfTheLastCodingEvenAfterReopening) {
-    m_session.select(words("them"));
-    m_desk.code({code("law"), code("trust")});
-    m_session.select(words("all"));
-    EXPECT_TRUE(m_desk.repeat());
+    {
+        app::CodingDesk desk(m_session);
+        m_session.select(words("them"));
+        desk.code({code("law"), code("trust")});
+        m_session.select(words("all"));
+        EXPECT_TRUE(desk.repeat());
+    }
     EXPECT_EQ(shown(), "law: them\ntrust: them\nlaw: all\ntrust: all");
     app::CodingDesk later(m_session);
     EXPECT_EQ(later.recentCodes(), (QList<CodeId>{code("trust"), code("law")}));

@@ -72,6 +72,10 @@ TEST(DocumentCodings, leaveOutWhatWaitsAndStandWhatIsDamaged) {
     const auto all = app::documentCodings(study, everyone);
     ASSERT_EQ(all.size(), 3U);
     EXPECT_LE(all[2].characters, 100);
+    const codebook::DocumentCodings codings(study);
+    const auto one = app::documentCodings(study, codings, DocumentId{2}, everyone);
+    EXPECT_EQ(one.characters, all[2].characters);
+    EXPECT_EQ(app::documentCodings(study, codings, DocumentId{9}, everyone).codings, 0);
     EXPECT_TRUE(app::documentCodings(Study(), everyone).empty());
 }
 
@@ -86,12 +90,18 @@ TEST(DocumentCodings, equalACountCharacterByCharacter) {
             const int length = lengths[document - 1];
             const int begin = static_cast<int>(random() % static_cast<unsigned>(length));
             const int size = 1 + static_cast<int>(random() % static_cast<unsigned>(length - begin));
-            addCoding(study, document, {begin, begin + size});
+            addCoding(study, document, {begin, begin + size}, 1 + i % 3);
         }
         const auto all = app::documentCodings(study, everyone);
-        for (int id = 1; id <= 6; ++id)
-            ASSERT_EQ(all[static_cast<std::size_t>(id)].characters,
-                      covered(study, id, lengths[id - 1]));
+        const codebook::DocumentCodings codings(study);
+        for (int id = 1; id <= 6; ++id) {
+            const auto& counted = all[static_cast<std::size_t>(id)];
+            ASSERT_EQ(counted.characters, covered(study, id, lengths[id - 1]));
+            const auto one = app::documentCodings(study, codings, DocumentId{id}, everyone);
+            ASSERT_EQ(one.characters, counted.characters);
+            ASSERT_EQ(one.codings, counted.codings);
+            ASSERT_EQ(one.coders, counted.coders);
+        }
     }
 }
 

@@ -128,6 +128,36 @@ TEST_F(PassagePanelTest, takesACodeFromTheOffersOnce) {
     EXPECT_EQ(picked.size(), 2);
 }
 
+TEST_F(PassagePanelTest, keepsItsAnswerWhereOtherCodingsChange) {
+    choose({"Factors/Trust"});
+    const QSignalSpy told(&panel->model(), &QAbstractItemModel::dataChanged);
+    addCoding("P2", "One two", "Law");
+    EXPECT_FALSE(panel->isLooking());
+    session->undo();
+    EXPECT_FALSE(panel->isLooking());
+    settle();
+    EXPECT_EQ(told.size(), 0);
+    addCoding("P2", "One two", "Factors/Trust");
+    EXPECT_TRUE(panel->isLooking());
+    settle();
+    EXPECT_EQ(quotations().size(), 4U);
+    session->undo();
+    EXPECT_TRUE(panel->isLooking());
+    settle();
+    EXPECT_EQ(quotations().size(), 3U);
+}
+
+TEST_F(PassagePanelTest, tellsOpenRowsOfOtherCodings) {
+    choose({"Factors/Trust"});
+    const QModelIndex last = panel->model().index(panel->model().rowCount() - 1);
+    panel->model().setOpen(last, true);
+    addCoding("P2", "nobody", "Factors/Care");
+    settle();
+    EXPECT_TRUE(last.data(PassageModel::AlsoHere).toString().contains(QStringLiteral("Care")));
+    session->undo();
+    EXPECT_FALSE(last.data(PassageModel::AlsoHere).toString().contains(QStringLiteral("Care")));
+}
+
 TEST_F(PassagePanelTest, asksForWhatStandsNear) {
     PassageQuestion question;
     question.codes = {{code("Factors/Trust")}, {code("Law")}};
