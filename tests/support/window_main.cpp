@@ -7,11 +7,15 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include "app/desktop/look/look.h"
 
 int main(int argumentCount, char** arguments) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Tests run side by side, and each clears its settings.
+    const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argumentCount, arguments);
     QApplication::setOrganizationName(QStringLiteral("samsyn-tests"));
