@@ -15,8 +15,10 @@ std::string shown(const std::vector<app::TintBands>& bands) {
     std::string all;
     for (const auto& band : bands) {
         all += std::to_string(band.span.begin) + "-" + std::to_string(band.span.end) + ":";
-        for (std::size_t i = 0; i < band.count; ++i)
-            all += (i > 0 ? "," : "") + std::to_string(band.codings[i]);
+        for (std::size_t i = 0; i < band.count; ++i) {
+            if (i > 0) all += ',';
+            all += std::to_string(band.codings[i]);
+        }
         all += " ";
     }
     return all;
