@@ -6,17 +6,17 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include "app/desktop/look/look.h"
 
 int main(int argumentCount, char** arguments) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Tests run side by side, and each clears its settings.
-    const QTemporaryDir settings;
-    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
-    QStandardPaths::setTestModeEnabled(true);
+    // Tests run side by side, and each clears its settings. Qt's own test mode would give all of
+    // them one folder.
+    const QTemporaryDir home;
+    for (const char* folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(folder, home.filePath(QString::fromLatin1(folder)).toUtf8());
     QApplication application(argumentCount, arguments);
     QApplication::setOrganizationName(QStringLiteral("samsyn-tests"));
     QApplication::setApplicationName(QStringLiteral("samsyn-tests"));
