@@ -3,7 +3,7 @@
 #
 # Every library from outside, found once. Which room may link which is said in that room's own
 # CMakeLists.txt; why each was chosen is said in the README.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets DBus Multimedia LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets Svg Charts DBus Multimedia LinguistTools)
 find_package(ICU 72 REQUIRED COMPONENTS uc i18n)
 find_package(PkgConfig REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)

@@ -41,6 +41,8 @@ QString groupName(CommandGroup group) {
             return UserCommands::tr("C&odebook");
         case CommandGroup::Documents:
             return UserCommands::tr("&Documents");
+        case CommandGroup::Analysis:
+            return UserCommands::tr("&Analysis");
         case CommandGroup::View:
             return UserCommands::tr("&View");
         case CommandGroup::Help:

@@ -21,6 +21,7 @@ enum class CommandGroup : std::uint8_t {
     Coding,
     Codes,
     Documents,
+    Analysis,
     View,
     Help,
 };

@@ -10,7 +10,8 @@ void fillMenus(QMenuBar& bar, const UserCommands& commands) {
     QMenu* menu = nullptr;
     for (const CommandGroup group :
          {CommandGroup::Project, CommandGroup::Edit, CommandGroup::Coding, CommandGroup::Codes,
-          CommandGroup::Documents, CommandGroup::View, CommandGroup::Help}) {
+          CommandGroup::Documents, CommandGroup::Analysis, CommandGroup::View,
+          CommandGroup::Help}) {
         menu = nullptr;
         for (const UserCommands::Entry& entry : commands.all()) {
             if (entry.command.group != group || entry.command.isHiddenInMenus) continue;
