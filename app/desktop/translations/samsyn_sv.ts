@@ -4029,6 +4029,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Analys</translation>
+    </message>
 </context>
 <context>
     <name>app::ValueEdit</name>

@@ -103,9 +103,9 @@ TEST_F(ImportingFiles, tellWhatWasInTheProjectAlready) {
     const QString talk = writeTalk(QStringLiteral("A.txt"));
     read({talk});
     ImportRun* first = begin();
+    QSignalSpy firstFinished(first, &ImportRun::finished);
     read({talk});
     ImportRun* second = begin();
-    QSignalSpy firstFinished(first, &ImportRun::finished);
     finish(second);
     EXPECT_EQ(firstFinished.count(), 1);
     EXPECT_EQ(documents().size(), 1);
