@@ -5,6 +5,7 @@
 #include "codebook/error.h"
 #include "codebook/exchange/coding_row_builder.h"
 #include "codebook/exchange/csv.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -34,8 +35,8 @@ class Table {
         for (std::size_t i = 0; i < columnNames.size(); ++i) {
             m_columns[i] = m_reader.column(QLatin1String(columnNames[i]));
             if (i < requiredColumns && m_columns[i] < 0)
-                throw FormatError(QStringLiteral("“%1” is not a table of codings: it has no column "
-                                                 "“%2”.")
+                throw FormatError(Words::tr("“%1” is not a table of codings: it has no column "
+                                            "“%2”.")
                                       .arg(fileName, QLatin1String(columnNames[i])));
         }
         for (const QString& name : m_reader.header())
@@ -76,7 +77,7 @@ class Table {
         QString name = cell(row, column).trimmed();
         if (name.isEmpty())
             m_builder.problems().add(row.line, [&] {
-                return QStringLiteral("the column “%1” is empty")
+                return Words::tr("the column “%1” is empty")
                     .arg(QLatin1String(columnNames[column]));
             });
         return name;
@@ -87,7 +88,7 @@ class Table {
         const std::int32_t position = cell(row, column).trimmed().toInt(&isNumber);
         if (!isNumber)
             m_builder.problems().add(row.line, [&] {
-                return QStringLiteral("“%1” in column “%2” is no whole number")
+                return Words::tr("“%1” in column “%2” is no whole number")
                     .arg(cell(row, column), QLatin1String(columnNames[column]));
             });
         return position;

@@ -7,6 +7,7 @@
 #include "codebook/error.h"
 #include "codebook/text/offset_map.h"
 #include "codebook/text/segmentation.h"
+#include "codebook/words.h"
 
 namespace indexer {
 
@@ -103,7 +104,7 @@ class Lexer {
             content += m_query[m_at];
         }
         throw Conflict(
-            QStringLiteral("The quotation mark at character %1 of the query is not closed.")
+            codebook::Words::tr("The quotation mark at character %1 of the query is not closed.")
                 .arg(place(opened)));
     }
 
@@ -134,11 +135,12 @@ class Lexer {
             bool isNumber = true;
             token.distance = text.size() == 4 ? kNearDefault : text.mid(5).toInt(&isNumber);
             if (!isNumber || token.distance < 1 || token.distance > kNearMost)
-                throw Conflict(QStringLiteral("“%1” at character %2 of the query needs a number of "
-                                              "words from 1 to %3, as in NEAR/5.")
-                                   .arg(text)
-                                   .arg(token.place)
-                                   .arg(kNearMost));
+                throw Conflict(
+                    codebook::Words::tr("“%1” at character %2 of the query needs a number of "
+                                        "words from 1 to %3, as in NEAR/5.")
+                        .arg(text)
+                        .arg(token.place)
+                        .arg(kNearMost));
         }
         return token.kind != Kind::End;
     }
@@ -150,7 +152,7 @@ class Lexer {
         if (colon < 3 || colon + 2 >= text.size() ||
             !std::all_of(text.cbegin(), text.cbegin() + colon, isLetter))
             return;
-        m_notes << QStringLiteral("There is no field “%1”, so “%2” was looked for as words.")
+        m_notes << codebook::Words::tr("There is no field “%1”, so “%2” was looked for as words.")
                        .arg(text.left(colon), text);
     }
 
@@ -165,16 +167,17 @@ class Lexer {
 
     void checkStar(const QString& text, qsizetype star, qsizetype begin) const {
         if (star + 1 < text.size() && (isWordCharacter(text[star + 1]) || text[star + 1] == u'*'))
-            throw Conflict(QStringLiteral("The * at character %1 of the query must end its word.")
-                               .arg(place(begin + star)));
+            throw Conflict(
+                codebook::Words::tr("The * at character %1 of the query must end its word.")
+                    .arg(place(begin + star)));
         int letters = 0;
         for (qsizetype i = star; i > 0 && isWordCharacter(text[i - 1]); --i)
             if (!text[i - 1].isMark() && !text[i - 1].isLowSurrogate()) ++letters;
         if (letters < kLettersBeforeStar)
-            throw Conflict(
-                QStringLiteral("The * at character %1 of the query needs at least three letters "
+            throw Conflict(codebook::Words::tr(
+                               "The * at character %1 of the query needs at least three letters "
                                "before it.")
-                    .arg(place(begin + star)));
+                               .arg(place(begin + star)));
     }
 
     void takeField(QueryToken& token, QueryField field, qsizetype begin) {
@@ -189,7 +192,7 @@ class Lexer {
                 ? !token.node.name.isEmpty() && !(equals >= 0 && token.node.value.isEmpty())
                 : !token.node.value.isEmpty();
         if (!isComplete)
-            throw Conflict(QStringLiteral("“%1” at character %2 of the query has no value.")
+            throw Conflict(codebook::Words::tr("“%1” at character %2 of the query has no value.")
                                .arg(token.text)
                                .arg(token.place));
     }
