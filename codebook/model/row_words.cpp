@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/model/row_words.h"
 
-#include "codebook/model/turn.h"
 #include "codebook/model/study_update.h"
+#include "codebook/model/turn.h"
 #include "codebook/words.h"
 
 namespace codebook {

@@ -4,15 +4,14 @@
 
 #include <set>
 
-#include "codebook/error.h"
 #include "codebook/words.h"
+#include "indexer/search/query_error.h"
 #include "indexer/search/value_pattern.h"
 
 namespace indexer {
 
 namespace {
 
-using codebook::Conflict;
 using codebook::Study;
 
 template <class Id>
@@ -21,8 +20,8 @@ std::size_t indexOf(Id id) {
 }
 
 /// @param sentence takes the name and its place in the query
-Conflict nothingNamed(const QString& sentence, const QueryNode& field, const QString& name) {
-    return Conflict(sentence.arg(name, QString::number(field.place)));
+QueryError nothingNamed(const QString& sentence, const QueryNode& field, const QString& name) {
+    return {field.place, sentence.arg(name, QString::number(field.place))};
 }
 
 /// The codes that a value names, with all below them, as flags by CodeId::value.

@@ -8,6 +8,7 @@
 #include "codebook/text/segmentation.h"
 #include "codebook/words.h"
 #include "indexer/search/query.h"
+#include "indexer/search/query_error.h"
 #include "indexer/search/query_lexer.h"
 
 namespace indexer {
@@ -57,9 +58,10 @@ class Parser {
         Part part = either();
         const QueryToken& token = peek();
         if (token.kind == Kind::Close)
-            throw Conflict(codebook::Words::tr(
-                               "The parenthesis at character %1 of the query was never opened.")
-                               .arg(token.place));
+            throw QueryError(token.place,
+                             codebook::Words::tr(
+                                 "The parenthesis at character %1 of the query was never opened.")
+                                 .arg(token.place));
         return part;
     }
 
@@ -72,12 +74,14 @@ class Parser {
         const QueryToken& token = peek();
         if (isOperand(token.kind)) return;
         if (after)
-            throw Conflict(
+            throw QueryError(
+                after->place,
                 codebook::Words::tr("“%1” at character %2 of the query has nothing after it.")
                     .arg(after->text)
                     .arg(after->place));
         if (token.kind == Kind::Close || token.kind == Kind::End) return;
-        throw Conflict(
+        throw QueryError(
+            token.place,
             codebook::Words::tr("“%1” at character %2 of the query has nothing before it.")
                 .arg(token.text)
                 .arg(token.place));
@@ -129,7 +133,8 @@ class Parser {
             const QueryToken& token = take();
             expectAfter(token);
             if (++m_nears > kDeepest)
-                throw Conflict(
+                throw QueryError(
+                    token.place,
                     codebook::Words::tr("The query has too many NEAR, from character %1 on.")
                         .arg(token.place));
             Part right = single();
@@ -139,10 +144,11 @@ class Parser {
             }
             for (const QueryNode* side : {&*left, &*right})
                 if (!canBeNear(*side))
-                    throw Conflict(codebook::Words::tr("“%1” at character %2 of the query can only "
-                                                       "stand between words and phrases.")
-                                       .arg(token.text)
-                                       .arg(token.place));
+                    throw QueryError(token.place, codebook::Words::tr(
+                                                      "“%1” at character %2 of the query can only "
+                                                      "stand between words and phrases.")
+                                                      .arg(token.text)
+                                                      .arg(token.place));
             QueryNode node;
             node.kind = QueryKind::Near;
             node.place = left->place;
@@ -158,7 +164,8 @@ class Parser {
         const QueryToken& token = take();
         if (token.kind == Kind::Open) return parenthesised(token);
         if (token.kind == Kind::Not)
-            throw Conflict(
+            throw QueryError(
+                token.place,
                 codebook::Words::tr("NOT at character %1 of the query cannot follow NEAR.")
                     .arg(token.place));
         if (token.kind == Kind::Words && codebook::words(token.text).empty()) {
@@ -171,16 +178,21 @@ class Parser {
 
     Part parenthesised(const QueryToken& opened) {
         if (++m_depth > kDeepest)
-            throw Conflict(codebook::Words::tr(
-                               "The parentheses at character %1 of the query are nested too deep.")
-                               .arg(opened.place));
+            throw QueryError(
+                opened.place,
+                codebook::Words::tr(
+                    "The parentheses at character %1 of the query are nested too deep.")
+                    .arg(opened.place));
         if (peek().kind == Kind::Close)
-            throw Conflict(codebook::Words::tr(
-                               "There is nothing in the parentheses at character %1 of the query.")
-                               .arg(opened.place));
+            throw QueryError(
+                opened.place,
+                codebook::Words::tr(
+                    "There is nothing in the parentheses at character %1 of the query.")
+                    .arg(opened.place));
         Part part = either();
         if (take().kind != Kind::Close)
-            throw Conflict(
+            throw QueryError(
+                opened.place,
                 codebook::Words::tr("The parenthesis at character %1 of the query is not closed.")
                     .arg(opened.place));
         --m_depth;
