@@ -5,6 +5,7 @@
 #include "app/work/place_coding.h"
 #include "codebook/project/project.h"
 #include "codebook/text/segmentation.h"
+#include "codebook/words.h"
 #include "indexer/search/searcher.h"
 
 namespace app {
@@ -56,7 +57,7 @@ AutocodeReport autocode(Project& project, const indexer::Searcher& searcher,
     report.notes = found.notes;
     CodedPlaces coded = codePlaces(
         project, placesOf(project, found.occurrences, options.unit),
-        {options.code, QStringLiteral("Code “%1” with “%2”").arg(options.query, options.code),
+        {options.code, codebook::Words::tr("Code “%1” with “%2”").arg(options.query, options.code),
          options.isDryRun});
     report.places = std::move(coded.places);
     report.notes += coded.notes;

@@ -8,6 +8,7 @@
 #include "codebook/error.h"
 #include "codebook/exchange/codebook_csv.h"
 #include "codebook/exchange/codebook_json.h"
+#include "codebook/words.h"
 
 namespace app {
 
@@ -26,7 +27,7 @@ std::int64_t countIn(const QString& cell, const QString& file, int line) {
     const std::int64_t count = cell.trimmed().toLongLong(&isNumber);
     if (!isNumber || count < 0)
         throw codebook::FormatError(
-            QStringLiteral("“%1”, line %2: “%3” is no count.").arg(file).arg(line).arg(cell));
+            codebook::Words::tr("“%1”, line %2: “%3” is no count.").arg(file).arg(line).arg(cell));
     return count;
 }
 
@@ -35,12 +36,12 @@ std::int64_t countIn(const QString& cell, const QString& file, int line) {
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
     if (QFileInfo(path).isDir())
-        throw codebook::FormatError(QStringLiteral("“%1” is a folder, not a file.").arg(path));
+        throw codebook::FormatError(codebook::Words::tr("“%1” is a folder, not a file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         throw codebook::FormatError(
-            QStringLiteral("“%1” cannot be read: %2.").arg(path, file.errorString()));
+            codebook::Words::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > largestFile)
-        throw codebook::FormatError(QStringLiteral("“%1” is larger than 1 GB.").arg(path));
+        throw codebook::FormatError(codebook::Words::tr("“%1” is larger than 1 GB.").arg(path));
     return file.readAll();
 }
 

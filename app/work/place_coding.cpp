@@ -8,6 +8,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
+#include "codebook/words.h"
 
 namespace app {
 
@@ -25,7 +26,7 @@ QUuid codeAt(const Project& project, codebook::Step& step, const QString& path,
         const codebook::Code& code = project.study().codes.at(known);
         if (!code.isCodable)
             throw codebook::Conflict(
-                QStringLiteral("“%1” is a folder; codings need a code below it.").arg(path));
+                codebook::Words::tr("“%1” is a folder; codings need a code below it.").arg(path));
         return code.guid;
     }
     QUuid parent;
@@ -40,7 +41,7 @@ QUuid codeAt(const Project& project, codebook::Step& step, const QString& path,
         parent =
             isThere ? project.study().codes.at(existing.front()).guid : step.addCode(code, parent);
     }
-    notes << QStringLiteral("The code “%1” did not exist and is created.").arg(path);
+    notes << codebook::Words::tr("The code “%1” did not exist and is created.").arg(path);
     return parent;
 }
 
@@ -63,12 +64,12 @@ CodedPlaces codePlaces(Project& project, std::set<Place> places, const PlaceCodi
     codebook::CodeId known;
     const QUuid code = codeAt(project, step, coding.code, known, coded.notes);
     if (const std::size_t already = takeCoded(project, known, places); already > 0)
-        coded.notes << QStringLiteral("%1 places are coded so already.").arg(already);
+        coded.notes << codebook::Words::tr("%1 places are coded so already.").arg(already);
     coded.places.assign(places.begin(), places.end());
-    coded.notes << QStringLiteral("%1 places %2 coded with “%3”.")
-                       .arg(places.size())
-                       .arg(coding.isDryRun ? QStringLiteral("would be") : QStringLiteral("are"),
-                            coding.code);
+    const QString said = coding.isDryRun
+                             ? codebook::Words::tr("%1 places would be coded with “%2”.")
+                             : codebook::Words::tr("%1 places are coded with “%2”.");
+    coded.notes << said.arg(QString::number(places.size()), coding.code);
     if (coding.isDryRun || places.empty()) return coded;
     codebook::CodingVerbs verbs(project, step);
     for (const Place& place : places) verbs.apply(place.document, place.span, code);

@@ -4,6 +4,7 @@
 
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -20,8 +21,7 @@ class Asking {
 
     std::vector<CodeId> codes(const AskedCode& asked) const {
         const CodeId code = m_tree.effective(asked.code);
-        if (!code)
-            throw Conflict(QStringLiteral("A code that is asked for is not there any more."));
+        if (!code) throw Conflict(Words::tr("A code that is asked for is not there any more."));
         return asked.withBranch ? m_tree.branch(code) : std::vector<CodeId>{code};
     }
     std::vector<CodeId> codes(const AskedCodes& asked) const {
@@ -51,7 +51,7 @@ class Asking {
 AskedSets::AskedSets(const Study& study, const RetrievalQuestion& question)
     : m_bits(study.codes.idLimit()) {
     if (question.all.size() > mostSets)
-        throw Conflict(QStringLiteral("More than sixty codes at once cannot be asked for."));
+        throw Conflict(Words::tr("More than sixty codes at once cannot be asked for."));
     const Asking asking(study);
     for (const AskedCodes& alternatives : question.all)
         add(asking.codes(alternatives), SetBits{1} << m_required++);

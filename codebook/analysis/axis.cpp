@@ -7,6 +7,7 @@
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/text/collation.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -30,10 +31,9 @@ class AxisReader {
         if (kind == QLatin1String("group")) return groups(name);
         if (kind == QLatin1String("speaker")) return speakers();
         if (kind == QLatin1String("coder")) return coders();
-        throw Conflict(
-            QStringLiteral("“%1” is not an axis; use codes:PATH, code:PATH,…, perspective, "
-                           "attribute:NAME, document, group, speaker or coder.")
-                .arg(level));
+        throw Conflict(Words::tr("“%1” is not an axis; use codes:PATH, code:PATH,…, perspective, "
+                                 "attribute:NAME, document, group, speaker or coder.")
+                           .arg(level));
     }
 
    private:
@@ -62,9 +62,8 @@ class AxisReader {
         for (const CodeId child : parent ? m_tree.children(parent) : m_tree.roots())
             categories.push_back(ofBranch(child, m_study.codes.at(child).name));
         if (categories.empty())
-            throw Conflict(path.isEmpty()
-                               ? QStringLiteral("The codebook is empty.")
-                               : QStringLiteral("“%1” has no codes below it.").arg(path));
+            throw Conflict(path.isEmpty() ? Words::tr("The codebook is empty.")
+                                          : Words::tr("“%1” has no codes below it.").arg(path));
         return categories;
     }
 
@@ -74,7 +73,7 @@ class AxisReader {
             const CodeId code = m_tree.resolve(path);
             categories.push_back(ofBranch(code, m_study.codes.at(code).name));
         }
-        if (categories.empty()) throw Conflict(QStringLiteral("“code:” needs at least one path."));
+        if (categories.empty()) throw Conflict(Words::tr("“code:” needs at least one path."));
         return categories;
     }
 
@@ -88,7 +87,7 @@ class AxisReader {
             members[perspective].push_back(code);
         }
         if (order.isEmpty())
-            throw Conflict(QStringLiteral("No code of the codebook belongs to a perspective."));
+            throw Conflict(Words::tr("No code of the codebook belongs to a perspective."));
         std::vector<AxisCategory> categories;
         for (const QString& perspective : order) {
             AxisCategory category;
@@ -103,7 +102,7 @@ class AxisReader {
         AttributeId attribute;
         for (const Attribute& known : m_study.attributes)
             if (known.name == name) attribute = known.id;
-        if (!attribute) throw Conflict(QStringLiteral("There is no attribute “%1”.").arg(name));
+        if (!attribute) throw Conflict(Words::tr("There is no attribute “%1”.").arg(name));
         QStringList values;
         for (const AttributeValue& value : m_study.attributeValues)
             if (value.attribute == attribute) values << value.values;
@@ -120,7 +119,7 @@ class AxisReader {
             categories.push_back(std::move(category));
         }
         if (categories.empty())
-            throw Conflict(QStringLiteral("Nothing has a value in the attribute “%1”.").arg(name));
+            throw Conflict(Words::tr("Nothing has a value in the attribute “%1”.").arg(name));
         return categories;
     }
 
@@ -134,7 +133,7 @@ class AxisReader {
             category.places = {place};
             categories.push_back(std::move(category));
         }
-        return sorted(std::move(categories), QStringLiteral("The project has no documents."));
+        return sorted(std::move(categories), Words::tr("The project has no documents."));
     }
 
     /// The groups right below one, each with all below it.
@@ -158,8 +157,8 @@ class AxisReader {
             categories.push_back(std::move(category));
         }
         return sorted(std::move(categories),
-                      path.isEmpty() ? QStringLiteral("No document belongs to a group.")
-                                     : QStringLiteral("“%1” has no groups below it.").arg(path));
+                      path.isEmpty() ? Words::tr("No document belongs to a group.")
+                                     : Words::tr("“%1” has no groups below it.").arg(path));
     }
 
     std::vector<AxisCategory> speakers() const {
@@ -180,7 +179,7 @@ class AxisReader {
             category.places = {place};
             categories.push_back(std::move(category));
         }
-        return sorted(std::move(categories), QStringLiteral("No document names its speakers."));
+        return sorted(std::move(categories), Words::tr("No document names its speakers."));
     }
 
     std::vector<AxisCategory> coders() const {
@@ -195,7 +194,7 @@ class AxisReader {
             category.coder = coder.id;
             categories.push_back(std::move(category));
         }
-        return sorted(std::move(categories), QStringLiteral("Nobody has coded anything yet."));
+        return sorted(std::move(categories), Words::tr("Nobody has coded anything yet."));
     }
 
     void sort(QStringList& names) const {

@@ -9,6 +9,7 @@
 
 #include "codebook/analysis/permutation_test.h"
 #include "codebook/analysis/random_source.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -137,8 +138,7 @@ ClusteredPermutation tested(Design& design, int permutations, std::uint64_t seed
     ClusteredPermutation result;
     result.clusters = static_cast<std::int64_t>(design.observed.size());
     if (design.categories() < 2 || design.labels() < 2) {
-        result.p =
-            Coefficient::undefined(QStringLiteral("Only one row or one column has any counts."));
+        result.p = Coefficient::undefined(Words::tr("Only one row or one column has any counts."));
         return result;
     }
     const double threshold = design.chiSquare(design.observed) * kTieTolerance;
@@ -169,15 +169,15 @@ ClusteredPermutation clusteredPermutationP(const std::vector<ClusteredUnit>& uni
                                            int permutations, std::uint64_t seed) {
     if (units.empty() || permutations <= 0)
         return {Coefficient::undefined(units.empty()
-                                           ? QStringLiteral("There are no units.")
-                                           : QStringLiteral("No permutations were asked for."))};
+                                           ? Words::tr("There are no units.")
+                                           : Words::tr("No permutations were asked for."))};
     Design byColumn(units, &ClusteredUnit::row, &ClusteredUnit::column);
     if (byColumn.isConstantWithin()) return tested(byColumn, permutations, seed);
     Design byRow(units, &ClusteredUnit::column, &ClusteredUnit::row);
     if (byRow.isConstantWithin()) return tested(byRow, permutations, seed);
     return {Coefficient::undefined(
-                QStringLiteral("Rows and columns both vary within an interview, so that whole "
-                               "interviews cannot change places.")),
+                Words::tr("Rows and columns both vary within an interview, so that whole "
+                          "interviews cannot change places.")),
             static_cast<std::int64_t>(byRow.observed.size())};
 }
 

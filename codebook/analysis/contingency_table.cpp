@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -59,7 +60,7 @@ ContingencyTable ContingencyTable::unlabelled(const std::vector<std::vector<std:
     for (std::size_t row = 0; row < rows.size(); ++row) {
         if (rows[row].size() != table.columns())
             throw FormatError(
-                QStringLiteral("Row %1 of the table has %2 counts where the first row has %3.")
+                Words::tr("Row %1 of the table has %2 counts where the first row has %3.")
                     .arg(row + 1)
                     .arg(rows[row].size())
                     .arg(table.columns()));
@@ -70,25 +71,24 @@ ContingencyTable ContingencyTable::unlabelled(const std::vector<std::vector<std:
 
 void requireCounts(const ContingencyTable& table) {
     if (table.counts.size() != table.rows() * table.columns())
-        throw FormatError(
-            QStringLiteral("The table has %1 counts where %2 rows and %3 columns need %4.")
-                .arg(table.counts.size())
-                .arg(table.rows())
-                .arg(table.columns())
-                .arg(table.rows() * table.columns()));
+        throw FormatError(Words::tr("The table has %1 counts where %2 rows and %3 columns need %4.")
+                              .arg(table.counts.size())
+                              .arg(table.rows())
+                              .arg(table.columns())
+                              .arg(table.rows() * table.columns()));
     std::int64_t total = 0;
     for (std::size_t row = 0; row < table.rows(); ++row) {
         for (std::size_t column = 0; column < table.columns(); ++column) {
             const std::int64_t count = table.at(row, column);
             if (count < 0)
                 throw FormatError(
-                    QStringLiteral("The count in row “%1”, column “%2” is negative (%3).")
+                    Words::tr("The count in row “%1”, column “%2” is negative (%3).")
                         .arg(label(table.rowLabels, row), label(table.columnLabels, column))
                         .arg(count));
             if (count > kLargestTotal - total)
                 throw FormatError(
-                    QStringLiteral("The counts of the table add up to more than can be counted "
-                                   "exactly (reached in row “%1”, column “%2”).")
+                    Words::tr("The counts of the table add up to more than can be counted "
+                              "exactly (reached in row “%1”, column “%2”).")
                         .arg(label(table.rowLabels, row), label(table.columnLabels, column)));
             total += count;
         }

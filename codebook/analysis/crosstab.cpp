@@ -10,6 +10,7 @@
 #include "codebook/analysis/counting.h"
 #include "codebook/analysis/passages.h"
 #include "codebook/analysis/unit_match.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -228,14 +229,14 @@ class Tabulation {
     void addExclusions(CrossTab& table) const {
         if (m_outsideWhere > 0)
             table.excluded.push_back(
-                {QStringLiteral("codings of the rows in turns that do not meet the condition"),
+                {Words::tr("codings of the rows in turns that do not meet the condition"),
                  m_outsideWhere});
         std::int64_t waiting = 0;
         for (const Coding& coding : m_study.codings)
             if (!coding.isPlaced && m_sets.isOnRows(coding.code)) ++waiting;
         if (waiting > 0)
             table.excluded.push_back(
-                {QStringLiteral("codings of the rows that wait to be placed in a revised text"),
+                {Words::tr("codings of the rows that wait to be placed in a revised text"),
                  waiting});
         std::int64_t unmet = 0;
         for (const CodedDocument& document : m_documents)
@@ -245,7 +246,7 @@ class Tabulation {
                     ++unmet;
         if (unmet > 0)
             table.excluded.push_back(
-                {QStringLiteral("codings of the rows that no column meets"), unmet});
+                {Words::tr("codings of the rows that no column meets"), unmet});
     }
 
     const Study& m_study;

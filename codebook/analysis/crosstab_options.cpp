@@ -4,6 +4,7 @@
 
 #include "codebook/analysis/crosstab.h"
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -25,17 +26,16 @@ Within withinFrom(const QString& words) {
         const int turns = words.mid(6).toInt(&isNumber);
         if (isNumber && turns >= 0) return {Turn, turns};
     }
-    throw Conflict(QStringLiteral("“%1” is no unit; use overlap, turn, turns:N, document or case.")
-                       .arg(words));
+    throw Conflict(
+        Words::tr("“%1” is no unit; use overlap, turn, turns:N, document or case.").arg(words));
 }
 
 CountOf countFrom(const QString& words) {
     for (std::size_t i = 0; i < countNames.size(); ++i)
         if (words == QLatin1String(countNames[i])) return static_cast<CountOf>(i);
-    throw Conflict(
-        QStringLiteral("“%1” cannot be counted; use passages, codings, turns, documents, "
-                       "cases or words.")
-            .arg(words));
+    throw Conflict(Words::tr("“%1” cannot be counted; use passages, codings, turns, documents, "
+                             "cases or words.")
+                       .arg(words));
 }
 
 QString countName(CountOf count) {

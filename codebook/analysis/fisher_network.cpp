@@ -11,6 +11,7 @@
 #include "codebook/analysis/fisher_exact.h"
 #include "codebook/analysis/fisher_two_by_two.h"
 #include "codebook/analysis/too_much_work.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -272,7 +273,7 @@ double Network::lightestByRow(const std::int32_t* from, const std::int32_t* from
 FisherExact fisherExact(const ContingencyTable& table, std::int64_t workLimit) {
     if (table.rows() == 2 && table.columns() == 2) return fisherTwoByTwo(table, workLimit);
     const Coefficient oneSided = Coefficient::undefined(
-        QStringLiteral("A one-sided test exists only for tables of two rows and two columns."));
+        Words::tr("A one-sided test exists only for tables of two rows and two columns."));
     if (table.total() > kLargestTotal) return {tooMuchWork(), oneSided, oneSided};
     const std::optional<double> p = Network(table, workLimit).p();
     return {p ? Coefficient::of(*p) : tooMuchWork(), oneSided, oneSided};

@@ -6,6 +6,7 @@
 #include "codebook/analysis/permutation_test.h"
 
 #include "codebook/analysis/random_table.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -39,11 +40,11 @@ double chiSquare(const std::vector<std::int64_t>& counts, const std::vector<doub
 
 Coefficient monteCarloP(const ContingencyTable& table, int permutations, std::uint64_t seed) {
     if (permutations <= 0)
-        return Coefficient::undefined(QStringLiteral("No random tables were asked for."));
+        return Coefficient::undefined(Words::tr("No random tables were asked for."));
     RandomTables tables(table.rowTotals(), table.columnTotals(), seed);
     if (tables.stepsPerTable() * permutations > kMostSteps)
         return Coefficient::undefined(
-            QStringLiteral("The table is too large for %1 random tables.").arg(permutations));
+            Words::tr("The table is too large for %1 random tables.").arg(permutations));
     const std::vector<double> expected = expectedCounts(table);
     const double threshold = chiSquare(table.counts, expected) * kTieTolerance;
     std::int64_t asLarge = 0;

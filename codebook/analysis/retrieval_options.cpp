@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/analysis/retrieval.h"
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -26,19 +27,18 @@ Relation relationFrom(const QString& words) {
                                        std::pair(QLatin1String("turns:"), NearTurns)})
         if (const int distance = distanceAfter(words, prefix); distance >= 0)
             return {kind, distance};
-    throw Conflict(QStringLiteral("“%1” is no relation; use overlap, near:N, characters:N, turn, "
-                                  "turns:N or document.")
+    throw Conflict(Words::tr("“%1” is no relation; use overlap, near:N, characters:N, turn, "
+                             "turns:N or document.")
                        .arg(words));
 }
 
 std::vector<Exclusion> exclusions(const LeftOut& leftOut) {
     std::vector<Exclusion> all{
-        {QStringLiteral("codings by coders who are not asked for"), leftOut.otherCoders},
-        {QStringLiteral("codings in documents or turns that do not meet the condition"),
+        {Words::tr("codings by coders who are not asked for"), leftOut.otherCoders},
+        {Words::tr("codings in documents or turns that do not meet the condition"),
          leftOut.elsewhere},
-        {QStringLiteral("codings that wait to be placed in a revised text"), leftOut.waiting},
-        {QStringLiteral("codings beside which the other codes do not stand as asked"),
-         leftOut.unmet}};
+        {Words::tr("codings that wait to be placed in a revised text"), leftOut.waiting},
+        {Words::tr("codings beside which the other codes do not stand as asked"), leftOut.unmet}};
     std::erase_if(all, [](const Exclusion& exclusion) { return exclusion.count == 0; });
     return all;
 }

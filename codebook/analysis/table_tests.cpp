@@ -12,6 +12,7 @@
 
 #include "codebook/analysis/fisher_exact.h"
 #include "codebook/analysis/permutation_test.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -79,11 +80,11 @@ Coefficient chiSquareP(double statistic, double df) {
 }
 
 QString whyNothingToTest(const Occupied& occupied) {
-    if (occupied.total == 0) return QStringLiteral("The table is empty.");
+    if (occupied.total == 0) return Words::tr("The table is empty.");
     if (occupied.rowTotals.size() < 2 && occupied.columnTotals.size() < 2)
-        return QStringLiteral("Only one row and one column have any counts.");
-    if (occupied.rowTotals.size() < 2) return QStringLiteral("Only one row has any counts.");
-    if (occupied.columnTotals.size() < 2) return QStringLiteral("Only one column has any counts.");
+        return Words::tr("Only one row and one column have any counts.");
+    if (occupied.rowTotals.size() < 2) return Words::tr("Only one row has any counts.");
+    if (occupied.columnTotals.size() < 2) return Words::tr("Only one column has any counts.");
     return {};
 }
 
@@ -121,7 +122,7 @@ Coefficient correctedV(double chiSquare, const Occupied& occupied) {
     const double columnsLeft = (columns - 1) - (columns - 1) * (columns - 1) / (total - 1);
     const double smaller = std::min(rowsLeft, columnsLeft);
     if (rows >= total || columns >= total)
-        return Coefficient::undefined(QStringLiteral(
+        return Coefficient::undefined(Words::tr(
             "With as many rows or columns as counted units, V cannot be corrected for bias."));
     return Coefficient::of(std::sqrt(phiSquare / smaller));
 }
@@ -141,7 +142,7 @@ void addStrength(TableTests& tests, const Occupied& occupied) {
 void addTwoByTwo(TableTests& tests, const Occupied& occupied) {
     if (!occupied.isTwoByTwo()) {
         const Coefficient onlyTwo = Coefficient::undefined(
-            QStringLiteral("Defined only for tables of two rows and two columns."));
+            Words::tr("Defined only for tables of two rows and two columns."));
         tests.yates = tests.yatesP = tests.phi = onlyTwo;
         return;
     }
@@ -163,9 +164,9 @@ void addMatrices(TableTests& tests, const ContingencyTable& table) {
     const std::vector<std::int64_t> columns = table.columnTotals();
     const auto total = static_cast<double>(tests.total);
     const Coefficient empty =
-        Coefficient::undefined(QStringLiteral("The cell’s row or column has no counts."));
+        Coefficient::undefined(Words::tr("The cell’s row or column has no counts."));
     const Coefficient whole =
-        Coefficient::undefined(QStringLiteral("The cell’s row or column holds all counts."));
+        Coefficient::undefined(Words::tr("The cell’s row or column holds all counts."));
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const std::vector<Coefficient> blank(columns.size(), empty);
         tests.expected.push_back(blank);

@@ -5,12 +5,13 @@
 #pragma once
 
 #include "codebook/analysis/coefficient.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
 inline Coefficient tooMuchWork() {
     return Coefficient::undefined(
-        QStringLiteral("The table is too large for Fisher’s exact test; use the Monte Carlo p."));
+        Words::tr("The table is too large for Fisher’s exact test; use the Monte Carlo p."));
 }
 
 }  // namespace codebook

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "codebook/words.h"
+
 namespace codebook {
 
 namespace {
@@ -25,10 +27,10 @@ bool leadsOutOfTheArchive(const QString& name) {
 QString megabytes(qint64 bytes) { return QStringLiteral("%1 MB").arg(bytes >> 20); }
 
 QString openingReason(const QByteArray& bytes, int code) {
-    if (code == ZIP_ER_MEMORY) return QStringLiteral("there is not enough memory to open it");
+    if (code == ZIP_ER_MEMORY) return Words::tr("there is not enough memory to open it");
     if (bytes.startsWith("PK\x03\x04"))
-        return QStringLiteral("it is a ZIP archive that is cut short or damaged");
-    return QStringLiteral("it is not a ZIP archive");
+        return Words::tr("it is a ZIP archive that is cut short or damaged");
+    return Words::tr("it is not a ZIP archive");
 }
 
 }  // namespace
@@ -44,7 +46,7 @@ struct ArchiveReader::Zip {
 ArchiveReader::ArchiveReader(QByteArray bytes, QString fileName, const ArchiveLimits& limits)
     : m_fileName(std::move(fileName)), m_bytes(std::move(bytes)) {
     // libzip takes no bytes at all for an archive without entries.
-    if (m_bytes.isEmpty()) throw refusal(QStringLiteral("it is empty"));
+    if (m_bytes.isEmpty()) throw refusal(Words::tr("it is empty"));
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(
@@ -66,10 +68,10 @@ ArchiveReader ArchiveReader::open(const QString& path, const ArchiveLimits& limi
     QFile file(path);
     const QString fileName = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
-        throw FormatError(QStringLiteral("“%1” cannot be read.").arg(fileName), file.errorString());
+        throw FormatError(Words::tr("“%1” cannot be read.").arg(fileName), file.errorString());
     if (file.size() > limits.archiveBytes)
-        throw FormatError(QStringLiteral("“%1” is larger than %2.")
-                              .arg(fileName, megabytes(limits.archiveBytes)));
+        throw FormatError(
+            Words::tr("“%1” is larger than %2.").arg(fileName, megabytes(limits.archiveBytes)));
     return ArchiveReader(file.readAll(), fileName, limits);
 }
 
@@ -78,38 +80,37 @@ ArchiveReader::ArchiveReader(ArchiveReader&&) noexcept = default;
 ArchiveReader& ArchiveReader::operator=(ArchiveReader&&) noexcept = default;
 
 FormatError ArchiveReader::refusal(const QString& reason, const QString& detail) const {
-    return FormatError(QStringLiteral("“%1” cannot be read: %2.").arg(m_fileName, reason), detail);
+    return FormatError(Words::tr("“%1” cannot be read: %2.").arg(m_fileName, reason), detail);
 }
 
 void ArchiveReader::list(const ArchiveLimits& limits) {
     const zip_int64_t count = zip_get_num_entries(m_zip->archive, 0);
     if (count > limits.entries)
-        throw refusal(QStringLiteral("it holds more than %1 entries").arg(limits.entries));
+        throw refusal(Words::tr("it holds more than %1 entries").arg(limits.entries));
     qint64 total = 0;
     for (zip_uint64_t index = 0; index < static_cast<zip_uint64_t>(count); ++index) {
         zip_stat_t stat;
         if (zip_stat_index(m_zip->archive, index, ZIP_FL_ENC_GUESS, &stat) != 0 ||
             (stat.valid & ZIP_STAT_NAME) == 0)
-            throw refusal(QStringLiteral("its list of entries is damaged"));
+            throw refusal(Words::tr("its list of entries is damaged"));
         const QString name =
             QString::fromUtf8(stat.name).replace(QLatin1Char('\\'), QLatin1Char('/'));
         if (leadsOutOfTheArchive(name))
-            throw refusal(QStringLiteral("its entry “%1” has a name that leads out of the archive")
-                              .arg(name));
-        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
             throw refusal(
-                QStringLiteral("it is encrypted, its entry “%1” needs a password").arg(name));
+                Words::tr("its entry “%1” has a name that leads out of the archive").arg(name));
+        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
+            throw refusal(Words::tr("it is encrypted, its entry “%1” needs a password").arg(name));
         if (name.endsWith(QLatin1Char('/'))) continue;
         if (stat.size > static_cast<zip_uint64_t>(limits.entryBytes))
-            throw refusal(QStringLiteral("its entry “%1” expands to more than %2")
+            throw refusal(Words::tr("its entry “%1” expands to more than %2")
                               .arg(name, megabytes(limits.entryBytes)));
         const auto size = static_cast<qint64>(stat.size);
         total += size;
         if (total > limits.archiveBytes)
             throw refusal(
-                QStringLiteral("it expands to more than %1").arg(megabytes(limits.archiveBytes)));
+                Words::tr("it expands to more than %1").arg(megabytes(limits.archiveBytes)));
         if (m_indexes.contains(name))
-            throw refusal(QStringLiteral("it holds two entries named “%1”").arg(name));
+            throw refusal(Words::tr("it holds two entries named “%1”").arg(name));
         m_indexes.insert(name, {index, size});
         m_names.append(name);
     }
@@ -122,15 +123,14 @@ qint64 ArchiveReader::sizeInBytes(const QString& entry) const {
 QByteArray ArchiveReader::read(const QString& entry) const {
     const auto place = m_indexes.constFind(entry);
     if (place == m_indexes.constEnd())
-        throw refusal(QStringLiteral("it holds no entry “%1”").arg(entry));
+        throw refusal(Words::tr("it holds no entry “%1”").arg(entry));
     const std::unique_ptr<zip_file_t, CloseEntry> file(
         zip_fopen_index(m_zip->archive, place->index, 0));
     if (!file) {
         const bool unknown =
             zip_error_code_zip(zip_get_error(m_zip->archive)) == ZIP_ER_COMPNOTSUPP;
-        const QString reason =
-            unknown ? QStringLiteral("its entry “%1” is compressed in an unknown way")
-                    : QStringLiteral("its entry “%1” is damaged");
+        const QString reason = unknown ? Words::tr("its entry “%1” is compressed in an unknown way")
+                                       : Words::tr("its entry “%1” is damaged");
         throw refusal(reason.arg(entry), QString::fromUtf8(zip_strerror(m_zip->archive)));
     }
     // One byte more than declared is asked for: the checksum is verified on reaching the end, and
@@ -142,13 +142,13 @@ QByteArray ArchiveReader::read(const QString& entry) const {
         const zip_int64_t got = zip_fread(file.get(), bytes.data() + done,
                                           static_cast<zip_uint64_t>(declared + 1 - done));
         if (got < 0)
-            throw refusal(QStringLiteral("its entry “%1” is damaged").arg(entry),
+            throw refusal(Words::tr("its entry “%1” is damaged").arg(entry),
                           QString::fromUtf8(zip_file_strerror(file.get())));
         if (got == 0) break;
         done += got;
     }
     if (done != declared)
-        throw refusal(QStringLiteral("its entry “%1” is not as long as it declares").arg(entry));
+        throw refusal(Words::tr("its entry “%1” is not as long as it declares").arg(entry));
     bytes.truncate(declared);
     return bytes;
 }

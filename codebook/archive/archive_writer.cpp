@@ -5,6 +5,7 @@
 #include <zip.h>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -16,7 +17,7 @@ struct FreeSource {
 using Source = std::unique_ptr<zip_source_t, FreeSource>;
 
 [[noreturn]] void fail(const char* detail) {
-    throw Error(QStringLiteral("The archive could not be made."), QString::fromUtf8(detail));
+    throw Error(Words::tr("The archive could not be made."), QString::fromUtf8(detail));
 }
 
 /// Midnight of 1 January 1980, the earliest time that a ZIP entry can carry.

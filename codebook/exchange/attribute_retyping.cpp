@@ -4,8 +4,10 @@
 
 #include "codebook/error.h"
 #include "codebook/exchange/attribute_column.h"
+#include "codebook/model/row_words.h"
 #include "codebook/model/study_update.h"
 #include "codebook/project/step.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -33,11 +35,16 @@ void retypeAttribute(Step& step, const Study& study, AttributeId attribute, Attr
     const Attribute& row = study.attributes.at(attribute);
     if (row.type == type) return;
     if (const auto wrong = misfits(study, attribute, type); !wrong.empty()) {
-        const QString others =
-            wrong.size() > 1 ? QStringLiteral(" (and %1 more)").arg(wrong.size() - 1) : QString();
-        throw Conflict(QStringLiteral("The attribute “%1” cannot be of type %2, because its value "
-                                      "“%3”%4 does not fit.")
-                           .arg(row.name, attributeTypeName(type), wrong.front().value, others));
+        const QString& first = wrong.front().value;
+        if (wrong.size() == 1)
+            throw Conflict(
+                Words::tr(
+                    "The attribute “%1” cannot be of type %2, because its value “%3” does not fit.")
+                    .arg(row.name, attributeTypeWord(type), first));
+        throw Conflict(
+            Words::tr("The attribute “%1” cannot be of type %2, because its value “%3” (and %4 "
+                      "more) does not fit.")
+                .arg(row.name, attributeTypeWord(type), first, QString::number(wrong.size() - 1)));
     }
     step.retypeAttribute(attribute, type);
     for (const AttributeValue& value : study.attributeValues) {

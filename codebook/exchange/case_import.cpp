@@ -7,8 +7,10 @@
 #include "codebook/exchange/case_table.h"
 #include "codebook/exchange/case_targets.h"
 #include "codebook/exchange/name_list.h"
+#include "codebook/model/row_words.h"
 #include "codebook/model/study_update.h"
 #include "codebook/text/term.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -21,7 +23,7 @@ class CaseMerge {
         : m_study(&study),
           m_table(&table),
           m_fileName(fileName),
-          m_step(study, QStringLiteral("Import cases from “%1”").arg(fileName)),
+          m_step(study, Words::tr("Import cases from “%1”").arg(fileName)),
           m_problems(fileName, unit),
           m_targets(study, m_step, m_problems) {}
 
@@ -74,16 +76,15 @@ class CaseMerge {
             }
             const AttributeColumn column(header);
             if (column.name.isEmpty() || names.contains(column.name))
-                throw FormatError(QStringLiteral("“%1”, line 1: the attribute “%2” stands twice or "
-                                                 "has no name.")
+                throw FormatError(Words::tr("“%1”, line 1: the attribute “%2” stands twice or "
+                                            "has no name.")
                                       .arg(m_fileName, column.name));
             names << column.name;
             m_variables.push_back({column, i, AttributeType::Text, {}});
         }
         if (m_identityColumns[0] < 0)
-            throw FormatError(
-                QStringLiteral("“%1” is not a table of cases: it has no column “case”.")
-                    .arg(m_fileName));
+            throw FormatError(Words::tr("“%1” is not a table of cases: it has no column “case”.")
+                                  .arg(m_fileName));
     }
 
     void settleType(Variable& variable) {
@@ -95,9 +96,9 @@ class CaseMerge {
             variable.type = attribute.type;
             if (variable.column.type.value_or(attribute.type) != attribute.type)
                 m_problems.add(1, [&] {
-                    return QStringLiteral("the attribute “%1” is of type %2 in the project, not %3")
-                        .arg(attribute.name, attributeTypeName(attribute.type),
-                             attributeTypeName(*variable.column.type));
+                    return Words::tr("the attribute “%1” is of type %2 in the project, not %3")
+                        .arg(attribute.name, attributeTypeWord(attribute.type),
+                             attributeTypeWord(*variable.column.type));
                 });
             return;
         }
@@ -125,8 +126,7 @@ class CaseMerge {
         about.document = identity(row, 2);
         about.speaker = identity(row, 3);
         if (!guid.isEmpty() && about.guid.isNull())
-            return m_problems.add(row.line,
-                                  [&] { return QStringLiteral("“%1” is no GUID").arg(guid); });
+            return m_problems.add(row.line, [&] { return Words::tr("“%1” is no GUID").arg(guid); });
         const auto target = m_targets.target(about);
         if (!target) return;
         for (std::size_t i = 0; i < m_variables.size(); ++i) readValues(row, i, *target);
@@ -139,8 +139,8 @@ class CaseMerge {
             const auto value = typedValue(said, variable.type);
             if (!value)
                 return m_problems.add(row.line, [&] {
-                    return QStringLiteral("“%1” in column “%2” does not fit the type %3")
-                        .arg(said, variable.column.name, attributeTypeName(variable.type));
+                    return Words::tr("“%1” in column “%2” does not fit the type %3")
+                        .arg(said, variable.column.name, attributeTypeWord(variable.type));
                 });
             values << *value;
         }
@@ -149,7 +149,7 @@ class CaseMerge {
         const auto earlier = m_said.constFind(owned);
         if (earlier != m_said.constEnd() && earlier->values != values)
             return m_problems.add(row.line, [&] {
-                return QStringLiteral("an earlier row gives the same case another value of “%1”")
+                return Words::tr("an earlier row gives the same case another value of “%1”")
                     .arg(variable.column.name);
             });
         if (earlier != m_said.constEnd()) return;
@@ -175,7 +175,7 @@ class CaseMerge {
             if (!variable.guid.isNull()) continue;
             variable.guid = m_step.addAttribute(composed(variable.column.name), variable.type);
             m_createdVariables << variable.column.name + QStringLiteral(" (") +
-                                      attributeTypeName(variable.type) + u')';
+                                      attributeTypeWord(variable.type) + u')';
         }
         const auto before = present();
         // New values first, then changed ones, so that each kind is one batch.
@@ -220,20 +220,20 @@ CaseImport plannedCaseImport(const Study& study, const CsvTable& table, const QS
 }
 
 QStringList notesOn(const CaseImport& import) {
-    QStringList notes{QStringLiteral("Cases: %1 in the file, %2 created, %3 renamed, %4 removed "
-                                     "because nobody speaks as them any more.")
+    QStringList notes{Words::tr("Cases: %1 in the file, %2 created, %3 renamed, %4 removed "
+                                "because nobody speaks as them any more.")
                           .arg(import.cases)
                           .arg(import.created)
                           .arg(import.renamed)
                           .arg(import.removed)};
     if (import.linked > 0)
-        notes << QStringLiteral("Speakers linked to another case: %1.").arg(import.linked);
+        notes << Words::tr("Speakers linked to another case: %1.").arg(import.linked);
     if (!import.toDocuments.isEmpty())
-        notes << QStringLiteral("Set on the document, as it names no speaker: %1.")
+        notes << Words::tr("Set on the document, as it names no speaker: %1.")
                      .arg(nameList(import.toDocuments));
     if (!import.attributes.isEmpty())
-        notes << QStringLiteral("Attributes created: %1.").arg(nameList(import.attributes));
-    notes << QStringLiteral("Values: %1 set, %2 as they were.")
+        notes << Words::tr("Attributes created: %1.").arg(nameList(import.attributes));
+    notes << Words::tr("Values: %1 set, %2 as they were.")
                  .arg(import.valuesSet)
                  .arg(import.valuesUnchanged);
     return notes;

@@ -5,6 +5,7 @@
 #include "codebook/exchange/name_list.h"
 #include "codebook/project/lookup.h"
 #include "codebook/text/term.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -28,10 +29,10 @@ std::optional<CaseTarget> CaseTargets::target(const CaseRow& row) {
     if (row.document.isEmpty()) {
         if (!row.speaker.isEmpty())
             return refuse(row, [&] {
-                return QStringLiteral("the speaker “%1” needs a document").arg(row.speaker);
+                return Words::tr("the speaker “%1” needs a document").arg(row.speaker);
             });
         if (row.name.isEmpty())
-            return refuse(row, [] { return QStringLiteral("it names neither case nor document"); });
+            return refuse(row, [] { return Words::tr("it names neither case nor document"); });
         return caseAlone(row);
     }
     const auto document = documentOf(row);
@@ -44,10 +45,10 @@ std::optional<DocumentId> CaseTargets::documentOf(const CaseRow& row) {
     const std::vector<DocumentId> found = m_documents.value(name);
     if (found.size() == 1) return found.front();
     if (found.empty())
-        return refuse(
-            row, [&] { return QStringLiteral("there is no document “%1”").arg(row.document); });
+        return refuse(row,
+                      [&] { return Words::tr("there is no document “%1”").arg(row.document); });
     return refuse(row, [&] {
-        return QStringLiteral("%1 documents are called “%2”")
+        return Words::tr("%1 documents are called “%2”")
             .arg(QString::number(found.size()), row.document);
     });
 }
@@ -89,20 +90,19 @@ const Speaker* CaseTargets::speakerOf(const CaseRow& row,
     if (found && !found->isInterviewer) return found;
     if (row.speaker.isEmpty())
         refuse(row, [&] {
-            return QStringLiteral(
+            return Words::tr(
                        "“%1” has %2 speakers, %3; the column “speaker” must say which of "
                        "them is “%4”")
                 .arg(row.document, QString::number(people.size()), nameList(labels), row.name);
         });
     else if (found)
         refuse(row, [&] {
-            return QStringLiteral("“%1” is the interviewer in “%2”, who is no case")
+            return Words::tr("“%1” is the interviewer in “%2”, who is no case")
                 .arg(row.speaker, row.document);
         });
     else
         refuse(row, [&] {
-            return QStringLiteral("nobody called “%1” speaks in “%2”")
-                .arg(row.speaker, row.document);
+            return Words::tr("nobody called “%1” speaks in “%2”").arg(row.speaker, row.document);
         });
     return nullptr;
 }
@@ -126,11 +126,11 @@ std::optional<QUuid> CaseTargets::knownCase(const CaseRow& row, const QUuid& own
     if (named.size() > 1)
         return refuse(row, [&] {
             return row.document.isEmpty()
-                       ? QStringLiteral(
+                       ? Words::tr(
                              "%1 cases are called “%2”; the column “document” must say "
                              "which one is meant")
                              .arg(QString::number(named.size()), row.name)
-                       : QStringLiteral(
+                       : Words::tr(
                              "%1 other cases are called “%2”; the column “guid” must say "
                              "which one is meant")
                              .arg(QString::number(named.size()), row.name);
@@ -146,7 +146,7 @@ std::optional<CaseTarget> CaseTargets::spokenCase(const CaseRow& row, const Spea
         const bool isFree = !own.isNull() && m_speakersOf.value(own) == 1 && !m_about.contains(own);
         if (!isFree && row.name.isEmpty())
             return refuse(row, [&] {
-                return QStringLiteral("“%1” in “%2” is no case yet, and the row gives no name")
+                return Words::tr("“%1” in “%2” is no case yet, and the row gives no name")
                     .arg(row.speaker, row.document);
             });
         person = isFree ? own : created(row.name);
@@ -154,7 +154,7 @@ std::optional<CaseTarget> CaseTargets::spokenCase(const CaseRow& row, const Spea
     const QUuid said = m_saidOfSpeaker.value(speaker.id.value, *person);
     if (said != *person)
         return refuse(row, [&] {
-            return QStringLiteral("“%1” in “%2” is the case “%3” in an earlier row")
+            return Words::tr("“%1” in “%2” is the case “%3” in an earlier row")
                 .arg(speaker.label, row.document, m_names.value(said));
         });
     m_saidOfSpeaker.insert(speaker.id.value, *person);
@@ -179,7 +179,7 @@ std::optional<CaseTarget> CaseTargets::settled(const CaseRow& row, const QUuid& 
     if (!row.name.isEmpty() && name != row.name) {
         if (m_about.contains(person))
             return refuse(row, [&] {
-                return QStringLiteral("the case “%1” is called “%2” in an earlier row")
+                return Words::tr("the case “%1” is called “%2” in an earlier row")
                     .arg(row.name, name);
             });
         m_named[name].remove(person);

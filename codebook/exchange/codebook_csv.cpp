@@ -9,13 +9,14 @@
 #include "codebook/exchange/csv.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/report/csv_line.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
 namespace {
 
 [[noreturn]] void refuse(const QString& fileName, int line, const QString& reason) {
-    throw FormatError(QStringLiteral("“%1”, line %2: %3.").arg(fileName).arg(line).arg(reason));
+    throw FormatError(Words::tr("“%1”, line %2: %3.").arg(fileName).arg(line).arg(reason));
 }
 
 /// Reads what both forms have in common.
@@ -37,15 +38,14 @@ class Columns {
                 if (cell.trimmed().isEmpty()) continue;
                 const auto codable = yesNoInCell(cell);
                 if (!codable)
-                    refuse(
-                        m_fileName, row.line,
-                        QStringLiteral("“%1” in column “codable” is neither yes nor no").arg(cell));
+                    refuse(m_fileName, row.line,
+                           Words::tr("“%1” in column “codable” is neither yes nor no").arg(cell));
                 entry.values.emplace_back(index, std::int64_t{*codable});
                 continue;
             }
             if (index == field::code::color && !isColor(cell))
                 refuse(m_fileName, row.line,
-                       QStringLiteral("the color “%1” is not written as #rrggbb").arg(cell));
+                       Words::tr("the color “%1” is not written as #rrggbb").arg(cell));
             entry.values.emplace_back(index, cell);
         }
     }
@@ -54,11 +54,9 @@ class Columns {
     QUuid guid(const CsvRow& row) {
         const QString said = row.cells[m_guid].trimmed();
         const QUuid guid = QUuid::fromString(said);
-        if (guid.isNull())
-            refuse(m_fileName, row.line, QStringLiteral("“%1” is no GUID").arg(said));
+        if (guid.isNull()) refuse(m_fileName, row.line, Words::tr("“%1” is no GUID").arg(said));
         if (m_guids.contains(guid))
-            refuse(m_fileName, row.line,
-                   QStringLiteral("another code has the same GUID, %1").arg(said));
+            refuse(m_fileName, row.line, Words::tr("another code has the same GUID, %1").arg(said));
         m_guids.insert(guid);
         return guid;
     }
@@ -89,12 +87,11 @@ class PathTable {
     void add(const CsvRow& row, const QStringList& levels) {
         if (levels.size() > deepestCodebook)
             refuse(m_read.fileName, row.line,
-                   QStringLiteral("more than %1 levels").arg(deepestCodebook));
+                   Words::tr("more than %1 levels").arg(deepestCodebook));
         int parent = -1;
         for (qsizetype level = 0; level < levels.size(); ++level) {
             if (levels[level].trimmed().isEmpty())
-                refuse(m_read.fileName, row.line,
-                       QStringLiteral("a level of the path has no name"));
+                refuse(m_read.fileName, row.line, Words::tr("a level of the path has no name"));
             if (level + 1 < levels.size()) parent = entryAt({parent, levels[level]});
         }
         CodebookEntry entry;
@@ -113,7 +110,7 @@ class PathTable {
         // this path lies below the later one, as in a codebook written depth first.
         if (entry.guid.isNull() || m_read.entries[at].guid.isNull())
             refuse(m_read.fileName, row.line,
-                   QStringLiteral("the path “%1” stands twice").arg(levels.join(u'/')));
+                   Words::tr("the path “%1” stands twice").arg(levels.join(u'/')));
         m_places.remove(place);
         const int later = entryAt(place);
         entry.name = place.second;
@@ -126,7 +123,7 @@ class PathTable {
         const auto known = m_places.constFind(place);
         if (known != m_places.constEnd()) return *known;
         if (m_read.entries.size() >= largestCodebook)
-            throw FormatError(QStringLiteral("“%1” has more than %2 codes.")
+            throw FormatError(Words::tr("“%1” has more than %2 codes.")
                                   .arg(m_read.fileName)
                                   .arg(largestCodebook));
         const int index = static_cast<int>(m_read.entries.size());
@@ -181,15 +178,14 @@ class ParentTable {
             added.line = row.line;
             added.entry.name = row.cells[name].trimmed();
             if (added.entry.name.isEmpty())
-                refuse(m_fileName, row.line, QStringLiteral("the code has no name"));
+                refuse(m_fileName, row.line, Words::tr("the code has no name"));
             if (parent >= 0) added.parentName = row.cells[parent].trimmed();
             m_columns.readInto(added.entry, row);
             m_named[added.entry.name].push_back(m_rows.size());
             if (!added.entry.guid.isNull()) m_byGuid.insert(added.entry.guid, m_rows.size());
             m_rows.push_back(std::move(added));
             if (m_rows.size() > largestCodebook)
-                refuse(m_fileName, row.line,
-                       QStringLiteral("more than %1 codes").arg(largestCodebook));
+                refuse(m_fileName, row.line, Words::tr("more than %1 codes").arg(largestCodebook));
         }
     }
 
@@ -200,10 +196,10 @@ class ParentTable {
         const auto named = m_named.constFind(row.parentName);
         if (named == m_named.constEnd())
             refuse(m_fileName, row.line,
-                   QStringLiteral("the parent “%1” is not in the file").arg(row.parentName));
+                   Words::tr("the parent “%1” is not in the file").arg(row.parentName));
         if (named->size() > 1)
             refuse(m_fileName, row.line,
-                   QStringLiteral("the parent “%1” stands in the file %2 times; give its GUID")
+                   Words::tr("the parent “%1” stands in the file %2 times; give its GUID")
                        .arg(row.parentName)
                        .arg(named->size()));
         return named->front();
@@ -213,8 +209,7 @@ class ParentTable {
                 const std::vector<std::vector<std::size_t>>& below, CodebookEntries& to) {
         Row& row = m_rows[index];
         if (depth > deepestCodebook)
-            refuse(m_fileName, row.line,
-                   QStringLiteral("more than %1 levels").arg(deepestCodebook));
+            refuse(m_fileName, row.line, Words::tr("more than %1 levels").arg(deepestCodebook));
         row.isPlaced = true;
         const int placed = static_cast<int>(to.entries.size());
         to.entries.push_back(row.entry);
@@ -228,7 +223,7 @@ class ParentTable {
         while (m_rows[at].isPlaced) ++at;
         for (std::size_t step = 0; step < m_rows.size(); ++step) at = *m_rows[at].parent;
         refuse(m_fileName, m_rows[at].line,
-               QStringLiteral("the code “%1” lies below itself").arg(m_rows[at].entry.name));
+               Words::tr("the code “%1” lies below itself").arg(m_rows[at].entry.name));
     }
 
     CsvReader* m_reader;
@@ -259,7 +254,7 @@ CodebookEntries readCodebookCsv(const QByteArray& bytes, const QString& fileName
     const bool hasPaths = reader.column(pathForm.front()) >= 0;
     if (!hasPaths && reader.column(parentForm.front()) < 0)
         throw FormatError(
-            QStringLiteral("“%1” is not a codebook: it has no column “path”.").arg(fileName));
+            Words::tr("“%1” is not a codebook: it has no column “path”.").arg(fileName));
     CodebookEntries read =
         hasPaths ? PathTable(reader, fileName).read() : ParentTable(reader, fileName).read();
     read.unknownKeys = unknownColumns(reader.header(), hasPaths ? pathForm : parentForm);

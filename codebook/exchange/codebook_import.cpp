@@ -7,6 +7,7 @@
 
 #include "codebook/error.h"
 #include "codebook/exchange/code_places.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -19,7 +20,7 @@ class CodebookMerge {
           m_file(&file),
           m_tree(study),
           m_places(study, m_tree),
-          m_step(study, QStringLiteral("Import the codebook “%1”").arg(file.fileName)) {
+          m_step(study, Words::tr("Import the codebook “%1”").arg(file.fileName)) {
         for (const Code& code : study.codes) {
             m_byGuid.insert(code.guid, code.id);
             m_nextPosition = std::max(m_nextPosition, code.position + 1);
@@ -31,13 +32,13 @@ class CodebookMerge {
     Command command(QStringList& notes) {
         for (const CodebookEntry& entry : m_file->entries) m_placed.push_back(placed(entry));
         for (const Placed& entry : m_placed) requireNoCircle(entry.guid);
-        notes << QStringLiteral("Codes: %1 created, %2 changed, %3 unchanged.")
+        notes << Words::tr("Codes: %1 created, %2 changed, %3 unchanged.")
                      .arg(m_created)
                      .arg(m_changed)
                      .arg(m_unchanged);
         notes << m_notes;
         if (!m_file->unknownKeys.isEmpty())
-            notes << QStringLiteral("Not read, as this version does not know it: “%1”.")
+            notes << Words::tr("Not read, as this version does not know it: “%1”.")
                          .arg(m_file->unknownKeys.join(QStringLiteral("”, “")));
         return m_step.command();
     }
@@ -71,7 +72,7 @@ class CodebookMerge {
         const CodeId effective = m_tree.effective(id);
         const Code& code = m_study->codes.at(effective);
         if (effective != id) {
-            m_notes << QStringLiteral("“%1” was merged into “%2” and is not brought back.")
+            m_notes << Words::tr("“%1” was merged into “%2” and is not brought back.")
                            .arg(m_study->codes.at(id).name, code.name);
             ++m_unchanged;
         } else {
@@ -113,7 +114,7 @@ class CodebookMerge {
         QSet<QUuid> above;
         for (QUuid at = code; !at.isNull(); at = parentAfterwards(at)) {
             if (above.contains(at))
-                throw Conflict(QStringLiteral("“%1” would place the code “%2” below itself.")
+                throw Conflict(Words::tr("“%1” would place the code “%2” below itself.")
                                    .arg(m_file->fileName, nameOf(at)));
             above.insert(at);
         }

@@ -9,6 +9,7 @@
 #include "codebook/error.h"
 #include "codebook/exchange/json_text.h"
 #include "codebook/model/code_tree.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -28,7 +29,7 @@ class Reader {
             readCodes(file, -1, {}, 1);
         } else {
             if (!file.is_object() || !file.contains("codes"))
-                refuse(QStringLiteral("it holds no “codes”"));
+                refuse(Words::tr("it holds no “codes”"));
             requireFormat(file);
             readCodes(file.at("codes"), -1, {}, 1);
         }
@@ -37,28 +38,26 @@ class Reader {
 
    private:
     [[noreturn]] void refuse(const QString& reason) const {
-        throw FormatError(
-            QStringLiteral("“%1” is not a codebook: %2.").arg(m_read.fileName, reason));
+        throw FormatError(Words::tr("“%1” is not a codebook: %2.").arg(m_read.fileName, reason));
     }
     [[noreturn]] void refuse(const QString& path, const QString& reason) const {
-        throw FormatError(
-            QStringLiteral("“%1”, code “%2”: %3.").arg(m_read.fileName, path, reason));
+        throw FormatError(Words::tr("“%1”, code “%2”: %3.").arg(m_read.fileName, path, reason));
     }
 
     void requireFormat(const Json& file) const {
         if (!file.contains("format")) return;
         const Json& format = file.at("format");
         if (format != formatName)
-            refuse(QStringLiteral("its format is %1, and this version reads “%2”")
+            refuse(Words::tr("its format is %1, and this version reads “%2”")
                        .arg(QString::fromStdString(format.dump()), QLatin1String(formatName)));
     }
 
     void readCodes(const Json& codes, int parent, const QString& above, int depth) {
         if (!codes.is_array())
-            above.isEmpty() ? refuse(QStringLiteral("“codes” is no list"))
-                            : refuse(above, QStringLiteral("“codes” is no list"));
+            above.isEmpty() ? refuse(Words::tr("“codes” is no list"))
+                            : refuse(above, Words::tr("“codes” is no list"));
         if (depth > deepestCodebook && !codes.empty())
-            refuse(above, QStringLiteral("more than %1 levels").arg(deepestCodebook));
+            refuse(above, Words::tr("more than %1 levels").arg(deepestCodebook));
         int number = 0;
         for (const Json& code : codes) readCode(code, parent, above, depth, ++number);
     }
@@ -66,11 +65,11 @@ class Reader {
     void readCode(const Json& code, int parent, const QString& above, int depth, int number) {
         const QString prefix = above.isEmpty() ? QString() : above + u'/';
         const QString numbered = prefix + QStringLiteral("(%1)").arg(number);
-        if (!code.is_object()) refuse(numbered, QStringLiteral("it is no object"));
+        if (!code.is_object()) refuse(numbered, Words::tr("it is no object"));
         CodebookEntry entry;
         entry.parent = parent;
         if (code.contains("name")) entry.name = text(code, "name", numbered);
-        if (entry.name.trimmed().isEmpty()) refuse(numbered, QStringLiteral("it has no name"));
+        if (entry.name.trimmed().isEmpty()) refuse(numbered, Words::tr("it has no name"));
         const QString path = prefix + escapedName(entry.name);
         entry.guid = guid(code, path);
         for (const CodebookField& known : codebookFields)
@@ -78,7 +77,7 @@ class Reader {
                 entry.values.emplace_back(known.index, value(code, known, path));
         noteUnknownKeys(code);
         if (m_read.entries.size() >= largestCodebook)
-            refuse(QStringLiteral("it has more than %1 codes").arg(largestCodebook));
+            refuse(Words::tr("it has more than %1 codes").arg(largestCodebook));
         const int index = static_cast<int>(m_read.entries.size());
         m_read.entries.push_back(std::move(entry));
         if (code.contains("codes") && !code.at("codes").is_null())
@@ -87,23 +86,22 @@ class Reader {
 
     QString text(const Json& code, const char* key, const QString& path) const {
         const Json& value = code.at(key);
-        if (!value.is_string())
-            refuse(path, QStringLiteral("“%1” is no text").arg(QLatin1String(key)));
+        if (!value.is_string()) refuse(path, Words::tr("“%1” is no text").arg(QLatin1String(key)));
         QString text = QString::fromStdString(value.get_ref<const std::string&>());
         if (text.contains(QChar(QChar::Null)))
-            refuse(path, QStringLiteral("“%1” holds a null character").arg(QLatin1String(key)));
+            refuse(path, Words::tr("“%1” holds a null character").arg(QLatin1String(key)));
         return text;
     }
 
     Value value(const Json& code, const CodebookField& known, const QString& path) const {
         if (known.index == field::code::codable) {
             if (!code.at(known.name).is_boolean())
-                refuse(path, QStringLiteral("“codable” is neither true nor false"));
+                refuse(path, Words::tr("“codable” is neither true nor false"));
             return std::int64_t{code.at(known.name).get<bool>()};
         }
         const QString said = text(code, known.name, path);
         if (known.index == field::code::color && !isColor(said))
-            refuse(path, QStringLiteral("the color “%1” is not written as #rrggbb").arg(said));
+            refuse(path, Words::tr("the color “%1” is not written as #rrggbb").arg(said));
         return said;
     }
 
@@ -112,9 +110,9 @@ class Reader {
         const QString said = text(code, "guid", path);
         if (said.isEmpty()) return {};
         const QUuid guid = QUuid::fromString(said);
-        if (guid.isNull()) refuse(path, QStringLiteral("“%1” is no GUID").arg(said));
+        if (guid.isNull()) refuse(path, Words::tr("“%1” is no GUID").arg(said));
         if (m_guids.contains(guid))
-            refuse(path, QStringLiteral("another code has the same GUID, %1").arg(said));
+            refuse(path, Words::tr("another code has the same GUID, %1").arg(said));
         m_guids.insert(guid);
         return guid;
     }

@@ -5,6 +5,7 @@
 #include "codebook/error.h"
 #include "codebook/exchange/coding_row_builder.h"
 #include "codebook/exchange/csv.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -34,9 +35,10 @@ class Table {
         for (std::size_t i = 0; i < columnNames.size(); ++i) {
             m_columns[i] = m_reader.column(QLatin1String(columnNames[i]));
             if (i < requiredColumns && m_columns[i] < 0)
-                throw FormatError(QStringLiteral("“%1” is not a table of codings: it has no column "
-                                                 "“%2”.")
-                                      .arg(fileName, QLatin1String(columnNames[i])));
+                throw FormatError(
+                    codebook::Words::tr("“%1” is not a table of codings: it has no column "
+                                        "“%2”.")
+                        .arg(fileName, QLatin1String(columnNames[i])));
         }
         for (const QString& name : m_reader.header())
             if (std::none_of(columnNames.begin(), columnNames.end(),
@@ -76,7 +78,7 @@ class Table {
         QString name = cell(row, column).trimmed();
         if (name.isEmpty())
             m_builder.problems().add(row.line, [&] {
-                return QStringLiteral("the column “%1” is empty")
+                return codebook::Words::tr("the column “%1” is empty")
                     .arg(QLatin1String(columnNames[column]));
             });
         return name;
@@ -87,7 +89,7 @@ class Table {
         const std::int32_t position = cell(row, column).trimmed().toInt(&isNumber);
         if (!isNumber)
             m_builder.problems().add(row.line, [&] {
-                return QStringLiteral("“%1” in column “%2” is no whole number")
+                return codebook::Words::tr("“%1” in column “%2” is no whole number")
                     .arg(cell(row, column), QLatin1String(columnNames[column]));
             });
         return position;

@@ -10,6 +10,7 @@
 #include "codebook/exchange/import_problems.h"
 #include "codebook/exchange/name_list.h"
 #include "codebook/project/project.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -42,7 +43,7 @@ class CodingMerge {
         : m_study(&study),
           m_texts(&texts),
           m_file(&file),
-          m_step(study, QStringLiteral("Import codings from “%1”").arg(file.fileName)),
+          m_step(study, Words::tr("Import codings from “%1”").arg(file.fileName)),
           m_targets(study, file, m_step),
           m_problems(file.fileName, file.unit) {}
 
@@ -52,20 +53,20 @@ class CodingMerge {
         checkSpans();
         m_problems.raise<Conflict>();
         addCodings(now);
-        notes << QStringLiteral("Codings: %1 added, %2 skipped because they are there already.")
+        notes << Words::tr("Codings: %1 added, %2 skipped because they are there already.")
                      .arg(m_added)
                      .arg(m_skipped);
         if (!m_targets.createdCodes().isEmpty())
-            notes << QStringLiteral("Codes created: %1.").arg(nameList(m_targets.createdCodes()));
+            notes << Words::tr("Codes created: %1.").arg(nameList(m_targets.createdCodes()));
         if (!m_targets.createdCoders().isEmpty())
-            notes << QStringLiteral("Coders created: %1.").arg(nameList(m_targets.createdCoders()));
+            notes << Words::tr("Coders created: %1.").arg(nameList(m_targets.createdCoders()));
         if (m_file->waiting > 0)
-            notes << QStringLiteral(
+            notes << Words::tr(
                          "Not read, because they wait to be placed in the project that "
                          "they come from: %1.")
                          .arg(m_file->waiting);
         if (!m_file->unknownKeys.isEmpty())
-            notes << QStringLiteral("Not read, as it says nothing of a coding: %1.")
+            notes << Words::tr("Not read, as it says nothing of a coding: %1.")
                          .arg(nameList(m_file->unknownKeys));
         return std::move(m_step).command();
     }
@@ -98,7 +99,7 @@ class CodingMerge {
             characters += within.length();
         }
         if (characters > mostCodedCharacters)
-            throw Conflict(QStringLiteral("“%1” codes more text than fits in memory; divide it.")
+            throw Conflict(Words::tr("“%1” codes more text than fits in memory; divide it.")
                                .arg(m_file->fileName));
     }
 
@@ -122,20 +123,20 @@ class CodingMerge {
         const Span span = row.span;
         if (span.isEmpty())
             return m_problems.add(row.place, [&] {
-                return QStringLiteral("the end, %1, does not come after the begin, %2")
+                return Words::tr("the end, %1, does not come after the begin, %2")
                     .arg(span.end)
                     .arg(span.begin);
             });
         if (span.begin < 0 || span.end > text.map.codePoints())
             return m_problems.add(row.place, [&] {
-                return QStringLiteral("%1 to %2 lies outside “%3”, which has %4 characters")
+                return Words::tr("%1 to %2 lies outside “%3”, which has %4 characters")
                     .arg(QString::number(span.begin), QString::number(span.end), document.name,
                          QString::number(text.map.codePoints()));
             });
         const QStringView words = text.map.slice(text.text, span);
         if (!row.text.isEmpty() && words != row.text)
             return m_problems.add(row.place, [&] {
-                return QStringLiteral("“%1” reads “%2” there, not “%3”")
+                return Words::tr("“%1” reads “%2” there, not “%3”")
                     .arg(document.name, shown(words.toString()), shown(row.text));
             });
         m_codedText[index] = row.text.isEmpty() ? words.toString() : row.text;

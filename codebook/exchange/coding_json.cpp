@@ -7,6 +7,7 @@
 #include "codebook/error.h"
 #include "codebook/exchange/coding_row_builder.h"
 #include "codebook/exchange/json_text.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -94,8 +95,8 @@ class CodingEvents : public nlohmann::json_sax<nlohmann::json> {
 
     [[noreturn]] bool nested() {
         throw FormatError(
-            QStringLiteral("“%1” is not a list of codings: it must be an array of objects with "
-                           "plain values.")
+            Words::tr("“%1” is not a list of codings: it must be an array of objects with "
+                      "plain values.")
                 .arg(m_fileName));
     }
 
@@ -113,7 +114,7 @@ class CodingEvents : public nlohmann::json_sax<nlohmann::json> {
             QStringLiteral("weight"),   QStringLiteral("text"),  QStringLiteral("created")};
         if (!known.contains(m_key)) return m_builder.noteUnknown(m_key);
         m_builder.problems().add(m_row.place, [&] {
-            return QStringLiteral("“%1” has a value of the wrong kind").arg(m_key);
+            return Words::tr("“%1” has a value of the wrong kind").arg(m_key);
         });
     }
 
@@ -163,7 +164,7 @@ class CodingEvents : public nlohmann::json_sax<nlohmann::json> {
         const auto require = [&](bool isSeen, const char* key) {
             if (!isSeen)
                 m_builder.problems().add(m_row.place, [&] {
-                    return QStringLiteral("it has no “%1”").arg(QLatin1String(key));
+                    return Words::tr("it has no “%1”").arg(QLatin1String(key));
                 });
         };
         require(m_seen.document, "document");

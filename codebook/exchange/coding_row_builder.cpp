@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -30,7 +31,7 @@ std::int64_t CodingRowBuilder::created(int place, const QString& said) {
     const QDateTime moment = QDateTime::fromString(said, Qt::ISODateWithMs);
     if (!moment.isValid())
         m_problems.add(place, [&] {
-            return QStringLiteral("“%1” is no date and time as in 2026-05-04T09:30:00Z").arg(said);
+            return Words::tr("“%1” is no date and time as in 2026-05-04T09:30:00Z").arg(said);
         });
     return moment.isValid() ? moment.toMSecsSinceEpoch() : 0;
 }
@@ -41,7 +42,7 @@ void CodingRowBuilder::setWeight(CodingRow& row, std::optional<double> weight,
         row.weight = *weight;
     else
         m_problems.add(row.place,
-                       [&] { return QStringLiteral("the weight “%1” is no number").arg(said); });
+                       [&] { return Words::tr("the weight “%1” is no number").arg(said); });
 }
 
 CodingRows CodingRowBuilder::rows() {

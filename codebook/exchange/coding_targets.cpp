@@ -4,6 +4,7 @@
 
 #include "codebook/exchange/codebook_entries.h"
 #include "codebook/text/term.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -30,9 +31,9 @@ void CodingTargets::findDocuments(const QStringList& names) {
         // A name typed on a Mac may be decomposed; the project's are composed.
         const auto& found = known.contains(name) ? known[name] : known[composed(name)];
         if (found.empty())
-            m_documents.push_back(refused(QStringLiteral("there is no document “%1”").arg(name)));
+            m_documents.push_back(refused(Words::tr("there is no document “%1”").arg(name)));
         else if (found.size() > 1)
-            m_documents.push_back(refused(QStringLiteral("%1 documents are called “%2”")
+            m_documents.push_back(refused(Words::tr("%1 documents are called “%2”")
                                               .arg(QString::number(found.size()), name)));
         else
             m_documents.push_back(
@@ -52,29 +53,29 @@ CodingTarget CodingTargets::codeAt(const QString& path) {
 
 CodingTarget CodingTargets::existing(const std::vector<CodeId>& codes, const QString& path) const {
     if (codes.size() > 1)
-        return refused(QStringLiteral("“%1” names %2 codes; write the whole path, as in “%3”")
+        return refused(Words::tr("“%1” names %2 codes; write the whole path, as in “%3”")
                            .arg(path, QString::number(codes.size()), m_tree.path(codes.front())));
     const Code& code = m_study->codes.at(codes.front());
     if (!code.isCodable)
-        return refused(QStringLiteral("“%1” is a folder, not a code to code with").arg(path));
+        return refused(Words::tr("“%1” is a folder, not a code to code with").arg(path));
     return {code.id.value, code.guid, {}};
 }
 
 CodingTarget CodingTargets::createdCode(const QString& path) {
     const QStringList levels = pathLevels(path);
     if (levels.size() > deepestCodebook)
-        return refused(QStringLiteral("the code has more than %1 levels").arg(deepestCodebook));
+        return refused(Words::tr("the code has more than %1 levels").arg(deepestCodebook));
     CodeId above;       // as far as the path exists …
     CodingTarget made;  // … and from there on
     QString walked;
     for (const QString& level : levels) {
         if (level.trimmed().isEmpty())
-            return refused(QStringLiteral("a level of the code “%1” has no name").arg(path));
+            return refused(Words::tr("a level of the code “%1” has no name").arg(path));
         if (made.guid.isNull()) {
             const std::vector<CodeId> known = m_places.at(above, level);
             if (known.size() > 1)
                 return refused(
-                    QStringLiteral("“%1” begins with a code that stands there twice").arg(path));
+                    Words::tr("“%1” begins with a code that stands there twice").arg(path));
             if (!known.empty()) {
                 above = known.front();
                 walked += escapedName(level) + u'/';

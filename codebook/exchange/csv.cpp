@@ -8,6 +8,7 @@
 
 #include "codebook/error.h"
 #include "codebook/text/encoding.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -32,14 +33,14 @@ CsvReader::CsvReader(const QByteArray& bytes, QString fileName, CsvHeader header
         read = decoded(bytes);
     } catch (const FormatError& error) {
         throw FormatError(
-            QStringLiteral("“%1” cannot be read as a table. %2").arg(m_fileName, error.message()));
+            Words::tr("“%1” cannot be read as a table. %2").arg(m_fileName, error.message()));
     }
     m_text = std::move(read.text);
     m_encoding = read.encoding;
     if (read.invalidBytes > 0) {
         const qsizetype first = m_text.indexOf(QChar(QChar::ReplacementCharacter));
         refuse(linesBefore(m_text, std::max<qsizetype>(0, first)),
-               QStringLiteral("bytes that mean nothing in %1").arg(m_encoding));
+               Words::tr("bytes that mean nothing in %1").arg(m_encoding));
     }
     if (separator)
         m_separator = *separator;
@@ -49,7 +50,7 @@ CsvReader::CsvReader(const QByteArray& bytes, QString fileName, CsvHeader header
 }
 
 void CsvReader::refuse(int line, const QString& reason) const {
-    throw FormatError(QStringLiteral("“%1”, line %2: %3.").arg(m_fileName).arg(line).arg(reason));
+    throw FormatError(Words::tr("“%1”, line %2: %3.").arg(m_fileName).arg(line).arg(reason));
 }
 
 void CsvReader::recogniseSeparator() {
@@ -82,11 +83,10 @@ void CsvReader::recogniseSeparator() {
 void CsvReader::readHeader(CsvHeader kind) {
     CsvRow head;
     do {
-        if (!nextRecord(head))
-            throw FormatError(QStringLiteral("“%1” holds no table.").arg(m_fileName));
+        if (!nextRecord(head)) throw FormatError(Words::tr("“%1” holds no table.").arg(m_fileName));
     } while (std::all_of(head.cells.begin(), head.cells.end(), isBlank));
     if (head.cells.size() > mostColumns)
-        refuse(head.line, QStringLiteral("more than %1 columns").arg(mostColumns));
+        refuse(head.line, Words::tr("more than %1 columns").arg(mostColumns));
     for (const QString& cell : head.cells) m_header << cell.trimmed();
     m_namelessFrom = m_header.size();
     if (kind == CsvHeader::Anything) return;
@@ -96,11 +96,10 @@ void CsvReader::readHeader(CsvHeader kind) {
     QStringList sorted = m_header;
     sorted.sort();
     if (sorted.front().isEmpty())
-        refuse(head.line,
-               QStringLiteral("column %1 has no name").arg(m_header.indexOf(QString()) + 1));
+        refuse(head.line, Words::tr("column %1 has no name").arg(m_header.indexOf(QString()) + 1));
     const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
     if (twice != sorted.end())
-        refuse(head.line, QStringLiteral("the column “%1” stands twice").arg(*twice));
+        refuse(head.line, Words::tr("the column “%1” stands twice").arg(*twice));
 }
 
 bool CsvReader::next(CsvRow& row) {
@@ -110,10 +109,10 @@ bool CsvReader::next(CsvRow& row) {
     // A spreadsheet ends every line with the separators of columns that were once in use.
     while (row.cells.size() > m_namelessFrom && isBlank(row.cells.back())) row.cells.removeLast();
     if (row.cells.size() != m_header.size())
-        refuse(row.line, QStringLiteral("%1 cells where the header has %2")
+        refuse(row.line, Words::tr("%1 cells where the header has %2")
                              .arg(row.cells.size())
                              .arg(m_header.size()));
-    if (++m_rows > mostRows) refuse(row.line, QStringLiteral("more than %1 rows").arg(mostRows));
+    if (++m_rows > mostRows) refuse(row.line, Words::tr("more than %1 rows").arg(mostRows));
     return true;
 }
 
@@ -124,7 +123,7 @@ bool CsvReader::nextRecord(CsvRow& row) {
     for (bool endsRecord = false; !endsRecord;) {
         row.cells << nextCell(endsRecord);
         if (row.cells.size() > 2 * mostColumns)
-            refuse(row.line, QStringLiteral("more than %1 columns").arg(mostColumns));
+            refuse(row.line, Words::tr("more than %1 columns").arg(mostColumns));
     }
     return true;
 }
@@ -158,8 +157,7 @@ QString CsvReader::quotedCell(bool& endsRecord) {
     QString cell;
     qsizetype begin = ++m_at;
     for (;; ++m_at) {
-        if (m_at >= m_text.size())
-            refuse(opened, QStringLiteral("a quote is opened and never closed"));
+        if (m_at >= m_text.size()) refuse(opened, Words::tr("a quote is opened and never closed"));
         if (m_text[m_at] == u'\n') ++m_line;
         if (m_text[m_at] != u'"') continue;
         cell += QStringView(m_text).mid(begin, m_at - begin);
@@ -170,7 +168,7 @@ QString CsvReader::quotedCell(bool& endsRecord) {
         }
         ++m_at;
         if (!closesCell(endsRecord))
-            refuse(m_line, QStringLiteral("text follows the closing quote of a cell"));
+            refuse(m_line, Words::tr("text follows the closing quote of a cell"));
         return cell;
     }
 }

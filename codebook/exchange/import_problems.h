@@ -8,6 +8,8 @@
 
 #include <utility>
 
+#include "codebook/words.h"
+
 namespace codebook {
 
 /// Counts the problems and keeps the first in the file, wherever they are found. A sentence is only
@@ -37,11 +39,19 @@ class ImportProblems {
 
    private:
     QString sentence() const {
-        QString said = QStringLiteral("“%1”, %2 %3: %4")
-                           .arg(m_fileName, m_unit, QString::number(m_firstPlace), m_firstClause);
-        if (m_count == 2) said += QStringLiteral(" (and one more problem)");
-        if (m_count > 2) said += QStringLiteral(" (and %1 more problems)").arg(m_count - 1);
-        return said + u'.';
+        static constexpr const char* units[] = {QT_TRANSLATE_NOOP("codebook::Words", "line"),
+                                                QT_TRANSLATE_NOOP("codebook::Words", "row"),
+                                                QT_TRANSLATE_NOOP("codebook::Words", "entry")};
+        QString unit = m_unit;
+        for (const char* known : units)
+            if (m_unit == QLatin1String(known)) unit = Words::tr(known);
+        const QString others = m_count == 1 ? Words::tr("“%1”, %2 %3: %4.")
+                               : m_count == 2
+                                   ? Words::tr("“%1”, %2 %3: %4 (and one more problem).")
+                                   : Words::tr("“%1”, %2 %3: %4 (and %5 more problems).");
+        const QString place = QString::number(m_firstPlace);
+        if (m_count <= 2) return others.arg(m_fileName, unit, place, m_firstClause);
+        return others.arg(m_fileName, unit, place, m_firstClause, QString::number(m_count - 1));
     }
 
     QString m_fileName;

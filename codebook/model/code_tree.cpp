@@ -3,6 +3,7 @@
 #include "codebook/model/code_tree.h"
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -197,10 +198,10 @@ std::vector<CodeId> CodeTree::named(const QString& path) const {
 CodeId CodeTree::resolve(const QString& path) const {
     const std::vector<CodeId> matches = named(path);
     if (matches.empty())
-        throw Conflict(QStringLiteral("There is no code “%1” in the codebook.").arg(path));
+        throw Conflict(Words::tr("There is no code “%1” in the codebook.").arg(path));
     if (matches.size() > 1)
         throw Conflict(
-            QStringLiteral("“%1” names %2 codes; write its whole path, as in “%3”.")
+            Words::tr("“%1” names %2 codes; write its whole path, as in “%3”.")
                 .arg(path, QString::number(matches.size()), this->path(matches.front())));
     return matches.front();
 }

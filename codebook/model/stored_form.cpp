@@ -9,6 +9,7 @@
 
 #include "codebook/error.h"
 #include "codebook/model/study_update.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -105,7 +106,7 @@ class NumberReader {
 
     StoreError damaged() const {
         return StoreError(
-            QStringLiteral("The project's table of turns is damaged at character %1.").arg(m_at));
+            Words::tr("The project's table of turns is damaged at character %1.").arg(m_at));
     }
 
     QStringView m_text;

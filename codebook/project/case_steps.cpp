@@ -5,6 +5,7 @@
 #include "codebook/error.h"
 #include "codebook/model/study_update.h"
 #include "codebook/project/step.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -23,10 +24,10 @@ void Step::markInterviewer(SpeakerId speaker, bool isInterviewer) {
 }
 
 void Step::renameAttribute(AttributeId attribute, const QString& name) {
-    if (name.trimmed().isEmpty()) throw Conflict(QStringLiteral("An attribute needs a name."));
+    if (name.trimmed().isEmpty()) throw Conflict(Words::tr("An attribute needs a name."));
     for (const Attribute& other : m_study->attributes)
         if (other.id != attribute && other.name == name)
-            throw Conflict(QStringLiteral("There is an attribute “%1” already.").arg(name));
+            throw Conflict(Words::tr("There is an attribute “%1” already.").arg(name));
     write(Entity::Attribute, m_study->attributes.at(attribute).guid,
           {{field::attribute::name, name}});
 }

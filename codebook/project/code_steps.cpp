@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -95,7 +96,7 @@ void placeCodes(Step& step, const Study& study, const std::vector<CodeId>& codes
 }
 
 void mergeWhole(Step& step, const Study& study, CodeId from, CodeId into) {
-    if (from == into) throw Conflict(QStringLiteral("A code cannot be merged into itself."));
+    if (from == into) throw Conflict(Words::tr("A code cannot be merged into itself."));
     step.mergeCodes(from, into);
     const Code& source = study.codes.at(from);
     const Code& target = study.codes.at(into);

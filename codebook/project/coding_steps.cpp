@@ -8,6 +8,7 @@
 #include "codebook/model/code_tree.h"
 #include "codebook/model/placement.h"
 #include "codebook/project/step.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -27,7 +28,7 @@ bool liesWithin(const Study& study, CodeId code, CodeId above) {
 }  // namespace
 
 QUuid Step::addCode(const Code& added, const QUuid& parent) {
-    if (added.name.trimmed().isEmpty()) throw Conflict(QStringLiteral("A code needs a name."));
+    if (added.name.trimmed().isEmpty()) throw Conflict(Words::tr("A code needs a name."));
     const QUuid guid = added.guid.isNull() ? QUuid::createUuid() : added.guid;
     if (m_nextPosition == 0)
         for (const Code& code : m_study->codes)
@@ -48,7 +49,7 @@ void Step::editCode(CodeId code, const FieldValues& fields) {
         if (index == field::code::name) {
             const auto* name = std::get_if<QString>(&value);
             if (!name || name->trimmed().isEmpty())
-                throw Conflict(QStringLiteral("A code needs a name."));
+                throw Conflict(Words::tr("A code needs a name."));
         }
     write(Entity::Code, m_study->codes.at(code).guid, fields);
 }
@@ -56,7 +57,7 @@ void Step::editCode(CodeId code, const FieldValues& fields) {
 void Step::moveCode(CodeId code, CodeId parent, std::int32_t position) {
     const Code& moved = m_study->codes.at(code);
     if (parent && liesWithin(*m_study, parent, code))
-        throw Conflict(QStringLiteral("“%1” cannot be moved below itself.").arg(moved.name));
+        throw Conflict(Words::tr("“%1” cannot be moved below itself.").arg(moved.name));
     const QUuid above = parent ? m_study->codes.at(parent).guid : QUuid();
     write(Entity::Code, moved.guid,
           {{field::code::parent, above}, {field::code::position, std::int64_t{position}}});
@@ -66,10 +67,9 @@ void Step::mergeCodes(CodeId from, CodeId into) {
     const Code& source = m_study->codes.at(from);
     const Code& target = m_study->codes.at(into);
     if (liesWithin(*m_study, from, into) || liesWithin(*m_study, into, from))
-        throw Conflict(
-            QStringLiteral("“%1” and “%2” lie one above the other; move one of them before "
-                           "merging.")
-                .arg(source.name, target.name));
+        throw Conflict(Words::tr("“%1” and “%2” lie one above the other; move one of them before "
+                                 "merging.")
+                           .arg(source.name, target.name));
     write(Entity::Code, source.guid, {{field::code::mergedInto, target.guid}});
     for (const Code& code : m_study->codes)
         if (code.parent == from)
@@ -104,18 +104,18 @@ const Document* Step::documentOf(const QUuid& document) {
 
 void Step::addCoding(const NewCoding& added) {
     if (added.span.isEmpty() || added.span.begin < 0)
-        throw Conflict(QStringLiteral("A coding needs at least one character of text."));
+        throw Conflict(Words::tr("A coding needs at least one character of text."));
     const Document* document = documentOf(added.document);
     const bool isPresent =
         document && revisionMark(document->revision) == revisionMark(added.revision);
     if (isPresent && added.span.end > document->characters)
-        throw Conflict(QStringLiteral("The coding at %1–%2 ends behind the text, which has %3 "
-                                      "characters.")
+        throw Conflict(Words::tr("The coding at %1–%2 ends behind the text, which has %3 "
+                                 "characters.")
                            .arg(added.span.begin)
                            .arg(added.span.end)
                            .arg(document->characters));
     if (!std::isfinite(added.weight))
-        throw Conflict(QStringLiteral("The weight of a coding must be a number."));
+        throw Conflict(Words::tr("The weight of a coding must be a number."));
     namespace coding = field::coding;
     const Value memo = added.memo.isEmpty() ? Value() : Value(added.memo);
     const Value weight = added.weight == 0 ? Value() : Value(added.weight);

@@ -8,6 +8,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/store/store.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -15,16 +16,16 @@ namespace {
 
 const Coding& placed(const Project& project, CodingId id) {
     const Coding* coding = project.study().codings.find(id);
-    if (!coding) throw Conflict(QStringLiteral("The coding is not there any more."));
+    if (!coding) throw Conflict(Words::tr("The coding is not there any more."));
     if (!coding->isPlaced)
-        throw Conflict(QStringLiteral("The coding waits to be placed in the revised text."));
+        throw Conflict(Words::tr("The coding waits to be placed in the revised text."));
     return *coding;
 }
 
 void place(const Project& project, Step& step, const Coding& coding, Span span) {
     const auto text = project.text(coding.document);
     if (span.isEmpty() || span.begin < 0 || span.end > text->map.codePoints())
-        throw Conflict(QStringLiteral("A coding needs at least one character of the text."));
+        throw Conflict(Words::tr("A coding needs at least one character of the text."));
     step.placeCoding(project.codingDetail(coding.id).guid, project.revisionOf(coding.id), span,
                      text->slice(span));
 }
@@ -47,7 +48,7 @@ void CodingVerbs::requireCodable(const QUuid& guid) const {
     for (const Code& code : m_project.study().codes)
         if (code.guid == guid && !code.isCodable)
             throw Conflict(
-                QStringLiteral("“%1” is a folder; codings need a code below it.").arg(code.name));
+                Words::tr("“%1” is a folder; codings need a code below it.").arg(code.name));
 }
 
 NewCoding CodingVerbs::shell(DocumentId id, Span span) const {
@@ -107,14 +108,14 @@ void CodingVerbs::resize(CodingId id, Span span) {
 void CodingVerbs::recode(CodingId id, CodeId code) {
     const Study& study = m_project.study();
     if (study.codings.find(id) == nullptr)
-        throw Conflict(QStringLiteral("The coding is not there any more."));
+        throw Conflict(Words::tr("The coding is not there any more."));
     const QUuid guid = study.codes.at(code).guid;
     requireCodable(guid);
     m_step.editCoding(m_project.codingDetail(id).guid, {{field::coding::code, guid}});
 }
 
 void CodingVerbs::join(const std::vector<CodingId>& ids) {
-    if (ids.size() < 2) throw Conflict(QStringLiteral("Joining takes two codings or more."));
+    if (ids.size() < 2) throw Conflict(Words::tr("Joining takes two codings or more."));
     std::vector<const Coding*> codings;
     codings.reserve(ids.size());
     for (const CodingId id : ids) codings.push_back(&placed(m_project, id));
@@ -129,7 +130,7 @@ void CodingVerbs::join(const std::vector<CodingId>& ids) {
         if (coding->document != first.document || coding->code != first.code ||
             coding->coder != first.coder)
             throw Conflict(
-                QStringLiteral("Only codings of one document, code and coder can be joined."));
+                Words::tr("Only codings of one document, code and coder can be joined."));
         all.end = std::max(all.end, coding->span.end);
         agree = agree && coding->weight == first.weight;
         const CodingDetail detail = m_project.codingDetail(coding->id);
@@ -150,7 +151,7 @@ void CodingVerbs::divide(CodingId id, std::int32_t at) {
     const auto half = [&](Span span) {
         const bool hasWords = !span.isEmpty() && !text->slice(span).trimmed().isEmpty();
         if (!hasWords || !coding.span.contains(span))
-            throw Conflict(QStringLiteral("Both halves of a divided coding need words."));
+            throw Conflict(Words::tr("Both halves of a divided coding need words."));
         return trimmed(*text, span);
     };
     const Span before = half({coding.span.begin, at});

@@ -11,6 +11,7 @@
 #include "codebook/project/project.h"
 #include "codebook/project/speaker_fates.h"
 #include "codebook/store/store.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -38,7 +39,7 @@ class Planning {
           m_revision(std::move(revision)),
           m_digest(digestOf(m_revision.text)),
           m_text(m_revision.text),
-          m_step(m_study, QStringLiteral("Revise “%1”").arg(m_document.name)) {}
+          m_step(m_study, Words::tr("Revise “%1”").arg(m_document.name)) {}
 
     RevisionPlan plan() {
         if (m_digest == m_present) return {};
@@ -184,7 +185,7 @@ class Planning {
 RevisionPlan planRevision(const Project& project, DocumentId document, NewRevision revision) {
     // The store keeps Unicode, and the digest must be that of what it keeps.
     if (!revision.text.isValidUtf16()) revision.text = QString::fromUtf8(revision.text.toUtf8());
-    if (revision.text.isEmpty()) throw Conflict(QStringLiteral("A revision needs a text."));
+    if (revision.text.isEmpty()) throw Conflict(Words::tr("A revision needs a text."));
     return Planning(project, document, std::move(revision)).plan();
 }
 

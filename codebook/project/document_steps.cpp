@@ -6,6 +6,7 @@
 #include "codebook/model/study_update.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/step.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -35,7 +36,7 @@ QUuid Step::addDocument(const NewDocument& added) {
 }
 
 void Step::renameDocument(DocumentId document, const QString& name) {
-    if (name.trimmed().isEmpty()) throw Conflict(QStringLiteral("A document needs a name."));
+    if (name.trimmed().isEmpty()) throw Conflict(Words::tr("A document needs a name."));
     write(Entity::Document, m_study->documents.at(document).guid, {{field::document::name, name}});
 }
 
@@ -82,7 +83,7 @@ QUuid Step::addCase(const QString& name) {
 }
 
 void Step::renameCase(CaseId person, const QString& name) {
-    if (name.trimmed().isEmpty()) throw Conflict(QStringLiteral("A case needs a name."));
+    if (name.trimmed().isEmpty()) throw Conflict(Words::tr("A case needs a name."));
     write(Entity::Case, m_study->cases.at(person).guid, {{field::person::name, name}});
 }
 

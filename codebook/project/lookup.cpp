@@ -3,6 +3,7 @@
 #include "codebook/project/lookup.h"
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -27,11 +28,10 @@ DocumentId documentNamed(const Study& study, const QString& name) {
         if (document.name != name) continue;
         if (found)
             throw Conflict(
-                QStringLiteral("More than one document is called “%1”; rename one first.")
-                    .arg(name));
+                Words::tr("More than one document is called “%1”; rename one first.").arg(name));
         found = document.id;
     }
-    if (!found) throw Conflict(QStringLiteral("There is no document “%1”.").arg(name));
+    if (!found) throw Conflict(Words::tr("There is no document “%1”.").arg(name));
     return found;
 }
 

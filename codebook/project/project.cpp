@@ -5,12 +5,14 @@
 #include <QDir>
 
 #include "codebook/error.h"
+#include "codebook/model/row_words.h"
 #include "codebook/model/study_update.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/revision_undo.h"
 #include "codebook/project/soundness.h"
 #include "codebook/project/step.h"
 #include "codebook/store/store.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -35,7 +37,7 @@ JournalCommand headingOf(const QString& text, const QString& coder, const QUuid&
 /// The first command of every project. Making the project is not a step to take back.
 void writeBeginning(Store& store, const Project::OpenOptions& options) {
     const Study empty;
-    Step step(empty, QStringLiteral("Create the project"));
+    Step step(empty, Words::tr("Create the project"));
     step.addCoder(options.coder);
     step.setSetting(store.projectGuid(), settingName::defaultCoder, options.coder);
     std::vector<RowBatch> batches = step.command().batches;
@@ -89,7 +91,7 @@ const QString& Project::readOnlyReason() const { return m_store->readOnlyReason(
 
 std::shared_ptr<const DocumentText> Project::text(DocumentId document) const {
     const Document* row = m_study.documents.find(document);
-    if (!row) throw StoreError(QStringLiteral("The document is not in the project any more."));
+    if (!row) throw StoreError(Words::tr("The document is not in the project any more."));
     if (const auto* known = m_texts.object(row->revision)) return *known;
     auto text = std::make_shared<const DocumentText>(m_store->documentText(document));
     m_texts.insert(row->revision, new std::shared_ptr<const DocumentText>(text),
@@ -195,12 +197,12 @@ std::optional<QString> Project::redoText() const {
 }
 
 UndoReport Project::undo() {
-    if (m_done.empty()) throw Conflict(QStringLiteral("There is nothing to undo."));
+    if (m_done.empty()) throw Conflict(Words::tr("There is nothing to undo."));
     return takeBack(m_done, true);
 }
 
 UndoReport Project::redo() {
-    if (m_undone.empty()) throw Conflict(QStringLiteral("There is nothing to redo."));
+    if (m_undone.empty()) throw Conflict(Words::tr("There is nothing to redo."));
     return takeBack(m_undone, false);
 }
 
@@ -213,11 +215,10 @@ UndoReport Project::takeBack(std::vector<Done>& from, bool isUndo) {
         const QString row = namedRow(m_study, kept.entity, m_store->idOf(kept.entity, kept.row));
         report.leftAlone
             << (kept.field == field::alive
-                    ? QStringLiteral("The %1 was removed or brought back since and stays so.")
-                          .arg(row)
-                    : QStringLiteral("The “%1” of the %2 was changed again since and stays as it "
-                                     "is.")
-                          .arg(QLatin1String(schemaOf(kept.entity).fields[kept.field].name), row));
+                    ? Words::tr("The %1 was removed or brought back since and stays so.").arg(row)
+                    : Words::tr("The “%1” of the %2 was changed again since and stays as it "
+                                "is.")
+                          .arg(fieldWord(kept.entity, kept.field), row));
     }
     report.leftAlone << keepRevisionsWhole(m_study, inverse, revivedBy(inverse.batches), lookup());
     report.leftAlone << settle(m_study, inverse.batches, revivedBy(inverse.batches), lookup());

@@ -5,12 +5,13 @@
 #include "codebook/error.h"
 #include "codebook/model/study_update.h"
 #include "codebook/project/step.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
 void Step::reviseDocument(DocumentId document, const NewRevision& revision,
                           const SpeakerFates& speakers) {
-    if (revision.text.isEmpty()) throw Conflict(QStringLiteral("A revision needs a text."));
+    if (revision.text.isEmpty()) throw Conflict(Words::tr("A revision needs a text."));
     const Document& known = m_study->documents.at(document);
     namespace to = field::document;
     write(Entity::Document, known.guid,

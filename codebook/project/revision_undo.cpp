@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "codebook/project/dropped.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -107,7 +108,7 @@ QStringList keepRevisionsWhole(const Study& study, Inverse& inverse,
         const Document* document =
             study.documents.find(DocumentId{lookup(Entity::Document, kept.row)});
         if (document)
-            sentences << QStringLiteral(
+            sentences << Words::tr(
                              "The document “%1” was revised again since; its text and "
                              "what stands in it stay as they are.")
                              .arg(document->name);
@@ -142,10 +143,10 @@ QStringList nowWaiting(const Study& study, const std::vector<bool>& wasPlaced) {
         if (wasPlaced[id] && coding && !coding->isPlaced) ++waiting;
     }
     if (waiting == 0) return {};
-    return {waiting == 1 ? QStringLiteral("1 coding was made in the text that is gone now; it is "
-                                          "kept and waits to be placed.")
-                         : QStringLiteral("%1 codings were made in the text that is gone now; they "
-                                          "are kept and wait to be placed.")
+    return {waiting == 1 ? Words::tr("1 coding was made in the text that is gone now; it is "
+                                     "kept and waits to be placed.")
+                         : Words::tr("%1 codings were made in the text that is gone now; they "
+                                     "are kept and wait to be placed.")
                                .arg(waiting)};
 }
 

@@ -3,8 +3,10 @@
 #include "codebook/project/soundness.h"
 
 #include "codebook/error.h"
+#include "codebook/model/row_words.h"
 #include "codebook/project/dropped.h"
 #include "codebook/project/outcome.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -37,8 +39,6 @@ QString nameOf(const Study& study, Entity entity, std::int32_t id) {
     }
 }
 
-QLatin1String kindOf(Entity entity) { return QLatin1String(schemaOf(entity).name); }
-
 /// One round of settling: what has to go, and what has to be written besides.
 struct Round {
     Dropped dropped;
@@ -51,7 +51,7 @@ void keepUsedRows(const Study& study, const std::vector<RowBatch>& batches, cons
     const auto used = outcome.removedButUsed();
     if (used.empty()) return;
     for (const auto& [entity, id] : used)
-        round.leftAlone << QStringLiteral("The %1 is used by others since and stays.")
+        round.leftAlone << Words::tr("The %1 is used by others since and stays.")
                                .arg(namedRow(study, entity, id));
     const auto isUsedKind = [&](Entity entity) {
         return std::any_of(used.begin(), used.end(),
@@ -75,16 +75,15 @@ void avoidLostRows(const Study& study, const Outcome& outcome, const RowLookup& 
             round.loosened.back().add(broken.row, {QUuid()});
         } else if (broken.isRevived) {
             round.dropped.row(broken.entity, broken.row);
-            round.leftAlone << QStringLiteral(
-                                   "A %1 stays removed, because its %2 was removed since.")
-                                   .arg(kindOf(broken.entity), kindOf(broken.target));
+            round.leftAlone << Words::tr("A %1 stays removed, because its %2 was removed since.")
+                                   .arg(kindWord(broken.entity), kindWord(broken.target));
         } else {
             round.dropped.field(broken.entity, broken.row, broken.field);
-            round.leftAlone << QStringLiteral(
+            round.leftAlone << Words::tr(
                                    "The %1 keeps its %2, because the one before was removed since.")
                                    .arg(namedRow(study, broken.entity,
                                                  lookup(broken.entity, broken.row)),
-                                        kindOf(broken.target));
+                                        kindWord(broken.target));
         }
     }
 }
@@ -95,8 +94,7 @@ void avoidCircles(const Study& study, const Outcome& outcome, const RowLookup& l
         round.dropped.field(Entity::Code, code, field::code::parent);
         round.dropped.field(Entity::Code, code, field::code::mergedInto);
         round.leftAlone
-            << QStringLiteral(
-                   "The %1 stays where it is, because it would come to lie below itself.")
+            << Words::tr("The %1 stays where it is, because it would come to lie below itself.")
                    .arg(namedRow(study, Entity::Code, lookup(Entity::Code, code)));
     }
 }
@@ -105,8 +103,8 @@ void avoidCircles(const Study& study, const Outcome& outcome, const RowLookup& l
 
 QString namedRow(const Study& study, Entity entity, std::int32_t id) {
     const QString name = nameOf(study, entity, id);
-    if (name.isEmpty()) return kindOf(entity);
-    return QStringLiteral("%1 “%2”").arg(kindOf(entity), name);
+    if (name.isEmpty()) return kindWord(entity);
+    return Words::tr("%1 “%2”").arg(kindWord(entity), name);
 }
 
 void requireSound(const Study& study, const std::vector<RowBatch>& batches,
@@ -114,14 +112,14 @@ void requireSound(const Study& study, const std::vector<RowBatch>& batches,
     const std::vector<RowBatch> none;
     const Outcome outcome(study, batches, none, lookup);
     for (const auto& broken : outcome.brokenReferences())
-        throw Conflict(QStringLiteral("A %1 cannot refer to a %2 that is not in the project.")
-                           .arg(kindOf(broken.entity), kindOf(broken.target)));
+        throw Conflict(Words::tr("A %1 cannot refer to a %2 that is not in the project.")
+                           .arg(kindWord(broken.entity), kindWord(broken.target)));
     for (const auto& [entity, id] : outcome.removedButUsed())
         throw Conflict(
-            QStringLiteral("The %1 cannot be removed while something else in the project needs it.")
+            Words::tr("The %1 cannot be removed while something else in the project needs it.")
                 .arg(namedRow(study, entity, id)));
     for (const QUuid& code : outcome.circularCodes())
-        throw Conflict(QStringLiteral("The %1 cannot come to lie below itself.")
+        throw Conflict(Words::tr("The %1 cannot come to lie below itself.")
                            .arg(namedRow(study, Entity::Code, lookup(Entity::Code, code))));
 }
 

@@ -6,6 +6,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/text/storable.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -35,8 +36,8 @@ void requireInsideATurn(const Turns& turns, Span span) {
         return turn.words.begin <= span.begin && span.end <= turn.words.end;
     });
     if (!isInside)
-        throw Conflict(QStringLiteral(
-            "Only words inside one turn can be corrected, not its speaker's label."));
+        throw Conflict(
+            Words::tr("Only words inside one turn can be corrected, not its speaker's label."));
 }
 
 }  // namespace
@@ -48,7 +49,7 @@ RevisionPlan planCorrection(const Project& project, DocumentId id, Span span,
     const auto text = project.text(id);
     const auto turns = project.turns(id);
     if (span.begin < 0 || span.end < span.begin || span.end > text->map.codePoints())
-        throw Conflict(QStringLiteral("%1 to %2 are no words of “%3”, which has %4 characters.")
+        throw Conflict(Words::tr("%1 to %2 are no words of “%3”, which has %4 characters.")
                            .arg(QString::number(span.begin), QString::number(span.end),
                                 document.name, QString::number(text->map.codePoints())));
     requireInsideATurn(*turns, span);
@@ -67,11 +68,11 @@ RevisionPlan planCorrection(const Project& project, DocumentId id, Span span,
         const bool hadWords = !turn.words.isEmpty();
         turn.words = shift(turn.words);
         if (hadWords && turn.words.isEmpty())
-            throw Conflict(QStringLiteral("A turn needs at least one word."));
+            throw Conflict(Words::tr("A turn needs at least one word."));
         revision.turns.push_back(turn);
     }
     if (revision.text.trimmed().isEmpty())
-        throw Conflict(QStringLiteral("A document needs at least one word."));
+        throw Conflict(Words::tr("A document needs at least one word."));
     for (const Speaker* speaker : speakersOf(study, id)) {
         const Case* person = study.cases.find(speaker->person);
         revision.speakers.push_back(
@@ -81,7 +82,7 @@ RevisionPlan planCorrection(const Project& project, DocumentId id, Span span,
     revision.digest = document.digest;
     revision.encoding = document.encoding;
     RevisionPlan plan = planRevision(project, id, std::move(revision));
-    plan.command.text = QStringLiteral("Correct “%1” to “%2” in “%3”")
+    plan.command.text = Words::tr("Correct “%1” to “%2” in “%3”")
                             .arg(text->slice(span).simplified().left(40),
                                  written.simplified().left(40), document.name);
     return plan;

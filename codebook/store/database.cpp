@@ -13,6 +13,7 @@
 
 #include "codebook/error.h"
 #include "codebook/store/project_file.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -36,23 +37,22 @@ StoreError translated(const QSqlError& error, const QString& file) {
     const QString what = [&] {
         switch (error.nativeErrorCode().toInt() & 0xFF) {
             case busy:
-                return QStringLiteral(
-                    "“%1” is being written by another program; nothing was changed.");
+                return Words::tr("“%1” is being written by another program; nothing was changed.");
             case readOnly:
-                return QStringLiteral("“%1” cannot be written; nothing was changed.");
+                return Words::tr("“%1” cannot be written; nothing was changed.");
             case ioError:
-                return QStringLiteral(
+                return Words::tr(
                     "The disk failed while “%1” was being read or written, or is full; nothing was "
                     "changed.");
             case full:
-                return QStringLiteral("The disk is full; nothing was changed in “%1”.");
+                return Words::tr("The disk is full; nothing was changed in “%1”.");
             case corrupt:
             case notADatabase:
-                return QStringLiteral("“%1” is damaged and cannot be read as a Samsyn project.");
+                return Words::tr("“%1” is damaged and cannot be read as a Samsyn project.");
             case cannotOpen:
-                return QStringLiteral("“%1” cannot be opened.");
+                return Words::tr("“%1” cannot be opened.");
             default:
-                return QStringLiteral("The project “%1” could not be read or written.");
+                return Words::tr("The project “%1” could not be read or written.");
         }
     }();
     return StoreError(what.arg(file), error.text());
@@ -76,17 +76,16 @@ qint64 sizeDeclaredIn(const QByteArray& header) {
 void requireProject(const ProjectFile& file, const QString& path) {
     const QByteArray header = file.header(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        throw StoreError(QStringLiteral("“%1” is not a Samsyn project.").arg(path));
+        throw StoreError(Words::tr("“%1” is not a Samsyn project.").arg(path));
     qint32 id = 0;
     for (int i = 68; i < 72; ++i) id = (id << 8) | static_cast<quint8>(header[i]);
     if (id != applicationId)
-        throw StoreError(QStringLiteral("“%1” is a database, but not a Samsyn project.").arg(path));
+        throw StoreError(Words::tr("“%1” is a database, but not a Samsyn project.").arg(path));
     // Pages that are still in the write-ahead log are not in the file yet.
     const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     if (!hasLog && QFileInfo(path).size() < sizeDeclaredIn(header))
         throw StoreError(
-            QStringLiteral("“%1” is cut off: it was not copied or downloaded to its end.")
-                .arg(path));
+            Words::tr("“%1” is cut off: it was not copied or downloaded to its end.").arg(path));
 }
 
 /// SQLite takes what a text of UTF-16 begins with for a byte order mark and drops it
@@ -152,16 +151,15 @@ std::unique_ptr<Database> Database::create(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         if (file.exists())
-            throw StoreError(QStringLiteral("“%1” exists already; choose another name.").arg(path));
-        throw StoreError(
-            QStringLiteral("“%1” cannot be created: %2.").arg(path, file.errorString()));
+            throw StoreError(Words::tr("“%1” exists already; choose another name.").arg(path));
+        throw StoreError(Words::tr("“%1” cannot be created: %2.").arg(path, file.errorString()));
     }
     file.close();
     std::unique_ptr<Database> database(
         new Database(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     database->m_lock = std::make_unique<Lock>(ProjectFile::open(path));
     if (!database->m_lock->take())
-        throw StoreError(QStringLiteral("“%1” is being created by another program.").arg(path));
+        throw StoreError(Words::tr("“%1” is being created by another program.").arg(path));
     database->connect(false);
     database->execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     database->configure();
@@ -175,13 +173,13 @@ std::unique_ptr<Database> Database::open(const QString& path, Access access) {
         new Database(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     database->m_lock = std::move(lock);
     if (access == Access::ReadOnly)
-        database->m_readOnlyReason = QStringLiteral("it was asked for read-only");
+        database->m_readOnlyReason = Words::tr("it was asked for read-only");
     else if (!database->m_lock->file().isWritable())
-        database->m_readOnlyReason = QStringLiteral("the file is not writable");
+        database->m_readOnlyReason = Words::tr("the file is not writable");
     else if (::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) != 0)
-        database->m_readOnlyReason = QStringLiteral("its folder is not writable");
+        database->m_readOnlyReason = Words::tr("its folder is not writable");
     else if (!database->m_lock->take())
-        database->m_readOnlyReason = QStringLiteral("it is open in another window or program");
+        database->m_readOnlyReason = Words::tr("it is open in another window or program");
     database->connect(database->isReadOnly());
     database->configure();
     return database;

@@ -9,6 +9,7 @@
 #include "codebook/store/journal_entry.h"
 #include "codebook/store/journal_payload.h"
 #include "codebook/store/state_tables.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -76,7 +77,7 @@ JournalCommand Journal::command(const QUuid& guid) {
     query.bind(0, bytes(guid)).run();
     std::optional<JournalCommand> found;
     while (query.next()) found = headingFrom(query);
-    if (!found) throw StoreError(QStringLiteral("A step of the project's journal is missing."));
+    if (!found) throw StoreError(Words::tr("A step of the project's journal is missing."));
     return *found;
 }
 
@@ -158,7 +159,7 @@ std::shared_ptr<const Journal::Entry> Journal::entry(qint64 id) {
             batchFromPayload(*entity, query.value(2).toInt() != 0, query.value(3).toByteArray());
         isFound = true;
     }
-    if (!isFound) throw StoreError(QStringLiteral("An entry of the project's journal is missing."));
+    if (!isFound) throw StoreError(Words::tr("An entry of the project's journal is missing."));
     for (std::size_t i = 0; i < read->batch.rows.size(); ++i)
         read->rowIndexes.insert(read->batch.rows[i], i);
     m_rowsInEntries += read->batch.rows.size();

@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -34,7 +35,7 @@ struct Appender {
 };
 
 StoreError damaged() {
-    return StoreError(QStringLiteral("An entry of the project's journal is damaged."));
+    return StoreError(Words::tr("An entry of the project's journal is damaged."));
 }
 
 Value valueOf(const QCborValue& value) {

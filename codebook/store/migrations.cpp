@@ -7,6 +7,7 @@
 
 #include "codebook/error.h"
 #include "codebook/store/database.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -28,14 +29,14 @@ void keepCopy(Database& database, int version) {
         database.statement(QStringLiteral("VACUUM INTO ?")).bind(0, unfinished).run();
     } catch (const StoreError& error) {
         QFile::remove(unfinished);
-        throw StoreError(QStringLiteral("“%1” comes from an older Samsyn and could not be copied "
-                                        "before bringing it up to date; nothing was changed.")
+        throw StoreError(Words::tr("“%1” comes from an older Samsyn and could not be copied "
+                                   "before bringing it up to date; nothing was changed.")
                              .arg(database.path()),
                          error.detail());
     }
     if (!QFile::rename(unfinished, copy)) {
         QFile::remove(unfinished);
-        throw StoreError(QStringLiteral("“%1” cannot be created.").arg(copy));
+        throw StoreError(Words::tr("“%1” cannot be created.").arg(copy));
     }
 }
 
@@ -63,16 +64,16 @@ void migrate(Database& database, const QStringList& scripts) {
     const auto current = static_cast<int>(scripts.size());
     if (from > current)
         throw StoreError(
-            QStringLiteral("“%1” was written by a newer Samsyn (schema %2; this program knows %3); "
-                           "open it with that version.")
+            Words::tr("“%1” was written by a newer Samsyn (schema %2; this program knows %3); "
+                      "open it with that version.")
                 .arg(database.path(), QString::number(from), QString::number(current)));
     if (from < 0)
-        throw StoreError(QStringLiteral("“%1” is damaged: its schema has an impossible number.")
+        throw StoreError(Words::tr("“%1” is damaged: its schema has an impossible number.")
                              .arg(database.path()));
     if (from == current) return;
     if (database.isReadOnly())
         throw StoreError(
-            QStringLiteral("“%1” comes from an older Samsyn and must be opened for writing once.")
+            Words::tr("“%1” comes from an older Samsyn and must be opened for writing once.")
                 .arg(database.path()));
     if (from > 0) keepCopy(database, from);
     for (int version = from; version < current; ++version) {

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -35,11 +36,11 @@ std::map<FileIdentity, std::weak_ptr<ProjectFile>>& openFiles() {
 
 std::shared_ptr<ProjectFile> ProjectFile::open(const QString& path) {
     const QFileInfo info(path);
-    if (!info.exists()) throw StoreError(QStringLiteral("There is no project “%1”.").arg(path));
+    if (!info.exists()) throw StoreError(Words::tr("There is no project “%1”.").arg(path));
     if (info.isDir())
-        throw StoreError(QStringLiteral("“%1” is a folder, not a Samsyn project.").arg(path));
+        throw StoreError(Words::tr("“%1” is a folder, not a Samsyn project.").arg(path));
     // Reading from a pipe or a device could wait for ever.
-    if (!info.isFile()) throw StoreError(QStringLiteral("“%1” is not a Samsyn project.").arg(path));
+    if (!info.isFile()) throw StoreError(Words::tr("“%1” is not a Samsyn project.").arg(path));
 
     const QByteArray name = QFile::encodeName(path);
     const std::lock_guard guard(registryMutex());
@@ -53,7 +54,7 @@ std::shared_ptr<ProjectFile> ProjectFile::open(const QString& path) {
         handle = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
     }
     if (handle < 0)
-        throw StoreError(QStringLiteral("“%1” cannot be read: %2.")
+        throw StoreError(Words::tr("“%1” cannot be read: %2.")
                              .arg(path, QString::fromLocal8Bit(::strerror(errno))));
     std::shared_ptr<ProjectFile> file(new ProjectFile(handle, isWritable));
     if (::fstat(handle, &status) == 0) openFiles()[{status.st_dev, status.st_ino}] = file;

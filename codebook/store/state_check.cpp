@@ -8,11 +8,13 @@
 #include <QVariant>
 
 #include "codebook/error.h"
+#include "codebook/model/row_words.h"
 #include "codebook/model/study.h"
 #include "codebook/model/study_update.h"
 #include "codebook/store/database.h"
 #include "codebook/store/journal.h"
 #include "codebook/store/state_tables.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -71,12 +73,11 @@ void checkFile(Database& database, QStringList& findings) {
     integrity.run();
     while (integrity.next())
         if (integrity.value(0).toString() != QLatin1String("ok"))
-            findings
-                << QStringLiteral("The file is damaged: %1.").arg(integrity.value(0).toString());
+            findings << Words::tr("The file is damaged: %1.").arg(integrity.value(0).toString());
     Statement references = database.statement(QStringLiteral("PRAGMA foreign_key_check"));
     references.run();
     while (references.next())
-        findings << QStringLiteral("Row %1 of table %2 refers to a row of %3 that is not there.")
+        findings << Words::tr("Row %1 of table %2 refers to a row of %3 that is not there.")
                         .arg(references.value(1).toString(), references.value(0).toString(),
                              references.value(2).toString());
 }
@@ -96,9 +97,9 @@ void checkLivingReferences(Database& database, QStringList& findings) {
                                      QLatin1String(field.name)))
                     .toLongLong();
             if (strays > 0)
-                findings << QStringLiteral("In table %1, %2 rows refer to a %3 that was removed.")
+                findings << Words::tr("In table %1, %2 rows refer to a %3 that was removed.")
                                 .arg(QLatin1String(schema.table), QString::number(strays),
-                                     QLatin1String(target.name));
+                                     kindWord(field.target));
         }
     }
 }
@@ -110,7 +111,7 @@ void checkLongTexts(Database& database, QStringList& findings) {
     while (query.next())
         if (QCryptographicHash::hash(query.value(2).toString().toUtf8(),
                                      QCryptographicHash::Sha256) != query.value(1).toByteArray())
-            findings << QStringLiteral("Text %1 is not what its SHA-256 says.")
+            findings << Words::tr("Text %1 is not what its SHA-256 says.")
                             .arg(query.value(0).toString());
 }
 
@@ -132,11 +133,10 @@ void checkTurns(Database& database, QStringList& findings) {
         const auto characters =
             OffsetMap(longTextAt(database, query.value(2).toInt())).codePoints();
         if (!query.value(1).isNull() && query.value(1).toInt() != characters)
-            findings
-                << QStringLiteral("“%1” is not as long as it says.").arg(query.value(0).toString());
+            findings << Words::tr("“%1” is not as long as it says.").arg(query.value(0).toString());
         for (const Turn& turn : turnsFromText(longTextAt(database, query.value(3).toInt()))) {
             if (turn.span.begin >= 0 && turn.span.end <= characters) continue;
-            findings << QStringLiteral("The turns of “%1” do not fit its text.")
+            findings << Words::tr("The turns of “%1” do not fit its text.")
                             .arg(query.value(0).toString());
             break;
         }
@@ -160,7 +160,7 @@ void checkCodedWords(Database& database, QStringList& findings) {
         const bool isInside =
             span.begin >= 0 && span.begin < span.end && span.end <= text->map.codePoints();
         if (!isInside || text->slice(span) != query.value(4).toString())
-            findings << QStringLiteral(
+            findings << Words::tr(
                             "Coding %1 in “%2” at %3–%4 does not hold the words that were "
                             "coded.")
                             .arg(query.value(0).toString(), query.value(5).toString(),
@@ -173,18 +173,19 @@ void checkCodedWords(Database& database, QStringList& findings) {
 void checkRevisions(Database& database, const QHash<QUuid, QSet<QByteArray>>& textsOf,
                     QStringList& findings) {
     Statement query = database.statement(QStringLiteral(
-        "SELECT 'Coding', c.id, d.guid, d.name, t.digest FROM coding AS c JOIN document AS d ON "
+        "SELECT 0, c.id, d.guid, d.name, t.digest FROM coding AS c JOIN document AS d ON "
         "d.id = c.document LEFT JOIN long_text AS t ON t.id = c.revision WHERE c.alive = 1 AND "
-        "c.revision IS NOT d.text UNION ALL SELECT 'Memo', m.id, d.guid, d.name, t.digest FROM "
+        "c.revision IS NOT d.text UNION ALL SELECT 1, m.id, d.guid, d.name, t.digest FROM "
         "memo AS m JOIN document AS d ON d.guid = m.about JOIN long_text AS t ON t.id = "
         "m.revision WHERE m.alive = 1 AND m.subject = 'passage' AND m.revision IS NOT d.text"));
     query.run();
     while (query.next()) {
         const QUuid document = QUuid::fromRfc4122(query.value(2).toByteArray());
         if (textsOf.value(document).contains(query.value(4).toByteArray())) continue;
-        findings << QStringLiteral("%1 %2 counts in a text that “%3” never had.")
-                        .arg(query.value(0).toString(), query.value(1).toString(),
-                             query.value(3).toString());
+        findings << (query.value(0).toInt() == 0
+                         ? Words::tr("Coding %1 counts in a text that “%2” never had.")
+                         : Words::tr("Memo %1 counts in a text that “%2” never had."))
+                        .arg(query.value(1).toString(), query.value(3).toString());
         if (findings.size() > mostFindings) return;
     }
 }
@@ -202,14 +203,14 @@ void checkWaysIntoTheJournal(Database& database, qint64 touches, QStringList& fi
                             .arg(QLatin1String(schema.table), QLatin1String(schema.name)))
                 .toLongLong();
         if (strays > 0)
-            findings << QStringLiteral(
+            findings << Words::tr(
                             "In table %1, %2 rows name no entry of the journal that made them.")
                             .arg(QLatin1String(schema.table), QString::number(strays));
     }
     const auto noted =
         database.single(QStringLiteral("SELECT count(*) FROM journal_touch")).toLongLong();
     if (noted != touches)
-        findings << QStringLiteral("The journal changed rows %1 times; %2 are noted.")
+        findings << Words::tr("The journal changed rows %1 times; %2 are noted.")
                         .arg(touches)
                         .arg(noted);
 }
@@ -226,25 +227,24 @@ void checkJournal(Database& database, StateTables& state, Journal& journal, QStr
                 .single(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(schema.table)))
                 .toLongLong();
         if (count != tables[kind].size())
-            findings << QStringLiteral("Table %1 has %2 rows where the journal knows %3.")
+            findings << Words::tr("Table %1 has %2 rows where the journal knows %3.")
                             .arg(QLatin1String(schema.table))
                             .arg(count)
                             .arg(tables[kind].size());
         for (auto row = tables[kind].cbegin(); row != tables[kind].cend(); ++row) {
             if (findings.size() > mostFindings) return;
             if (state.idOf(entity, row.key()) == 0) {
-                findings << QStringLiteral("A %1 of the journal is missing in its table.")
-                                .arg(QLatin1String(schema.name));
+                findings << Words::tr("A %1 of the journal is missing in its table.")
+                                .arg(kindWord(entity));
                 continue;
             }
             const RowBatch stored = state.wholeRows(entity, {row.key()});
             for (std::size_t i = 0; i < schema.fields.size(); ++i)
                 if (!isSameValue(stored.values[i], row.value()[i]))
-                    findings << QStringLiteral(
+                    findings << Words::tr(
                                     "The field “%1” of a %2 (%3) is not what the journal "
                                     "says.")
-                                    .arg(QLatin1String(schema.fields[i].name),
-                                         QLatin1String(schema.name),
+                                    .arg(Words::tr(schema.fields[i].name), kindWord(entity),
                                          row.key().toString(QUuid::WithoutBraces));
         }
     }

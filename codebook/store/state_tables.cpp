@@ -6,8 +6,10 @@
 #include <QVariant>
 
 #include "codebook/error.h"
+#include "codebook/model/row_words.h"
 #include "codebook/store/database.h"
 #include "codebook/store/state_sql.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -72,7 +74,7 @@ QString StateTables::longText(const QByteArray& digest) {
     query.bind(0, digest).run();
     std::optional<QString> content;
     while (query.next()) content = query.value(0).toString();
-    if (!content) throw StoreError(QStringLiteral("A text is missing in the project file."));
+    if (!content) throw StoreError(Words::tr("A text is missing in the project file."));
     return *content;
 }
 
@@ -132,7 +134,7 @@ QVariant StateTables::storedValue(const FieldSchema& schema, const Value& value)
     if (const auto* text = std::get_if<QString>(&value)) return QVariant(*text);
     if (const auto* digest = std::get_if<QByteArray>(&value)) {
         const std::int32_t id = longTextId(*digest);
-        if (id == 0) throw StoreError(QStringLiteral("A text is missing in the project file."));
+        if (id == 0) throw StoreError(Words::tr("A text is missing in the project file."));
         return QVariant(id);
     }
     const QUuid guid = std::get<QUuid>(value);
@@ -140,17 +142,16 @@ QVariant StateTables::storedValue(const FieldSchema& schema, const Value& value)
     if (schema.type == FieldType::Guid) return QVariant(guid.toRfc4122());
     const std::int32_t id = idOf(schema.target, guid);
     if (id == 0)
-        throw StoreError(
-            QStringLiteral("The field “%1” refers to a %2 that the project does not hold.")
-                .arg(QLatin1String(schema.name), QLatin1String(schemaOf(schema.target).name)));
+        throw StoreError(Words::tr("The field “%1” refers to a %2 that the project does not hold.")
+                             .arg(Words::tr(schema.name), kindWord(schema.target)));
     return QVariant(id);
 }
 
 std::int32_t StateTables::rowToChange(Entity entity, const QUuid& row) {
     const std::int32_t id = idOf(entity, row);
     if (id == 0)
-        throw StoreError(QStringLiteral("The project does not hold the %1 that was to be changed.")
-                             .arg(QLatin1String(schemaOf(entity).name)));
+        throw StoreError(Words::tr("The project does not hold the %1 that was to be changed.")
+                             .arg(kindWord(entity)));
     return id;
 }
 
@@ -240,8 +241,7 @@ RowBatch StateTables::wholeRows(Entity entity, const std::vector<QUuid>& rows,
         while (query.next())
             for (std::size_t i = 0; i <= fields.size(); ++i)
                 stored.push_back(query.value(static_cast<int>(i)));
-        if (stored.empty())
-            throw StoreError(QStringLiteral("A row is missing in the project file."));
+        if (stored.empty()) throw StoreError(Words::tr("A row is missing in the project file."));
         batch.rows.push_back(row);
         remember(entity, row, stored.front().toInt());
         if (ids) ids->push_back(stored.front().toInt());

@@ -16,6 +16,7 @@
 #include "codebook/store/state_tables.h"
 #include "codebook/store/study_loader.h"
 #include "codebook/text/storable.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -49,7 +50,7 @@ Store::~Store() = default;
 std::unique_ptr<Store> Store::create(const QString& path,
                                      const std::function<void(Store&)>& begin) {
     if (QFileInfo::exists(path))
-        throw StoreError(QStringLiteral("“%1” exists already; choose another name.").arg(path));
+        throw StoreError(Words::tr("“%1” exists already; choose another name.").arg(path));
     // The file is made whole under another name.
     const QString unfinished =
         path + QStringLiteral(".") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
@@ -75,7 +76,7 @@ std::unique_ptr<Store> Store::create(const QString& path,
     }
     if (!QFile::rename(unfinished, path)) {
         removeUnfinished();
-        throw StoreError(QStringLiteral("“%1” cannot be created.").arg(path));
+        throw StoreError(Words::tr("“%1” cannot be created.").arg(path));
     }
     return open(path);
 }
@@ -86,11 +87,11 @@ std::unique_ptr<Store> Store::open(const QString& path, bool readOnly) {
     // A project takes its name only once it is whole; what has no schema never was one, and is left
     // as it is.
     if (database->single(QStringLiteral("PRAGMA user_version")).toInt() == 0)
-        throw StoreError(QStringLiteral("“%1” is not a whole Samsyn project.").arg(path));
+        throw StoreError(Words::tr("“%1” is not a whole Samsyn project.").arg(path));
     migrate(*database);
     std::unique_ptr<Store> store(new Store(std::move(database)));
     if (store->m_projectGuid.isNull())
-        throw StoreError(QStringLiteral("“%1” is not a whole Samsyn project.").arg(path));
+        throw StoreError(Words::tr("“%1” is not a whole Samsyn project.").arg(path));
     return store;
 }
 
@@ -102,7 +103,7 @@ Study Store::load() { return loadStudy(*m_database); }
 
 Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batches) {
     if (isReadOnly())
-        throw StoreError(QStringLiteral("“%1” is open read-only, because %2; nothing was changed.")
+        throw StoreError(Words::tr("“%1” is open read-only, because %2; nothing was changed.")
                              .arg(path(), readOnlyReason()));
     ReplacedTexts replaced;
     try {
@@ -155,8 +156,7 @@ QString Store::longTextOf(DocumentId document, const QString& column) {
     query.bind(0, document.value).run();
     std::optional<QString> content;
     while (query.next()) content = query.value(0).toString();
-    if (!content)
-        throw StoreError(QStringLiteral("A document's text is missing in “%1”.").arg(path()));
+    if (!content) throw StoreError(Words::tr("A document's text is missing in “%1”.").arg(path()));
     return *content;
 }
 
@@ -230,20 +230,20 @@ void Store::saveCopy(const QString& copy) {
     const QFileInfo from(path());
     if (to.absoluteFilePath() == from.absoluteFilePath() ||
         (to.exists() && to.canonicalFilePath() == from.canonicalFilePath()))
-        throw StoreError(QStringLiteral("“%1” cannot be copied onto itself.").arg(path()));
+        throw StoreError(Words::tr("“%1” cannot be copied onto itself.").arg(path()));
     const QString unfinished = copy + QStringLiteral(".unfinished");
     QFile::remove(unfinished);
     try {
         m_database->statement(QStringLiteral("VACUUM INTO ?")).bind(0, unfinished).run();
     } catch (const StoreError& error) {
         QFile::remove(unfinished);
-        throw StoreError(QStringLiteral("“%1” could not be written.").arg(copy), error.detail());
+        throw StoreError(Words::tr("“%1” could not be written.").arg(copy), error.detail());
     }
     // Qt's own rename replaces nothing; to remove first would leave a moment with neither file.
     if (std::rename(QFile::encodeName(unfinished).constData(),
                     QFile::encodeName(copy).constData()) != 0) {
         QFile::remove(unfinished);
-        throw StoreError(QStringLiteral("“%1” could not be written.").arg(copy));
+        throw StoreError(Words::tr("“%1” could not be written.").arg(copy));
     }
 }
 

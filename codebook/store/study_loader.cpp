@@ -11,6 +11,7 @@
 #include "codebook/model/placement.h"
 #include "codebook/model/study_update.h"
 #include "codebook/store/database.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -209,7 +210,7 @@ void requireDenseIds(Database& database) {
         if (smallest.isNull()) continue;
         if (smallest.toLongLong() < 1 || limit(QLatin1String("max")).toLongLong() > rowsThatFit)
             throw StoreError(
-                QStringLiteral("“%1” is damaged: its table %2 has rows under impossible numbers.")
+                Words::tr("“%1” is damaged: its table %2 has rows under impossible numbers.")
                     .arg(database.path(), table));
     }
 }

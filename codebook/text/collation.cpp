@@ -6,6 +6,7 @@
 
 #include "codebook/error.h"
 #include "codebook/text/locale.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -22,7 +23,7 @@ Collator::Collator(const QString& language) : m_rules(std::make_unique<Rules>())
         m_rules->collator->setAttribute(UCOL_NORMALIZATION_MODE, UCOL_ON, status);
     }
     if (U_FAILURE(status) || !m_rules->collator)
-        throw Error(QStringLiteral("The rules for sorting cannot be loaded."),
+        throw Error(Words::tr("The rules for sorting cannot be loaded."),
                     QString::fromLatin1(u_errorName(status)));
 }
 

@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace codebook {
 namespace {
@@ -78,9 +79,8 @@ std::optional<Converted> converted(QByteArrayView bytes, const QString& encoding
         result.text.resize(result.text.size() * 2);
     }
     if (U_FAILURE(status))
-        throw FormatError(
-            QStringLiteral("The text cannot be read in the encoding “%1”.").arg(encoding),
-            QString::fromLatin1(u_errorName(status)));
+        throw FormatError(Words::tr("The text cannot be read in the encoding “%1”.").arg(encoding),
+                          QString::fromLatin1(u_errorName(status)));
     result.text.resize(written);
     return result;
 }

@@ -7,6 +7,7 @@
 #include "codebook/error.h"
 #include "codebook/text/converter.h"
 #include "codebook/text/encoding_guess.h"
+#include "codebook/words.h"
 
 namespace codebook {
 namespace {
@@ -36,7 +37,7 @@ const Mark* byteOrderMark(QByteArrayView bytes) {
 DecodedText read(QByteArrayView bytes, const QString& encoding, EncodingEvidence evidence) {
     std::optional<Converted> conversion = converted(bytes, encoding);
     if (!conversion)
-        throw FormatError(QStringLiteral("There is no text encoding called “%1”.").arg(encoding));
+        throw FormatError(Words::tr("There is no text encoding called “%1”.").arg(encoding));
     if (conversion->text.startsWith(QChar(QChar::ByteOrderMark))) conversion->text.remove(0, 1);
     DecodedText result;
     result.text = std::move(conversion->text);
@@ -57,8 +58,8 @@ DecodedText readUnmarked(QByteArrayView bytes) {
     if (bytes.contains('\0')) {
         const std::optional<EncodingGuess> wide = guessedWideEncoding(bytes);
         if (wide) return readGuessed(bytes, *wide);
-        throw FormatError(QStringLiteral("The content is not text: byte %1 is zero.")
-                              .arg(bytes.indexOf('\0') + 1));
+        throw FormatError(
+            Words::tr("The content is not text: byte %1 is zero.").arg(bytes.indexOf('\0') + 1));
     }
     if (const std::optional<EncodingGuess> escaped = guessedEscapedEncoding(bytes))
         return readGuessed(bytes, *escaped);
@@ -75,7 +76,7 @@ DecodedText readUnmarked(QByteArrayView bytes) {
 
 DecodedText decoded(const QByteArray& bytes, const std::optional<QString>& encoding) {
     if (bytes.size() > largestSizeInBytes)
-        throw FormatError(QStringLiteral("The text is larger than 512 MB."));
+        throw FormatError(Words::tr("The text is larger than 512 MB."));
     const Mark* mark = byteOrderMark(bytes);
     DecodedText result;
     if (encoding) {
@@ -89,7 +90,7 @@ DecodedText decoded(const QByteArray& bytes, const std::optional<QString>& encod
     const qsizetype null = result.text.indexOf(QChar(QChar::Null));
     if (null >= 0)
         throw FormatError(
-            QStringLiteral("The content is not text: character %1 is zero when read as %2.")
+            Words::tr("The content is not text: character %1 is zero when read as %2.")
                 .arg(null + 1)
                 .arg(result.encoding));
     result.text = withLineFeeds(std::move(result.text));

@@ -12,6 +12,7 @@
 #include "codebook/error.h"
 #include "codebook/text/locale.h"
 #include "codebook/text/offset_map.h"
+#include "codebook/words.h"
 
 namespace codebook {
 namespace {
@@ -22,7 +23,7 @@ std::unique_ptr<icu::BreakIterator> breakIterator(Factory create, const QString&
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<icu::BreakIterator> made(create(icuLocale(language), status));
     if (U_FAILURE(status) || !made)
-        throw Error(QStringLiteral("The rules for words and sentences cannot be loaded."),
+        throw Error(Words::tr("The rules for words and sentences cannot be loaded."),
                     QString::fromLatin1(u_errorName(status)));
     return made;
 }
@@ -35,7 +36,7 @@ void setText(icu::BreakIterator& iterator, QStringView text) {
     iterator.setText(&alias, status);
     utext_close(&alias);
     if (U_FAILURE(status))
-        throw Error(QStringLiteral("The text cannot be divided into words and sentences."),
+        throw Error(Words::tr("The text cannot be divided into words and sentences."),
                     QString::fromLatin1(u_errorName(status)));
 }
 

@@ -10,6 +10,7 @@
 
 #include "codebook/error.h"
 #include "codebook/text/alphabet.h"
+#include "codebook/words.h"
 
 namespace codebook {
 namespace {
@@ -19,7 +20,7 @@ const icu::Normalizer2& composition() {
         UErrorCode status = U_ZERO_ERROR;
         const icu::Normalizer2* found = icu::Normalizer2::getNFCInstance(status);
         if (U_FAILURE(status) || found == nullptr)
-            throw Error(QStringLiteral("The rules for composing letters cannot be loaded."),
+            throw Error(codebook::Words::tr("The rules for composing letters cannot be loaded."),
                         QString::fromLatin1(u_errorName(status)));
         return *found;
     }();

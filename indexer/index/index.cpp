@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 #include "indexer/index/index_lock.h"
 
 namespace indexer {
@@ -25,7 +26,7 @@ void makeFolder(const QString& folder) {
     const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, owner))
         throw codebook::IndexError(
-            QStringLiteral("The search index cannot be kept in “%1”.").arg(folder));
+            codebook::Words::tr("The search index cannot be kept in “%1”.").arg(folder));
 }
 
 QStringList generations(const QString& folder) {
@@ -58,7 +59,7 @@ Manifest newGeneration(const QString& folder) {
     ++manifest.generation;
     if (!QDir().mkpath(manifest.generationFolder(folder)))
         throw codebook::IndexError(
-            QStringLiteral("The search index cannot be written in “%1”.").arg(folder));
+            codebook::Words::tr("The search index cannot be written in “%1”.").arg(folder));
     return manifest;
 }
 
@@ -202,7 +203,7 @@ std::shared_ptr<const IndexReader> Index::reader() const {
     std::optional<Manifest> manifest = readManifest(m_folder);
     if (!manifest)
         throw codebook::IndexError(
-            QStringLiteral("There is no usable search index in “%1”.").arg(m_folder));
+            codebook::Words::tr("There is no usable search index in “%1”.").arg(m_folder));
     m_reader = std::make_shared<IndexReader>(m_folder, std::move(*manifest));
     m_readerStamp = stamp;
     return m_reader;

@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 #include "indexer/index/shard_writer.h"
 
 namespace indexer {
@@ -150,7 +151,7 @@ std::optional<DocumentToIndex> fetched(const codebook::Study& study,
                              source.turns(document.id)};
         if (work.text && work.turns) return work;
         report.failed.push_back(
-            {document.id, QStringLiteral("“%1” has no text to search.").arg(row.name)});
+            {document.id, codebook::Words::tr("“%1” has no text to search.").arg(row.name)});
     } catch (const codebook::Error& error) {
         report.failed.push_back({document.id, error.message()});
     }

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace indexer {
 
@@ -20,7 +21,8 @@ namespace {
 
 codebook::IndexError cannotLock(const QString& indexFolder, int reason) {
     return codebook::IndexError(
-        QStringLiteral("The search index in “%1” cannot be locked for writing.").arg(indexFolder),
+        codebook::Words::tr("The search index in “%1” cannot be locked for writing.")
+            .arg(indexFolder),
         QString::fromLocal8Bit(std::strerror(reason)));
 }
 

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 #include "indexer/index/terms.h"
 
 namespace indexer {
@@ -24,7 +25,7 @@ struct IndexReader::Shard {
 namespace {
 
 codebook::IndexError cannotRead(const Xapian::Error& error) {
-    return codebook::IndexError(QStringLiteral("The search index cannot be read."),
+    return codebook::IndexError(codebook::Words::tr("The search index cannot be read."),
                                 QString::fromStdString(error.get_description()));
 }
 
@@ -47,7 +48,7 @@ IndexReader::IndexReader(const QString& indexFolder, Manifest manifest)
     for (std::size_t slot = 0; slot < m_manifest.entries.size(); ++slot) {
         const ManifestEntry& entry = m_manifest.entries[slot];
         if (!m_shards[entry.shard])
-            throw codebook::IndexError(QStringLiteral("The search index is incomplete."));
+            throw codebook::IndexError(codebook::Words::tr("The search index is incomplete."));
         m_shards[entry.shard]->slots[entry.xapianDocument] = static_cast<std::int32_t>(slot);
         for (const QString& language : entry.languages)
             if (!m_languages.contains(language)) m_languages << language;

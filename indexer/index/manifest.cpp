@@ -11,6 +11,7 @@
 
 #include "codebook/error.h"
 #include "codebook/text/text_rules.h"
+#include "codebook/words.h"
 #include "indexer/index/terms.h"
 
 namespace indexer {
@@ -152,7 +153,7 @@ void writeManifest(const QString& indexFolder, const Manifest& manifest) {
     if (!file.open(QIODevice::WriteOnly) || file.write(digestOf(content)) != kDigestSize ||
         file.write(content) != content.size() || !file.commit())
         throw codebook::IndexError(
-            QStringLiteral("The search index cannot be written in “%1”.").arg(indexFolder),
+            codebook::Words::tr("The search index cannot be written in “%1”.").arg(indexFolder),
             file.errorString());
 }
 

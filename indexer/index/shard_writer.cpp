@@ -15,6 +15,7 @@
 #include <set>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 #include "indexer/index/lexicon.h"
 #include "indexer/index/numbered_languages.h"
 #include "indexer/index/terms.h"
@@ -27,7 +28,7 @@ constexpr Lexicon::WordId kNotMet = 0xffffffffU;
 
 codebook::IndexError cannotWrite(const QString& folder, const Xapian::Error& error) {
     return codebook::IndexError(
-        QStringLiteral("The search index cannot be written in “%1”.").arg(folder),
+        codebook::Words::tr("The search index cannot be written in “%1”.").arg(folder),
         QString::fromStdString(error.get_description()));
 }
 
@@ -219,7 +220,7 @@ ShardWriter::ShardWriter(const QString& folder, const QString& tablePath,
             m_words->open(folder, Xapian::DB_OPEN);
         if (m_words->database.get_lastdocid() < state.lastDocument)
             throw codebook::IndexError(
-                QStringLiteral("The search index in “%1” is damaged.").arg(folder));
+                codebook::Words::tr("The search index in “%1” is damaged.").arg(folder));
     } catch (const Xapian::Error& error) {
         throw cannotWrite(folder, error);
     }

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace indexer {
 
@@ -46,7 +47,8 @@ std::array<char, 16> bytesOf(const QUuid& document) {
 
 codebook::IndexError damaged(const QString& detail) {
     return codebook::IndexError(
-        QStringLiteral("The search index is damaged: its table of word positions does not fit."),
+        codebook::Words::tr(
+            "The search index is damaged: its table of word positions does not fit."),
         detail);
 }
 
@@ -90,7 +92,7 @@ TokenTableWriter::TokenTableWriter(const QString& path, std::int64_t usedBytes)
     : m_file(path), m_usedBytes(usedBytes) {
     if (!m_file.open(QIODevice::ReadWrite))
         throw codebook::IndexError(
-            QStringLiteral("The search index cannot be written in “%1”.").arg(path),
+            codebook::Words::tr("The search index cannot be written in “%1”.").arg(path),
             m_file.errorString());
     if (m_file.size() < usedBytes || !m_file.resize(usedBytes) || !m_file.seek(usedBytes))
         throw damaged(path);
@@ -101,7 +103,8 @@ void TokenTableWriter::write(const void* bytes, std::size_t count) {
     const auto size = static_cast<qint64>(count);
     if (m_file.write(static_cast<const char*>(bytes), size) != size)
         throw codebook::IndexError(
-            QStringLiteral("The search index cannot be written in “%1”.").arg(m_file.fileName()),
+            codebook::Words::tr("The search index cannot be written in “%1”.")
+                .arg(m_file.fileName()),
             m_file.errorString());
 }
 
@@ -130,7 +133,8 @@ std::int64_t TokenTableWriter::append(const QUuid& document, const TokenBlock& b
 void TokenTableWriter::sync() {
     if (!m_file.flush() || ::fsync(m_file.handle()) != 0)
         throw codebook::IndexError(
-            QStringLiteral("The search index cannot be written in “%1”.").arg(m_file.fileName()),
+            codebook::Words::tr("The search index cannot be written in “%1”.")
+                .arg(m_file.fileName()),
             m_file.errorString());
 }
 

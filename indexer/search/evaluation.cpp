@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "codebook/words.h"
 #include "indexer/index/numbered_languages.h"
 
 namespace indexer {
@@ -72,7 +73,7 @@ Evaluation::Evaluation(const codebook::Study& study, const codebook::TextSource&
     if (index) {
         m_allDocuments = index->documents();
         if (index->missing() > 0)
-            m_notes << QStringLiteral("Not in the search index yet: %1 of %2 documents.")
+            m_notes << codebook::Words::tr("Not in the search index yet: %1 of %2 documents.")
                            .arg(index->missing())
                            .arg(study.documents.count());
     } else {
@@ -89,9 +90,9 @@ void Evaluation::compileWords(Part& part, const QueryNode& node, bool isExact) {
     part.documents = part.words->documents();
     for (const WordForms& forms : part.words->forms()) {
         if (forms.forms.isEmpty())
-            m_notes << QStringLiteral("No document has the word “%1”.").arg(forms.word);
+            m_notes << codebook::Words::tr("No document has the word “%1”.").arg(forms.word);
         if (forms.isCut)
-            m_notes << QStringLiteral(
+            m_notes << codebook::Words::tr(
                            "“%1” stands for more than %2 words; the most frequent were "
                            "looked for.")
                            .arg(forms.word)

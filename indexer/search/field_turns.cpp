@@ -4,14 +4,14 @@
 
 #include <set>
 
-#include "codebook/error.h"
+#include "codebook/words.h"
+#include "indexer/search/query_error.h"
 #include "indexer/search/value_pattern.h"
 
 namespace indexer {
 
 namespace {
 
-using codebook::Conflict;
 using codebook::Study;
 
 template <class Id>
@@ -19,10 +19,9 @@ std::size_t indexOf(Id id) {
     return static_cast<std::size_t>(id.value);
 }
 
-Conflict nothingNamed(const QString& kind, const QueryNode& field, const QString& name) {
-    return Conflict(QStringLiteral("There is no %1 “%2” (character %3 of the query).")
-                        .arg(kind, name)
-                        .arg(field.place));
+/// @param sentence takes the name and its place in the query
+QueryError nothingNamed(const QString& sentence, const QueryNode& field, const QString& name) {
+    return {field.place, sentence.arg(name, QString::number(field.place))};
 }
 
 /// The codes that a value names, with all below them, as flags by CodeId::value.
@@ -51,7 +50,7 @@ std::vector<bool> codesOfPerspective(const Study& study, const codebook::CodeTre
             !perspective.isEmpty() && pattern.matches(perspective))
             isIn[indexOf(code)] = true;
     if (std::find(isIn.begin(), isIn.end(), true) == isIn.end())
-        notes << QStringLiteral("No code has the perspective “%1”.").arg(field.value);
+        notes << codebook::Words::tr("No code has the perspective “%1”.").arg(field.value);
     return isIn;
 }
 
@@ -71,7 +70,9 @@ std::vector<bool> codersNamed(const Study& study, const QueryNode& field) {
     for (const codebook::Coder& coder : study.coders)
         if (pattern.matches(coder.name)) isAny = isIn[indexOf(coder.id)] = true;
     if (!isAny && !pattern.hasWildcard())
-        throw nothingNamed(QStringLiteral("coder"), field, field.value);
+        throw nothingNamed(
+            codebook::Words::tr("There is no coder “%1” (character %2 of the query)."), field,
+            field.value);
     return isIn;
 }
 
@@ -128,8 +129,11 @@ void FieldTurns::takeDocuments(const Study& study, const QueryNode& field, QStri
             m_documents[document.id.value].isWhole = true;
     }
     if (!m_documents.empty() || pattern.hasWildcard()) return;
-    if (isName) throw nothingNamed(QStringLiteral("document"), field, field.value);
-    notes << QStringLiteral("No document is of the kind “%1”.").arg(field.value);
+    if (isName)
+        throw nothingNamed(
+            codebook::Words::tr("There is no document “%1” (character %2 of the query)."), field,
+            field.value);
+    notes << codebook::Words::tr("No document is of the kind “%1”.").arg(field.value);
 }
 
 void FieldTurns::takeLanguages(const Study& study, const QueryNode& field,
@@ -146,7 +150,7 @@ void FieldTurns::takeLanguages(const Study& study, const QueryNode& field,
             m_documents[document.id.value].languages = std::move(isIn);
     }
     if (m_documents.empty() && !pattern.hasWildcard())
-        notes << QStringLiteral("No turn is in the language “%1”.").arg(field.value);
+        notes << codebook::Words::tr("No turn is in the language “%1”.").arg(field.value);
 }
 
 /// A group stands for all below it.
@@ -157,7 +161,7 @@ void FieldTurns::takeGroup(const Study& study, const QueryNode& field, QStringLi
         if (whole.matches(document.group) || below.matches(document.group))
             m_documents[document.id.value].isWhole = true;
     if (m_documents.empty())
-        notes << QStringLiteral("No document is in the group “%1”.").arg(field.value);
+        notes << codebook::Words::tr("No document is in the group “%1”.").arg(field.value);
 }
 
 void FieldTurns::takeSpeakers(const Study& study, const QueryNode& field, QStringList& notes) {
@@ -165,7 +169,8 @@ void FieldTurns::takeSpeakers(const Study& study, const QueryNode& field, QStrin
     for (const codebook::Speaker& speaker : study.speakers)
         if (pattern.matches(speaker.label))
             m_documents[speaker.document.value].speakers.push_back(speaker.ordinal);
-    if (m_documents.empty()) notes << QStringLiteral("Nobody speaks as “%1”.").arg(field.value);
+    if (m_documents.empty())
+        notes << codebook::Words::tr("Nobody speaks as “%1”.").arg(field.value);
 }
 
 void FieldTurns::takeAttribute(const Study& study, const QueryNode& field, QStringList& notes) {
@@ -174,7 +179,10 @@ void FieldTurns::takeAttribute(const Study& study, const QueryNode& field, QStri
         if (codebook::AttributeId id = attribute.id;
             ValuePattern(field.name, Qt::CaseSensitive).matches(attribute.name))
             attributes.insert(id);
-    if (attributes.empty()) throw nothingNamed(QStringLiteral("attribute"), field, field.name);
+    if (attributes.empty())
+        throw nothingNamed(
+            codebook::Words::tr("There is no attribute “%1” (character %2 of the query)."), field,
+            field.name);
     const ValuePattern pattern(field.value.isEmpty() ? QStringLiteral("*") : field.value);
     std::vector<bool> caseHas(study.cases.idLimit());  // any value of the attribute
     std::vector<bool> caseMatches(study.cases.idLimit());
@@ -200,7 +208,7 @@ void FieldTurns::takeAttribute(const Study& study, const QueryNode& field, QStri
             found->second.excludedSpeakers.push_back(speaker.ordinal);
     }
     if (m_documents.empty())
-        notes << QStringLiteral("Nobody and no document has “%1” as “%2”.")
+        notes << codebook::Words::tr("Nobody and no document has “%1” as “%2”.")
                      .arg(field.value, field.name);
 }
 
@@ -216,7 +224,7 @@ void FieldTurns::takeCodings(const Study& study, const std::vector<bool>& isCode
             ++waiting;
     }
     if (waiting > 0)
-        notes << QStringLiteral(
+        notes << codebook::Words::tr(
                      "Left out, because they wait to be placed in a revised text: %1 "
                      "codings.")
                      .arg(waiting);

@@ -4,15 +4,15 @@
 
 #include <array>
 
-#include "codebook/error.h"
 #include "codebook/text/offset_map.h"
 #include "codebook/text/segmentation.h"
+#include "codebook/words.h"
+#include "indexer/search/query_error.h"
 
 namespace indexer {
 
 namespace {
 
-using codebook::Conflict;
 using Kind = QueryToken::Kind;
 
 constexpr int kNearDefault = 10;
@@ -102,8 +102,9 @@ class Lexer {
             if (isEscaped) ++m_at;
             content += m_query[m_at];
         }
-        throw Conflict(
-            QStringLiteral("The quotation mark at character %1 of the query is not closed.")
+        throw QueryError(
+            place(opened),
+            codebook::Words::tr("The quotation mark at character %1 of the query is not closed.")
                 .arg(place(opened)));
     }
 
@@ -134,11 +135,13 @@ class Lexer {
             bool isNumber = true;
             token.distance = text.size() == 4 ? kNearDefault : text.mid(5).toInt(&isNumber);
             if (!isNumber || token.distance < 1 || token.distance > kNearMost)
-                throw Conflict(QStringLiteral("“%1” at character %2 of the query needs a number of "
-                                              "words from 1 to %3, as in NEAR/5.")
-                                   .arg(text)
-                                   .arg(token.place)
-                                   .arg(kNearMost));
+                throw QueryError(
+                    token.place,
+                    codebook::Words::tr("“%1” at character %2 of the query needs a number of "
+                                        "words from 1 to %3, as in NEAR/5.")
+                        .arg(text)
+                        .arg(token.place)
+                        .arg(kNearMost));
         }
         return token.kind != Kind::End;
     }
@@ -150,7 +153,7 @@ class Lexer {
         if (colon < 3 || colon + 2 >= text.size() ||
             !std::all_of(text.cbegin(), text.cbegin() + colon, isLetter))
             return;
-        m_notes << QStringLiteral("There is no field “%1”, so “%2” was looked for as words.")
+        m_notes << codebook::Words::tr("There is no field “%1”, so “%2” was looked for as words.")
                        .arg(text.left(colon), text);
     }
 
@@ -165,16 +168,19 @@ class Lexer {
 
     void checkStar(const QString& text, qsizetype star, qsizetype begin) const {
         if (star + 1 < text.size() && (isWordCharacter(text[star + 1]) || text[star + 1] == u'*'))
-            throw Conflict(QStringLiteral("The * at character %1 of the query must end its word.")
-                               .arg(place(begin + star)));
+            throw QueryError(
+                place(begin + star),
+                codebook::Words::tr("The * at character %1 of the query must end its word.")
+                    .arg(place(begin + star)));
         int letters = 0;
         for (qsizetype i = star; i > 0 && isWordCharacter(text[i - 1]); --i)
             if (!text[i - 1].isMark() && !text[i - 1].isLowSurrogate()) ++letters;
         if (letters < kLettersBeforeStar)
-            throw Conflict(
-                QStringLiteral("The * at character %1 of the query needs at least three letters "
-                               "before it.")
-                    .arg(place(begin + star)));
+            throw QueryError(place(begin + star),
+                             codebook::Words::tr(
+                                 "The * at character %1 of the query needs at least three letters "
+                                 "before it.")
+                                 .arg(place(begin + star)));
     }
 
     void takeField(QueryToken& token, QueryField field, qsizetype begin) {
@@ -189,9 +195,10 @@ class Lexer {
                 ? !token.node.name.isEmpty() && !(equals >= 0 && token.node.value.isEmpty())
                 : !token.node.value.isEmpty();
         if (!isComplete)
-            throw Conflict(QStringLiteral("“%1” at character %2 of the query has no value.")
-                               .arg(token.text)
-                               .arg(token.place));
+            throw QueryError(token.place,
+                             codebook::Words::tr("“%1” at character %2 of the query has no value.")
+                                 .arg(token.text)
+                                 .arg(token.place));
     }
 
     /// Reads the value after the colon, quoted in whole or in part.

@@ -6,7 +6,9 @@
 
 #include "codebook/error.h"
 #include "codebook/text/segmentation.h"
+#include "codebook/words.h"
 #include "indexer/search/query.h"
+#include "indexer/search/query_error.h"
 #include "indexer/search/query_lexer.h"
 
 namespace indexer {
@@ -56,9 +58,10 @@ class Parser {
         Part part = either();
         const QueryToken& token = peek();
         if (token.kind == Kind::Close)
-            throw Conflict(
-                QStringLiteral("The parenthesis at character %1 of the query was never opened.")
-                    .arg(token.place));
+            throw QueryError(token.place,
+                             codebook::Words::tr(
+                                 "The parenthesis at character %1 of the query was never opened.")
+                                 .arg(token.place));
         return part;
     }
 
@@ -71,13 +74,17 @@ class Parser {
         const QueryToken& token = peek();
         if (isOperand(token.kind)) return;
         if (after)
-            throw Conflict(QStringLiteral("“%1” at character %2 of the query has nothing after it.")
-                               .arg(after->text)
-                               .arg(after->place));
+            throw QueryError(
+                after->place,
+                codebook::Words::tr("“%1” at character %2 of the query has nothing after it.")
+                    .arg(after->text)
+                    .arg(after->place));
         if (token.kind == Kind::Close || token.kind == Kind::End) return;
-        throw Conflict(QStringLiteral("“%1” at character %2 of the query has nothing before it.")
-                           .arg(token.text)
-                           .arg(token.place));
+        throw QueryError(
+            token.place,
+            codebook::Words::tr("“%1” at character %2 of the query has nothing before it.")
+                .arg(token.text)
+                .arg(token.place));
     }
 
     Part either() {
@@ -126,8 +133,10 @@ class Parser {
             const QueryToken& token = take();
             expectAfter(token);
             if (++m_nears > kDeepest)
-                throw Conflict(QStringLiteral("The query has too many NEAR, from character %1 on.")
-                                   .arg(token.place));
+                throw QueryError(
+                    token.place,
+                    codebook::Words::tr("The query has too many NEAR, from character %1 on.")
+                        .arg(token.place));
             Part right = single();
             if (!left || !right) {
                 if (!left) left = std::move(right);
@@ -135,10 +144,11 @@ class Parser {
             }
             for (const QueryNode* side : {&*left, &*right})
                 if (!canBeNear(*side))
-                    throw Conflict(QStringLiteral("“%1” at character %2 of the query can only "
-                                                  "stand between words and phrases.")
-                                       .arg(token.text)
-                                       .arg(token.place));
+                    throw QueryError(token.place, codebook::Words::tr(
+                                                      "“%1” at character %2 of the query can only "
+                                                      "stand between words and phrases.")
+                                                      .arg(token.text)
+                                                      .arg(token.place));
             QueryNode node;
             node.kind = QueryKind::Near;
             node.place = left->place;
@@ -154,11 +164,13 @@ class Parser {
         const QueryToken& token = take();
         if (token.kind == Kind::Open) return parenthesised(token);
         if (token.kind == Kind::Not)
-            throw Conflict(QStringLiteral("NOT at character %1 of the query cannot follow NEAR.")
-                               .arg(token.place));
+            throw QueryError(
+                token.place,
+                codebook::Words::tr("NOT at character %1 of the query cannot follow NEAR.")
+                    .arg(token.place));
         if (token.kind == Kind::Words && codebook::words(token.text).empty()) {
-            m_notes
-                << QStringLiteral("There is no word in “%1”, so it was left out.").arg(token.text);
+            m_notes << codebook::Words::tr("There is no word in “%1”, so it was left out.")
+                           .arg(token.text);
             return {};
         }
         return token.node;
@@ -166,17 +178,22 @@ class Parser {
 
     Part parenthesised(const QueryToken& opened) {
         if (++m_depth > kDeepest)
-            throw Conflict(
-                QStringLiteral("The parentheses at character %1 of the query are nested too deep.")
+            throw QueryError(
+                opened.place,
+                codebook::Words::tr(
+                    "The parentheses at character %1 of the query are nested too deep.")
                     .arg(opened.place));
         if (peek().kind == Kind::Close)
-            throw Conflict(
-                QStringLiteral("There is nothing in the parentheses at character %1 of the query.")
+            throw QueryError(
+                opened.place,
+                codebook::Words::tr(
+                    "There is nothing in the parentheses at character %1 of the query.")
                     .arg(opened.place));
         Part part = either();
         if (take().kind != Kind::Close)
-            throw Conflict(
-                QStringLiteral("The parenthesis at character %1 of the query is not closed.")
+            throw QueryError(
+                opened.place,
+                codebook::Words::tr("The parenthesis at character %1 of the query is not closed.")
                     .arg(opened.place));
         --m_depth;
         return part;
@@ -194,9 +211,11 @@ class Parser {
 Query parsedQuery(const QString& text) {
     Query query;
     std::vector<QueryToken> tokens = queryTokens(text, query.notes);
-    if (tokens.front().kind == Kind::End) throw Conflict(QStringLiteral("The query is empty."));
+    if (tokens.front().kind == Kind::End)
+        throw Conflict(codebook::Words::tr("The query is empty."));
     Part root = Parser(std::move(tokens), query.notes).parse();
-    if (!root) throw Conflict(QStringLiteral("There is no word to look for in “%1”.").arg(text));
+    if (!root)
+        throw Conflict(codebook::Words::tr("There is no word to look for in “%1”.").arg(text));
     query.root = std::move(*root);
     return query;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 #include "indexer/search/evaluation.h"
 #include "indexer/search/ranking.h"
 
@@ -105,7 +106,7 @@ void Searcher::ask(const QString& query, const SearchOptions& options, Use use) 
     if (!asksForWords(parsed.root)) return answer(nullptr);
     if (!m_index)
         throw codebook::IndexError(
-            QStringLiteral("Words can only be looked for with a search index."));
+            codebook::Words::tr("Words can only be looked for with a search index."));
     constexpr int attempts = 3;
     for (int attempt = 1;; ++attempt) {
         try {

@@ -5,6 +5,7 @@
 #include "codebook/error.h"
 #include "codebook/text/segmentation.h"
 #include "codebook/text/term.h"
+#include "codebook/words.h"
 #include "indexer/index/terms.h"
 
 namespace indexer {
@@ -59,7 +60,7 @@ class TurnWalk {
         if (m_turn >= m_tokens.turnCount || position < firstPosition(m_turn) ||
             token(position) >= m_tokens.tokenCount)
             throw codebook::IndexError(
-                QStringLiteral("The search index is damaged: its positions do not fit."));
+                codebook::Words::tr("The search index is damaged: its positions do not fit."));
         return m_turn;
     }
 

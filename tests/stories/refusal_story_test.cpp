@@ -125,4 +125,21 @@ TEST_F(RefusalStory, twoAtOnceDoNotWrite) {
     EXPECT_TRUE(outcome.err.contains("open in another")) << outcome.err.toStdString();
 }
 
+TEST_F(RefusalStory, aSwedishSessionChangesNoWordOfTheCommandLine) {
+    write(QStringLiteral("broken.samsyn"), "no database");
+    for (const char* words :
+         {"documents broken.samsyn", "documents study.samsyn", "search study.samsyn '(oro'",
+          "crosstab study.samsyn --rows codes: --columns document",
+          "crosstab study.samsyn --rows none --columns document",
+          "codebook import study.samsyn broken.samsyn"}) {
+        const QString line = QStringLiteral(" \"$CLI\" ") + QLatin1String(words);
+        const auto english = shell(QStringLiteral("env LC_ALL=C.UTF-8") + line);
+        const auto swedish =
+            shell(QStringLiteral("env LC_ALL=sv_SE.UTF-8 LANG=sv_SE.UTF-8 LANGUAGE=sv") + line);
+        EXPECT_EQ(swedish.out.toStdString(), english.out.toStdString()) << words;
+        EXPECT_EQ(swedish.err.toStdString(), english.err.toStdString()) << words;
+        EXPECT_FALSE((english.out + english.err).isEmpty()) << words;
+    }
+}
+
 }  // namespace

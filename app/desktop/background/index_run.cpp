@@ -95,7 +95,10 @@ IndexRun::Answer IndexRun::answerFor(codebook::DocumentId document, Part part) c
     const codebook::Document* now = m_project.study().documents.find(document);
     const codebook::Document& then = m_study.documents.at(document);
     if (now == nullptr || now->revision != then.revision || now->turnTable != then.turnTable)
-        return {{}, {}, QStringLiteral("“%1” has been changed meanwhile.").arg(then.name)};
+        return {{},
+                {},
+                QCoreApplication::translate("app::IndexService", "“%1” has been changed meanwhile.")
+                    .arg(then.name)};
     try {
         // One at a time, as each may take long of a large document, and the window is waiting.
         if (part == Part::Text) return {m_project.text(document), {}, {}};

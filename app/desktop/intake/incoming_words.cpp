@@ -128,7 +128,7 @@ QString speakersText(const IncomingFile& file) {
                      [](const auto& left, const auto& right) { return left.turns > right.turns; });
     QStringList words;
     for (const auto& speaker : speakers)
-        words << QStringLiteral("%1 %2").arg(speaker.label, QString::number(speaker.turns));
+        words << QStringLiteral("%1 %2").arg(speaker.label, QLocale().toString(speaker.turns));
     return words.join(QStringLiteral(", "));
 }
 

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ constexpr int mostRows = 7;  ///< shown without scrolling
 void fill(QTreeWidgetItem& item, const GatheredSpeaker& speaker) {
     item.setText(Label, speaker.label);
     item.setCheckState(Label, speaker.speaks ? Qt::Checked : Qt::Unchecked);
-    item.setText(Turns, QString::number(speaker.turns));
+    item.setText(Turns, QLocale().toString(speaker.turns));
     item.setTextAlignment(Turns, Qt::AlignRight | Qt::AlignVCenter);
     item.setTextAlignment(Sure, Qt::AlignRight | Qt::AlignVCenter);
     item.setData(Label, evidenceRole, speaker.evidence);

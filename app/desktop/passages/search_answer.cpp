@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QRegularExpression>
 #include <QTextCharFormat>
 
 #include "app/desktop/passages/hit_model.h"
@@ -16,13 +15,6 @@
 namespace app {
 
 namespace {
-
-/// The character of the query that a sentence speaks of, from 0; -1 where it names none.
-int placeIn(const QString& sentence) {
-    static const QRegularExpression place(QStringLiteral("character (\\d+)"));
-    const auto match = place.match(sentence);
-    return match.hasMatch() ? match.captured(1).toInt() - 1 : -1;
-}
 
 /// Underlines characters of the line; none for an empty range. A line edit paints what an input
 /// method would mark, and nothing else.
@@ -66,15 +58,14 @@ void SearchPanel::take(const SearchOutcome& outcome) {
         return;
     }
     // What was found before stays while a query is being written.
-    if (!outcome.failure.isEmpty()) return complain(outcome.failure);
+    if (!outcome.failure.isEmpty()) return complain(outcome.failure, outcome.failurePlace);
     complain({});
     tell(outcome.result);
 }
 
-void SearchPanel::complain(const QString& sentence) {
+void SearchPanel::complain(const QString& sentence, int place) {
     m_complaint->setText(sentence);
     m_complaint->setVisible(!sentence.isEmpty());
-    const int place = placeIn(sentence);
     const bool isInside = place >= 0 && place < m_box->text().size();
     underline(*m_box, isInside ? place : 0, isInside ? 1 : 0,
               m_box->palette().color(QPalette::BrightText));

@@ -67,7 +67,8 @@ class SearchPanel : public QWidget {
     void layOut();
     void search();
     void take(const SearchOutcome& outcome);
-    void complain(const QString& sentence);
+    /// @param place the character of the query that is at fault, from 0; -1 where none is
+    void complain(const QString& sentence, int place = -1);
     void tell(const indexer::SearchResult& result);
     void tellNothing();
     void showCoding();

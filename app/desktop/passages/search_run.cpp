@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/passages/search_run.h"
 
+#include <QCoreApplication>
+
 #include <chrono>
 
 #include "codebook/error.h"
 #include "indexer/search/query.h"
+#include "indexer/search/query_error.h"
 
 namespace app {
 
@@ -84,6 +87,9 @@ SearchOutcome SearchRun::outcome() {
         options.order = indexer::ResultOrder::Document;
         options.isCancelled = [this] { return m_isCancelled.load(); };
         found.result = searcher.search(m_query, options);
+    } catch (const indexer::QueryError& error) {
+        found.failure = error.message();
+        found.failurePlace = error.place() - 1;
     } catch (const codebook::Error& error) {
         if (!found.isIndexMissing) found.failure = error.message();
     } catch (const std::exception& error) {
@@ -131,7 +137,8 @@ SearchRun::Answer SearchRun::ask(const Wish& wish) const {
     m_isChanged.wait(lock, [this] { return m_answer || m_isCancelled; });
     m_wish.reset();
     if (!m_answer || m_answer->isFailed)
-        throw codebook::StoreError(QStringLiteral("A document could not be read."));
+        throw codebook::StoreError(
+            QCoreApplication::translate("app::SearchPanel", "A document could not be read."));
     return *std::exchange(m_answer, std::nullopt);
 }
 

@@ -21,6 +21,7 @@ namespace app {
 struct SearchOutcome {
     indexer::SearchResult result;
     QString failure;              ///< a sentence; empty where it was answered
+    int failurePlace = -1;        ///< the character of the query that it speaks of, from 0
     bool isIndexMissing = false;  ///< words were asked for, and there is no index yet
 };
 

@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>%1 %n other cells do not fit either.</source>
         <translation>
-            <numerusform>%1 %n cell till passar inte heller.</numerusform>
-            <numerusform>%1 %n celler till passar inte heller.</numerusform>
+            <numerusform>%1 %Ln cell till passar inte heller.</numerusform>
+            <numerusform>%1 %Ln celler till passar inte heller.</numerusform>
         </translation>
     </message>
     <message>
@@ -49,8 +49,8 @@
     <message numerus="yes">
         <source>Speaks in %1, and %n more.</source>
         <translation>
-            <numerusform>Talar i %1 och %n till.</numerusform>
-            <numerusform>Talar i %1 och %n till.</numerusform>
+            <numerusform>Talar i %1 och %Ln till.</numerusform>
+            <numerusform>Talar i %1 och %Ln till.</numerusform>
         </translation>
     </message>
     <message>
@@ -145,8 +145,8 @@
     <message numerus="yes">
         <source>%1: %n rows</source>
         <translation>
-            <numerusform>%1: %n rad</numerusform>
-            <numerusform>%1: %n rader</numerusform>
+            <numerusform>%1: %Ln rad</numerusform>
+            <numerusform>%1: %Ln rader</numerusform>
         </translation>
     </message>
     <message>
@@ -200,8 +200,8 @@
     <message numerus="yes">
         <source>%n cases would be added, and %1 values set.</source>
         <translation>
-            <numerusform>%n fall skulle läggas till och %1 värden anges.</numerusform>
-            <numerusform>%n fall skulle läggas till och %1 värden anges.</numerusform>
+            <numerusform>%Ln fall skulle läggas till och %1 värden anges.</numerusform>
+            <numerusform>%Ln fall skulle läggas till och %1 värden anges.</numerusform>
         </translation>
     </message>
     <message>
@@ -211,36 +211,36 @@
     <message numerus="yes">
         <source>%n cases would get another name.</source>
         <translation>
-            <numerusform>%n fall skulle få ett annat namn.</numerusform>
-            <numerusform>%n fall skulle få ett annat namn.</numerusform>
+            <numerusform>%Ln fall skulle få ett annat namn.</numerusform>
+            <numerusform>%Ln fall skulle få ett annat namn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speakers would be linked to a case.</source>
         <translation>
-            <numerusform>%n talare skulle kopplas till ett fall.</numerusform>
-            <numerusform>%n talare skulle kopplas till ett fall.</numerusform>
+            <numerusform>%Ln talare skulle kopplas till ett fall.</numerusform>
+            <numerusform>%Ln talare skulle kopplas till ett fall.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases that nobody speaks as any more would go.</source>
         <translation>
-            <numerusform>%n fall som ingen längre talar som skulle försvinna.</numerusform>
-            <numerusform>%n fall som ingen längre talar som skulle försvinna.</numerusform>
+            <numerusform>%Ln fall som ingen längre talar som skulle försvinna.</numerusform>
+            <numerusform>%Ln fall som ingen längre talar som skulle försvinna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents name no speaker and would take the values themselves.</source>
         <translation>
-            <numerusform>%n dokument anger ingen talare och skulle självt få värdena.</numerusform>
-            <numerusform>%n dokument anger ingen talare och skulle själva få värdena.</numerusform>
+            <numerusform>%Ln dokument anger ingen talare och skulle självt få värdena.</numerusform>
+            <numerusform>%Ln dokument anger ingen talare och skulle själva få värdena.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values stay as they are.</source>
         <translation>
-            <numerusform>%n värde förblir som det är.</numerusform>
-            <numerusform>%n värden förblir som de är.</numerusform>
+            <numerusform>%Ln värde förblir som det är.</numerusform>
+            <numerusform>%Ln värden förblir som de är.</numerusform>
         </translation>
     </message>
     <message>
@@ -250,8 +250,8 @@
     <message numerus="yes">
         <source>%n cases came from “%1”. Undo takes them back.</source>
         <translation>
-            <numerusform>%n fall kom från ”%1”. Med Ångra tas det bort igen.</numerusform>
-            <numerusform>%n fall kom från ”%1”. Med Ångra tas de bort igen.</numerusform>
+            <numerusform>%Ln fall kom från ”%1”. Med Ångra tas det bort igen.</numerusform>
+            <numerusform>%Ln fall kom från ”%1”. Med Ångra tas de bort igen.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,29 +300,29 @@
     <message numerus="yes">
         <source>%n of %1 × %2 cells will change.</source>
         <translation>
-            <numerusform>%n av %1 × %2 celler ändras.</numerusform>
-            <numerusform>%n av %1 × %2 celler ändras.</numerusform>
+            <numerusform>%Ln av %1 × %2 celler ändras.</numerusform>
+            <numerusform>%Ln av %1 × %2 celler ändras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases will be added.</source>
         <translation>
-            <numerusform>%n fall läggs till.</numerusform>
-            <numerusform>%n fall läggs till.</numerusform>
+            <numerusform>%Ln fall läggs till.</numerusform>
+            <numerusform>%Ln fall läggs till.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns have no attribute here and are left out.</source>
         <translation>
-            <numerusform>%n kolumn har inget attribut här och utelämnas.</numerusform>
-            <numerusform>%n kolumner har inget attribut här och utelämnas.</numerusform>
+            <numerusform>%Ln kolumn har inget attribut här och utelämnas.</numerusform>
+            <numerusform>%Ln kolumner har inget attribut här och utelämnas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows go beyond the last one and are left out.</source>
         <translation>
-            <numerusform>%n rad går bortom den sista och utelämnas.</numerusform>
-            <numerusform>%n rader går bortom den sista och utelämnas.</numerusform>
+            <numerusform>%Ln rad går bortom den sista och utelämnas.</numerusform>
+            <numerusform>%Ln rader går bortom den sista och utelämnas.</numerusform>
         </translation>
     </message>
     <message>
@@ -352,15 +352,15 @@
     <message numerus="yes">
         <source>Remove %n cases</source>
         <translation>
-            <numerusform>Ta bort %n fall</numerusform>
-            <numerusform>Ta bort %n fall</numerusform>
+            <numerusform>Ta bort %Ln fall</numerusform>
+            <numerusform>Ta bort %Ln fall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases were removed with their values. Undo brings them back.</source>
         <translation>
-            <numerusform>%n fall togs bort med sina värden. Med Ångra kommer det tillbaka.</numerusform>
-            <numerusform>%n fall togs bort med sina värden. Med Ångra kommer de tillbaka.</numerusform>
+            <numerusform>%Ln fall togs bort med sina värden. Med Ångra kommer det tillbaka.</numerusform>
+            <numerusform>%Ln fall togs bort med sina värden. Med Ångra kommer de tillbaka.</numerusform>
         </translation>
     </message>
     <message>
@@ -402,8 +402,8 @@
     <message numerus="yes">
         <source>“%1” cannot become “%2”: %n of its values do not fit, the first is “%3”.</source>
         <translation>
-            <numerusform>”%1” kan inte bli ”%2”: %n av värdena passar inte, ”%3”.</numerusform>
-            <numerusform>”%1” kan inte bli ”%2”: %n av värdena passar inte, det första är ”%3”.</numerusform>
+            <numerusform>”%1” kan inte bli ”%2”: %Ln av värdena passar inte, ”%3”.</numerusform>
+            <numerusform>”%1” kan inte bli ”%2”: %Ln av värdena passar inte, det första är ”%3”.</numerusform>
         </translation>
     </message>
     <message>
@@ -518,8 +518,8 @@
     <message numerus="yes">
         <source>Colour %n code(s)</source>
         <translation>
-            <numerusform>Färga %n kod</numerusform>
-            <numerusform>Färga %n koder</numerusform>
+            <numerusform>Färga %Ln kod</numerusform>
+            <numerusform>Färga %Ln koder</numerusform>
         </translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
     <message numerus="yes">
         <source>Move %n code(s)</source>
         <translation>
-            <numerusform>Flytta %n kod</numerusform>
-            <numerusform>Flytta %n koder</numerusform>
+            <numerusform>Flytta %Ln kod</numerusform>
+            <numerusform>Flytta %Ln koder</numerusform>
         </translation>
     </message>
     <message>
@@ -540,8 +540,8 @@
     <message numerus="yes">
         <source>Merge %n code(s) into “%1”</source>
         <translation>
-            <numerusform>Slå ihop %n kod med ”%1”</numerusform>
-            <numerusform>Slå ihop %n koder med ”%1”</numerusform>
+            <numerusform>Slå ihop %Ln kod med ”%1”</numerusform>
+            <numerusform>Slå ihop %Ln koder med ”%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -559,8 +559,8 @@
     <message numerus="yes">
         <source>Remove %n code(s)</source>
         <translation>
-            <numerusform>Ta bort %n kod</numerusform>
-            <numerusform>Ta bort %n koder</numerusform>
+            <numerusform>Ta bort %Ln kod</numerusform>
+            <numerusform>Ta bort %Ln koder</numerusform>
         </translation>
     </message>
     <message>
@@ -785,8 +785,8 @@
     <message numerus="yes">
         <source>Merge %n code(s) into</source>
         <translation>
-            <numerusform>Slå ihop %n kod med</numerusform>
-            <numerusform>Slå ihop %n koder med</numerusform>
+            <numerusform>Slå ihop %Ln kod med</numerusform>
+            <numerusform>Slå ihop %Ln koder med</numerusform>
         </translation>
     </message>
     <message>
@@ -796,8 +796,8 @@
     <message numerus="yes">
         <source>Merged %n code(s) into “%1”.</source>
         <translation>
-            <numerusform>%n kod slogs ihop med ”%1”.</numerusform>
-            <numerusform>%n koder slogs ihop med ”%1”.</numerusform>
+            <numerusform>%Ln kod slogs ihop med ”%1”.</numerusform>
+            <numerusform>%Ln koder slogs ihop med ”%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -807,22 +807,22 @@
     <message numerus="yes">
         <source>Removed “%1” with %n coding(s).</source>
         <translation>
-            <numerusform>”%1” togs bort med %n kodning.</numerusform>
-            <numerusform>”%1” togs bort med %n kodningar.</numerusform>
+            <numerusform>”%1” togs bort med %Ln kodning.</numerusform>
+            <numerusform>”%1” togs bort med %Ln kodningar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n code(s) with their codings.</source>
         <translation>
-            <numerusform>%n kod togs bort med sina kodningar.</numerusform>
-            <numerusform>%n koder togs bort med sina kodningar.</numerusform>
+            <numerusform>%Ln kod togs bort med sina kodningar.</numerusform>
+            <numerusform>%Ln koder togs bort med sina kodningar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %1 codes with %n coding(s).</source>
         <translation>
-            <numerusform>%1 koder togs bort med %n kodning.</numerusform>
-            <numerusform>%1 koder togs bort med %n kodningar.</numerusform>
+            <numerusform>%1 koder togs bort med %Ln kodning.</numerusform>
+            <numerusform>%1 koder togs bort med %Ln kodningar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,8 +1038,8 @@
     <message numerus="yes">
         <source>%n code(s) are called “%1”; write the one above with a slash before it.</source>
         <translation>
-            <numerusform>%n kod heter ”%1”; skriv den överordnade och ett snedstreck framför.</numerusform>
-            <numerusform>%n koder heter ”%1”; skriv den överordnade och ett snedstreck framför.</numerusform>
+            <numerusform>%Ln kod heter ”%1”; skriv den överordnade och ett snedstreck framför.</numerusform>
+            <numerusform>%Ln koder heter ”%1”; skriv den överordnade och ett snedstreck framför.</numerusform>
         </translation>
     </message>
     <message>
@@ -1057,22 +1057,22 @@
     <message numerus="yes">
         <source>%n coding(s) checked.</source>
         <translation>
-            <numerusform>%n kodning ikryssad.</numerusform>
-            <numerusform>%n kodningar ikryssade.</numerusform>
+            <numerusform>%Ln kodning ikryssad.</numerusform>
+            <numerusform>%Ln kodningar ikryssade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) go into “%1”.</source>
         <translation>
-            <numerusform>%n kodning förs till ”%1”.</numerusform>
-            <numerusform>%n kodningar förs till ”%1”.</numerusform>
+            <numerusform>%Ln kodning förs till ”%1”.</numerusform>
+            <numerusform>%Ln kodningar förs till ”%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) go into a new code, “%1”.</source>
         <translation>
-            <numerusform>%n kodning förs till en ny kod, ”%1”.</numerusform>
-            <numerusform>%n kodningar förs till en ny kod, ”%1”.</numerusform>
+            <numerusform>%Ln kodning förs till en ny kod, ”%1”.</numerusform>
+            <numerusform>%Ln kodningar förs till en ny kod, ”%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -1178,8 +1178,8 @@
     <message numerus="yes">
         <source>Remove %n coding(s)</source>
         <translation>
-            <numerusform>Ta bort %n kodning</numerusform>
-            <numerusform>Ta bort %n kodningar</numerusform>
+            <numerusform>Ta bort %Ln kodning</numerusform>
+            <numerusform>Ta bort %Ln kodningar</numerusform>
         </translation>
     </message>
     <message>
@@ -1205,29 +1205,29 @@
     <message numerus="yes">
         <source>Code %n passage(s) with %1</source>
         <translation>
-            <numerusform>Koda %n passage med %1</numerusform>
-            <numerusform>Koda %n passager med %1</numerusform>
+            <numerusform>Koda %Ln passage med %1</numerusform>
+            <numerusform>Koda %Ln passager med %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) coded with %1.</source>
         <translation>
-            <numerusform>%n passage kodad med %1.</numerusform>
-            <numerusform>%n passager kodade med %1.</numerusform>
+            <numerusform>%Ln passage kodad med %1.</numerusform>
+            <numerusform>%Ln passager kodade med %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the code of %n coding(s) to %1</source>
         <translation>
-            <numerusform>Byt kod på %n kodning till %1</numerusform>
-            <numerusform>Byt kod på %n kodningar till %1</numerusform>
+            <numerusform>Byt kod på %Ln kodning till %1</numerusform>
+            <numerusform>Byt kod på %Ln kodningar till %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) removed. Undo brings them back.</source>
         <translation>
-            <numerusform>%n kodning borttagen. Ångra hämtar tillbaka den.</numerusform>
-            <numerusform>%n kodningar borttagna. Ångra hämtar tillbaka dem.</numerusform>
+            <numerusform>%Ln kodning borttagen. Ångra hämtar tillbaka den.</numerusform>
+            <numerusform>%Ln kodningar borttagna. Ångra hämtar tillbaka dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -1288,8 +1288,8 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> och %n till</numerusform>
-            <numerusform> och %n till</numerusform>
+            <numerusform> och %Ln till</numerusform>
+            <numerusform> och %Ln till</numerusform>
         </translation>
     </message>
     <message>
@@ -1566,8 +1566,8 @@
     <message numerus="yes">
         <source>%n file(s); what you say counts for all of them.</source>
         <translation>
-            <numerusform>%n fil; det du anger gäller den.</numerusform>
-            <numerusform>%n filer; det du anger gäller alla.</numerusform>
+            <numerusform>%Ln fil; det du anger gäller den.</numerusform>
+            <numerusform>%Ln filer; det du anger gäller alla.</numerusform>
         </translation>
     </message>
     <message>
@@ -1581,8 +1581,8 @@
     <message numerus="yes">
         <source>Take %n comment(s) as memos</source>
         <translation>
-            <numerusform>Gör %n kommentar till memo</numerusform>
-            <numerusform>Gör %n kommentarer till memon</numerusform>
+            <numerusform>Gör %Ln kommentar till memo</numerusform>
+            <numerusform>Gör %Ln kommentarer till memon</numerusform>
         </translation>
     </message>
 </context>
@@ -1642,8 +1642,8 @@
     <message numerus="yes">
         <source>%n documents chosen</source>
         <translation>
-            <numerusform>%n dokument valt</numerusform>
-            <numerusform>%n dokument valda</numerusform>
+            <numerusform>%Ln dokument valt</numerusform>
+            <numerusform>%Ln dokument valda</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,8 +1793,8 @@
     <message numerus="yes">
         <source>Remove %n documents</source>
         <translation>
-            <numerusform>Ta bort %n dokument</numerusform>
-            <numerusform>Ta bort %n dokument</numerusform>
+            <numerusform>Ta bort %Ln dokument</numerusform>
+            <numerusform>Ta bort %Ln dokument</numerusform>
         </translation>
     </message>
     <message>
@@ -1804,8 +1804,8 @@
     <message numerus="yes">
         <source>%n documents were removed with their codings. Undo brings them back.</source>
         <translation>
-            <numerusform>%n dokument togs bort med sina kodningar. Med Ångra kommer det tillbaka.</numerusform>
-            <numerusform>%n dokument togs bort med sina kodningar. Med Ångra kommer de tillbaka.</numerusform>
+            <numerusform>%Ln dokument togs bort med sina kodningar. Med Ångra kommer det tillbaka.</numerusform>
+            <numerusform>%Ln dokument togs bort med sina kodningar. Med Ångra kommer de tillbaka.</numerusform>
         </translation>
     </message>
     <message>
@@ -1910,8 +1910,8 @@
     <message numerus="yes">
         <source>%1 of the text is coded: characters under at least one of the codings shown, of all characters in the document. %n codings.</source>
         <translation>
-            <numerusform>%1 av texten är kodad: tecken under minst en av de visade kodningarna, av alla tecken i dokumentet. %n kodning.</numerusform>
-            <numerusform>%1 av texten är kodad: tecken under minst en av de visade kodningarna, av alla tecken i dokumentet. %n kodningar.</numerusform>
+            <numerusform>%1 av texten är kodad: tecken under minst en av de visade kodningarna, av alla tecken i dokumentet. %Ln kodning.</numerusform>
+            <numerusform>%1 av texten är kodad: tecken under minst en av de visade kodningarna, av alla tecken i dokumentet. %Ln kodningar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1921,8 +1921,8 @@
     <message numerus="yes">
         <source>%1: %n documents</source>
         <translation>
-            <numerusform>%1: %n dokument</numerusform>
-            <numerusform>%1: %n dokument</numerusform>
+            <numerusform>%1: %Ln dokument</numerusform>
+            <numerusform>%1: %Ln dokument</numerusform>
         </translation>
     </message>
     <message>
@@ -2071,8 +2071,8 @@
     <message numerus="yes">
         <source>%1, %n hit(s)</source>
         <translation>
-            <numerusform>%1, %n träff</numerusform>
-            <numerusform>%1, %n träffar</numerusform>
+            <numerusform>%1, %Ln träff</numerusform>
+            <numerusform>%1, %Ln träffar</numerusform>
         </translation>
     </message>
 </context>
@@ -2125,8 +2125,8 @@
     <message numerus="yes">
         <source>&amp;Import %n document(s)</source>
         <translation>
-            <numerusform>&amp;Importera %n dokument</numerusform>
-            <numerusform>&amp;Importera %n dokument</numerusform>
+            <numerusform>&amp;Importera %Ln dokument</numerusform>
+            <numerusform>&amp;Importera %Ln dokument</numerusform>
         </translation>
     </message>
 </context>
@@ -2147,15 +2147,15 @@
     <message numerus="yes">
         <source>The import was stopped; %n file(s) are stored.</source>
         <translation>
-            <numerusform>Importen stoppades; %n fil är sparad.</numerusform>
-            <numerusform>Importen stoppades; %n filer är sparade.</numerusform>
+            <numerusform>Importen stoppades; %Ln fil är sparad.</numerusform>
+            <numerusform>Importen stoppades; %Ln filer är sparade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported.</source>
         <translation>
-            <numerusform>%n fil importerad.</numerusform>
-            <numerusform>%n filer importerade.</numerusform>
+            <numerusform>%Ln fil importerad.</numerusform>
+            <numerusform>%Ln filer importerade.</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,8 +2165,8 @@
     <message numerus="yes">
         <source>%n file(s) were not imported.</source>
         <translation>
-            <numerusform>%n fil importerades inte.</numerusform>
-            <numerusform>%n filer importerades inte.</numerusform>
+            <numerusform>%Ln fil importerades inte.</numerusform>
+            <numerusform>%Ln filer importerades inte.</numerusform>
         </translation>
     </message>
 </context>
@@ -2179,50 +2179,50 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n fil</numerusform>
-            <numerusform>%n filer</numerusform>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be read</source>
         <translation>
-            <numerusform>%n kvar att läsa</numerusform>
-            <numerusform>%n kvar att läsa</numerusform>
+            <numerusform>%Ln kvar att läsa</numerusform>
+            <numerusform>%Ln kvar att läsa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worth a look</source>
         <translation>
-            <numerusform>%n värd en titt</numerusform>
-            <numerusform>%n värda en titt</numerusform>
+            <numerusform>%Ln värd en titt</numerusform>
+            <numerusform>%Ln värda en titt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n utelämnad</numerusform>
-            <numerusform>%n utelämnade</numerusform>
+            <numerusform>%Ln utelämnad</numerusform>
+            <numerusform>%Ln utelämnade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the project already</source>
         <translation>
-            <numerusform>%n finns redan i projektet</numerusform>
-            <numerusform>%n finns redan i projektet</numerusform>
+            <numerusform>%Ln finns redan i projektet</numerusform>
+            <numerusform>%Ln finns redan i projektet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of kinds that are not read</source>
         <translation>
-            <numerusform>%n av ett slag som inte läses</numerusform>
-            <numerusform>%n av slag som inte läses</numerusform>
+            <numerusform>%Ln av ett slag som inte läses</numerusform>
+            <numerusform>%Ln av slag som inte läses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
         <translation>
-            <numerusform>%n kan inte läsas</numerusform>
-            <numerusform>%n kan inte läsas</numerusform>
+            <numerusform>%Ln kan inte läsas</numerusform>
+            <numerusform>%Ln kan inte läsas</numerusform>
         </translation>
     </message>
     <message>
@@ -2301,29 +2301,29 @@
     <message numerus="yes">
         <source>%n with a time, up to %1</source>
         <translation>
-            <numerusform>%n med tid, till %1</numerusform>
-            <numerusform>%n med tid, till %1</numerusform>
+            <numerusform>%Ln med tid, till %1</numerusform>
+            <numerusform>%Ln med tid, till %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n respondent(s)</source>
         <translation>
-            <numerusform>%n respondent</numerusform>
-            <numerusform>%n respondenter</numerusform>
+            <numerusform>%Ln respondent</numerusform>
+            <numerusform>%Ln respondenter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>%n svar</numerusform>
-            <numerusform>%n svar</numerusform>
+            <numerusform>%Ln svar</numerusform>
+            <numerusform>%Ln svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n replik</numerusform>
-            <numerusform>%n repliker</numerusform>
+            <numerusform>%Ln replik</numerusform>
+            <numerusform>%Ln repliker</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,22 +2345,22 @@
     <message numerus="yes">
         <source>%n uncertain speaker(s)</source>
         <translation>
-            <numerusform>%n osäker talare</numerusform>
-            <numerusform>%n osäkra talare</numerusform>
+            <numerusform>%Ln osäker talare</numerusform>
+            <numerusform>%Ln osäkra talare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
-            <numerusform>%n kommentar</numerusform>
-            <numerusform>%n kommentarer</numerusform>
+            <numerusform>%Ln kommentar</numerusform>
+            <numerusform>%Ln kommentarer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n anmärkning</numerusform>
-            <numerusform>%n anmärkningar</numerusform>
+            <numerusform>%Ln anmärkning</numerusform>
+            <numerusform>%Ln anmärkningar</numerusform>
         </translation>
     </message>
 </context>
@@ -2369,6 +2369,10 @@
     <message>
         <source>The search index was not written: %1</source>
         <translation>Sökindexet skrevs inte: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile.</source>
+        <translation>”%1” har ändrats under tiden.</translation>
     </message>
 </context>
 <context>
@@ -2977,8 +2981,8 @@
     <message numerus="yes">
         <source>%1, %n passage(s)</source>
         <translation>
-            <numerusform>%1, %n passage</numerusform>
-            <numerusform>%1, %n passager</numerusform>
+            <numerusform>%1, %Ln passage</numerusform>
+            <numerusform>%1, %Ln passager</numerusform>
         </translation>
     </message>
     <message>
@@ -3003,8 +3007,8 @@
     <message numerus="yes">
         <source>%n passage(s) copied with the source.</source>
         <translation>
-            <numerusform>%n passage kopierad med källan.</numerusform>
-            <numerusform>%n passager kopierade med källan.</numerusform>
+            <numerusform>%Ln passage kopierad med källan.</numerusform>
+            <numerusform>%Ln passager kopierade med källan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3083,43 +3087,43 @@
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passager</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokument</numerusform>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokument</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) stand otherwise to the other codes.</source>
         <translation>
-            <numerusform>%n kodning står i annat förhållande till de andra koderna.</numerusform>
-            <numerusform>%n kodningar står i annat förhållande till de andra koderna.</numerusform>
+            <numerusform>%Ln kodning står i annat förhållande till de andra koderna.</numerusform>
+            <numerusform>%Ln kodningar står i annat förhållande till de andra koderna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) wait to be placed in a revised text.</source>
         <translation>
-            <numerusform>%n kodning väntar på att placeras i en reviderad text.</numerusform>
-            <numerusform>%n kodningar väntar på att placeras i en reviderad text.</numerusform>
+            <numerusform>%Ln kodning väntar på att placeras i en reviderad text.</numerusform>
+            <numerusform>%Ln kodningar väntar på att placeras i en reviderad text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) lie outside the limits.</source>
         <translation>
-            <numerusform>%n kodning ligger utanför begränsningarna.</numerusform>
-            <numerusform>%n kodningar ligger utanför begränsningarna.</numerusform>
+            <numerusform>%Ln kodning ligger utanför begränsningarna.</numerusform>
+            <numerusform>%Ln kodningar ligger utanför begränsningarna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) by others are not shown.</source>
         <translation>
-            <numerusform>%n kodning av andra visas inte.</numerusform>
-            <numerusform>%n kodningar av andra visas inte.</numerusform>
+            <numerusform>%Ln kodning av andra visas inte.</numerusform>
+            <numerusform>%Ln kodningar av andra visas inte.</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,22 +3373,22 @@
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokument</numerusform>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokument</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, the first %n listed</source>
         <translation>
-            <numerusform>, varav %n visas</numerusform>
-            <numerusform>, varav de %n första visas</numerusform>
+            <numerusform>, varav %Ln visas</numerusform>
+            <numerusform>, varav de %Ln första visas</numerusform>
         </translation>
     </message>
     <message>
@@ -3434,15 +3438,15 @@
     <message numerus="yes">
         <source>Code %n hit(s) with this new code</source>
         <translation>
-            <numerusform>Koda %n träff med den nya koden</numerusform>
-            <numerusform>Koda %n träffar med den nya koden</numerusform>
+            <numerusform>Koda %Ln träff med den nya koden</numerusform>
+            <numerusform>Koda %Ln träffar med den nya koden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Code %n hit(s)</source>
         <translation>
-            <numerusform>Koda %n träff</numerusform>
-            <numerusform>Koda %n träffar</numerusform>
+            <numerusform>Koda %Ln träff</numerusform>
+            <numerusform>Koda %Ln träffar</numerusform>
         </translation>
     </message>
     <message>
@@ -3464,8 +3468,8 @@
     <message numerus="yes">
         <source>%n place(s) coded with “%1”.</source>
         <translation>
-            <numerusform>%n ställe kodat med ”%1”.</numerusform>
-            <numerusform>%n ställen kodade med ”%1”.</numerusform>
+            <numerusform>%Ln ställe kodat med ”%1”.</numerusform>
+            <numerusform>%Ln ställen kodade med ”%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -3483,6 +3487,10 @@
     <message>
         <source>Code this hit and go on</source>
         <translation>Koda träffen och gå vidare</translation>
+    </message>
+    <message>
+        <source>A document could not be read.</source>
+        <translation>Ett dokument gick inte att läsa.</translation>
     </message>
 </context>
 <context>
@@ -3548,8 +3556,8 @@
     <message numerus="yes">
         <source>%n cases are called “%1”. Join them first, or give this one a name of its own.</source>
         <translation>
-            <numerusform>%n fall heter ”%1”. Foga ihop dem först, eller ge det här ett eget namn.</numerusform>
-            <numerusform>%n fall heter ”%1”. Foga ihop dem först, eller ge det här ett eget namn.</numerusform>
+            <numerusform>%Ln fall heter ”%1”. Foga ihop dem först, eller ge det här ett eget namn.</numerusform>
+            <numerusform>%Ln fall heter ”%1”. Foga ihop dem först, eller ge det här ett eget namn.</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,8 +3618,8 @@
     <message numerus="yes">
         <source>“%1” speaks in %n documents as different cases. Are they the same person?</source>
         <translation>
-            <numerusform>”%1” talar i %n dokument som olika fall. Är det samma person?</numerusform>
-            <numerusform>”%1” talar i %n dokument som olika fall. Är det samma person?</numerusform>
+            <numerusform>”%1” talar i %Ln dokument som olika fall. Är det samma person?</numerusform>
+            <numerusform>”%1” talar i %Ln dokument som olika fall. Är det samma person?</numerusform>
         </translation>
     </message>
     <message>
@@ -3983,8 +3991,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n till</numerusform>
-            <numerusform>%n till</numerusform>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
         </translation>
     </message>
 </context>
@@ -4113,15 +4121,15 @@
     <message numerus="yes">
         <source>%n coding(s)</source>
         <translation>
-            <numerusform>%n kodning</numerusform>
-            <numerusform>%n kodningar</numerusform>
+            <numerusform>%Ln kodning</numerusform>
+            <numerusform>%Ln kodningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokument</numerusform>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokument</numerusform>
         </translation>
     </message>
     <message>
@@ -4135,8 +4143,8 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n fall</numerusform>
-            <numerusform>%n fall</numerusform>
+            <numerusform>%Ln fall</numerusform>
+            <numerusform>%Ln fall</numerusform>
         </translation>
     </message>
     <message>
@@ -4154,6 +4162,1617 @@
     <message>
         <source>“%1” is close to “%2” (in %3).</source>
         <translation>”%1” liknar ”%2” (i %3).</translation>
+    </message>
+</context>
+<context>
+    <name>codebook::Words</name>
+    <message>
+        <source>Code “%1” with “%2”</source>
+        <translation>Koda ”%1” med ”%2”</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: “%3” is no count.</source>
+        <translation>”%1”, rad %2: ”%3” är inget antal.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>”%1” är en mapp, inte en fil.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>”%1” går inte att läsa: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB.</source>
+        <translation>”%1” är större än 1 GB.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; codings need a code below it.</source>
+        <translation>”%1” är en mapp; kodningar behöver en kod under den.</translation>
+    </message>
+    <message>
+        <source>The code “%1” did not exist and is created.</source>
+        <translation>Koden ”%1” fanns inte och skapas.</translation>
+    </message>
+    <message>
+        <source>%1 places are coded so already.</source>
+        <translation>Ställen som redan är kodade så: %1.</translation>
+    </message>
+    <message>
+        <source>%1 places would be coded with “%2”.</source>
+        <translation>Ställen som skulle kodas med ”%2”: %1.</translation>
+    </message>
+    <message>
+        <source>%1 places are coded with “%2”.</source>
+        <translation>Ställen som kodas med ”%2”: %1.</translation>
+    </message>
+    <message>
+        <source>A code that is asked for is not there any more.</source>
+        <translation>En av de efterfrågade koderna finns inte längre.</translation>
+    </message>
+    <message>
+        <source>More than sixty codes at once cannot be asked for.</source>
+        <translation>Det går inte att fråga efter fler än sextio koder på en gång.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an axis; use codes:PATH, code:PATH,…, perspective, attribute:NAME, document, group, speaker or coder.</source>
+        <translation>”%1” är ingen axel; använd codes:PATH, code:PATH,…, perspective, attribute:NAME, document, group, speaker eller coder.</translation>
+    </message>
+    <message>
+        <source>The codebook is empty.</source>
+        <translation>Kodboken är tom.</translation>
+    </message>
+    <message>
+        <source>“%1” has no codes below it.</source>
+        <translation>”%1” har inga koder under sig.</translation>
+    </message>
+    <message>
+        <source>“code:” needs at least one path.</source>
+        <translation>”code:” behöver minst en sökväg.</translation>
+    </message>
+    <message>
+        <source>No code of the codebook belongs to a perspective.</source>
+        <translation>Ingen kod i kodboken hör till ett perspektiv.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”.</source>
+        <translation>Det finns inget attribut ”%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing has a value in the attribute “%1”.</source>
+        <translation>Inget har något värde i attributet ”%1”.</translation>
+    </message>
+    <message>
+        <source>The project has no documents.</source>
+        <translation>Projektet har inga dokument.</translation>
+    </message>
+    <message>
+        <source>No document belongs to a group.</source>
+        <translation>Inget dokument hör till en grupp.</translation>
+    </message>
+    <message>
+        <source>“%1” has no groups below it.</source>
+        <translation>”%1” har inga grupper under sig.</translation>
+    </message>
+    <message>
+        <source>No document names its speakers.</source>
+        <translation>Inget dokument anger sina talare.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded anything yet.</source>
+        <translation>Ingen har kodat något ännu.</translation>
+    </message>
+    <message>
+        <source>Only one row or one column has any counts.</source>
+        <translation>Bara en rad eller en kolumn har några antal.</translation>
+    </message>
+    <message>
+        <source>There are no units.</source>
+        <translation>Det finns inga enheter.</translation>
+    </message>
+    <message>
+        <source>No permutations were asked for.</source>
+        <translation>Inga permutationer efterfrågades.</translation>
+    </message>
+    <message>
+        <source>Rows and columns both vary within an interview, so that whole interviews cannot change places.</source>
+        <translation>Både rader och kolumner varierar inom en intervju, så hela intervjuer kan inte byta plats.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table has %2 counts where the first row has %3.</source>
+        <translation>Rad %1 i tabellen har %2 antal där första raden har %3.</translation>
+    </message>
+    <message>
+        <source>The table has %1 counts where %2 rows and %3 columns need %4.</source>
+        <translation>Tabellen har %1 antal där %2 rader och %3 kolumner kräver %4.</translation>
+    </message>
+    <message>
+        <source>The count in row “%1”, column “%2” is negative (%3).</source>
+        <translation>Antalet i raden ”%1”, kolumnen ”%2” är negativt (%3).</translation>
+    </message>
+    <message>
+        <source>The counts of the table add up to more than can be counted exactly (reached in row “%1”, column “%2”).</source>
+        <translation>Tabellens antal blir tillsammans fler än vad som går att räkna exakt (gränsen nås i raden ”%1”, kolumnen ”%2”).</translation>
+    </message>
+    <message>
+        <source>codings of the rows in turns that do not meet the condition</source>
+        <translation>radernas kodningar i turer som inte uppfyller villkoret</translation>
+    </message>
+    <message>
+        <source>codings of the rows that wait to be placed in a revised text</source>
+        <translation>radernas kodningar som väntar på att placeras i en reviderad text</translation>
+    </message>
+    <message>
+        <source>codings of the rows that no column meets</source>
+        <translation>radernas kodningar som ingen kolumn möter</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit; use overlap, turn, turns:N, document or case.</source>
+        <translation>”%1” är ingen enhet; använd overlap, turn, turns:N, document eller case.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be counted; use passages, codings, turns, documents, cases or words.</source>
+        <translation>”%1” går inte att räkna; använd passages, codings, turns, documents, cases eller words.</translation>
+    </message>
+    <message>
+        <source>A one-sided test exists only for tables of two rows and two columns.</source>
+        <translation>Ett ensidigt test finns bara för tabeller med två rader och två kolumner.</translation>
+    </message>
+    <message>
+        <source>No random tables were asked for.</source>
+        <translation>Inga slumptabeller efterfrågades.</translation>
+    </message>
+    <message>
+        <source>The table is too large for %1 random tables.</source>
+        <translation>Tabellen är för stor för %L1 slumptabeller.</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation; use overlap, near:N, characters:N, turn, turns:N or document.</source>
+        <translation>”%1” är ingen relation; använd overlap, near:N, characters:N, turn, turns:N eller document.</translation>
+    </message>
+    <message>
+        <source>codings by coders who are not asked for</source>
+        <translation>kodningar av kodare som inte efterfrågas</translation>
+    </message>
+    <message>
+        <source>codings in documents or turns that do not meet the condition</source>
+        <translation>kodningar i dokument eller turer som inte uppfyller villkoret</translation>
+    </message>
+    <message>
+        <source>codings that wait to be placed in a revised text</source>
+        <translation>kodningar som väntar på att placeras i en reviderad text</translation>
+    </message>
+    <message>
+        <source>codings beside which the other codes do not stand as asked</source>
+        <translation>kodningar som de andra koderna inte står vid på det efterfrågade sättet</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0,001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %L1</translation>
+    </message>
+    <message>
+        <source>%1 by Fisher’s exact test, as expected counts are small</source>
+        <translation>%1 enligt Fishers exakta test, eftersom de förväntade antalen är små</translation>
+    </message>
+    <message>
+        <source>%1 by %2 random tables, as expected counts are small</source>
+        <translation>%1 enligt %L2 slumptabeller, eftersom de förväntade antalen är små</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>passager</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>kodningar</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>turer</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>fall</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, ”</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>raden %1</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation>raderna %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolumnen %1</translation>
+    </message>
+    <message>
+        <source>columns %1</source>
+        <translation>kolumnerna %1</translation>
+    </message>
+    <message>
+        <source>Left out because empty: %1.</source>
+        <translation>Utelämnat eftersom det är tomt: %1.</translation>
+    </message>
+    <message>
+        <source>negligible</source>
+        <translation>försumbar</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>liten</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medelstor</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>stor</translation>
+    </message>
+    <message>
+        <source>The table cannot be tested: %1</source>
+        <translation>Tabellen går inte att testa: %1</translation>
+    </message>
+    <message>
+        <source>Rows and columns are associated (χ² = %1, df = %2, %3; Cramér’s V = %4, %5).</source>
+        <translation>Rader och kolumner hänger samman (χ² = %L1, df = %L2, %3; Cramérs V = %L4, %5).</translation>
+    </message>
+    <message>
+        <source>The table shows no clear association of rows and columns (χ² = %1, df = %2, %3; Cramér’s V = %4, %5).</source>
+        <translation>Tabellen visar inget tydligt samband mellan rader och kolumner (χ² = %L1, df = %L2, %3; Cramérs V = %L4, %5).</translation>
+    </message>
+    <message>
+        <source>The %1 of one interview are not independent of each other, so p is too small: prefer counting cases or documents, or a permutation that keeps interviews together.</source>
+        <translation>Inom en och samma intervju är %1 inte oberoende av varandra, så p är för litet: räkna hellre fall eller dokument, eller använd en permutation som håller ihop intervjuer.</translation>
+    </message>
+    <message>
+        <source>The same %1 can stand in several cells, so the counts are not independent of each other and p is only a rough guide.</source>
+        <translation>Samma %1 kan stå i flera celler, så antalen är inte oberoende av varandra och p ger bara en grov vägledning.</translation>
+    </message>
+    <message>
+        <source>The tests hold if each unit was counted once and independently of the others; where several come from one interview p is too small, and cases or documents should be counted instead.</source>
+        <translation>Testen gäller om varje enhet har räknats en gång och oberoende av de andra; där flera kommer från samma intervju är p för litet, och fall eller dokument bör räknas i stället.</translation>
+    </message>
+    <message>
+        <source>No permutation can keep interviews together here: %1</source>
+        <translation>Ingen permutation kan hålla ihop intervjuer här: %1</translation>
+    </message>
+    <message>
+        <source>Keeping each of the %1 interviews together, all rearrangements of them give %2.</source>
+        <translation>När var och en av de %L1 intervjuerna hålls ihop ger alla omflyttningar av dem %2.</translation>
+    </message>
+    <message>
+        <source>Keeping each of the %1 interviews together, random rearrangements of them give %2.</source>
+        <translation>När var och en av de %L1 intervjuerna hålls ihop ger slumpmässiga omflyttningar av dem %2.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Tabellen är tom.</translation>
+    </message>
+    <message>
+        <source>Only one row and one column have any counts.</source>
+        <translation>Bara en rad och en kolumn har några antal.</translation>
+    </message>
+    <message>
+        <source>Only one row has any counts.</source>
+        <translation>Bara en rad har några antal.</translation>
+    </message>
+    <message>
+        <source>Only one column has any counts.</source>
+        <translation>Bara en kolumn har några antal.</translation>
+    </message>
+    <message>
+        <source>With as many rows or columns as counted units, V cannot be corrected for bias.</source>
+        <translation>Med lika många rader eller kolumner som räknade enheter kan V inte korrigeras för systematiska fel.</translation>
+    </message>
+    <message>
+        <source>Defined only for tables of two rows and two columns.</source>
+        <translation>Definierat bara för tabeller med två rader och två kolumner.</translation>
+    </message>
+    <message>
+        <source>The cell’s row or column has no counts.</source>
+        <translation>Cellens rad eller kolumn har inga antal.</translation>
+    </message>
+    <message>
+        <source>The cell’s row or column holds all counts.</source>
+        <translation>Cellens rad eller kolumn innehåller alla antal.</translation>
+    </message>
+    <message>
+        <source>The table is too large for Fisher’s exact test; use the Monte Carlo p.</source>
+        <translation>Tabellen är för stor för Fishers exakta test; använd p enligt Monte Carlo.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open it</source>
+        <translation>minnet räcker inte för att öppna den</translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive that is cut short or damaged</source>
+        <translation>den är ett avklippt eller skadat ZIP-arkiv</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP archive</source>
+        <translation>den är inget ZIP-arkiv</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>den är tom</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>”%1” går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>”%1” är större än %2.</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries</source>
+        <translation>den innehåller fler än %L1 poster</translation>
+    </message>
+    <message>
+        <source>its list of entries is damaged</source>
+        <translation>dess lista över poster är skadad</translation>
+    </message>
+    <message>
+        <source>its entry “%1” has a name that leads out of the archive</source>
+        <translation>dess post ”%1” har ett namn som leder ut ur arkivet</translation>
+    </message>
+    <message>
+        <source>it is encrypted, its entry “%1” needs a password</source>
+        <translation>den är krypterad, posten ”%1” kräver ett lösenord</translation>
+    </message>
+    <message>
+        <source>its entry “%1” expands to more than %2</source>
+        <translation>dess post ”%1” packas upp till mer än %2</translation>
+    </message>
+    <message>
+        <source>it expands to more than %1</source>
+        <translation>den packas upp till mer än %1</translation>
+    </message>
+    <message>
+        <source>it holds two entries named “%1”</source>
+        <translation>den innehåller två poster med namnet ”%1”</translation>
+    </message>
+    <message>
+        <source>it holds no entry “%1”</source>
+        <translation>den innehåller ingen post ”%1”</translation>
+    </message>
+    <message>
+        <source>its entry “%1” is compressed in an unknown way</source>
+        <translation>dess post ”%1” är komprimerad på ett okänt sätt</translation>
+    </message>
+    <message>
+        <source>its entry “%1” is damaged</source>
+        <translation>dess post ”%1” är skadad</translation>
+    </message>
+    <message>
+        <source>its entry “%1” is not as long as it declares</source>
+        <translation>dess post ”%1” är inte så lång som den anger</translation>
+    </message>
+    <message>
+        <source>The archive could not be made.</source>
+        <translation>Arkivet gick inte att skapa.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” cannot be of type %2, because its value “%3” does not fit.</source>
+        <translation>Attributet ”%1” kan inte vara av typen %2, eftersom värdet ”%3” inte passar.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” cannot be of type %2, because its value “%3” (and %4 more) does not fit.</source>
+        <translation>Attributet ”%1” kan inte vara av typen %2, eftersom värdet ”%3” (och %4 till) inte passar.</translation>
+    </message>
+    <message>
+        <source>Import cases from “%1”</source>
+        <translation>Importera fall från ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: the attribute “%2” stands twice or has no name.</source>
+        <translation>”%1”, rad 1: attributet ”%2” står två gånger eller saknar namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a table of cases: it has no column “case”.</source>
+        <translation>”%1” är ingen falltabell: den har ingen kolumn ”case”.</translation>
+    </message>
+    <message>
+        <source>the attribute “%1” is of type %2 in the project, not %3</source>
+        <translation>attributet ”%1” är av typen %2 i projektet, inte %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no GUID</source>
+        <translation>”%1” är inget GUID</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” does not fit the type %3</source>
+        <translation>”%1” i kolumnen ”%2” passar inte typen %3</translation>
+    </message>
+    <message>
+        <source>an earlier row gives the same case another value of “%1”</source>
+        <translation>en tidigare rad ger samma fall ett annat värde för ”%1”</translation>
+    </message>
+    <message>
+        <source>Cases: %1 in the file, %2 created, %3 renamed, %4 removed because nobody speaks as them any more.</source>
+        <translation>Fall: %L1 i filen, %L2 skapade, %L3 omdöpta, %L4 borttagna eftersom ingen längre talar som dem.</translation>
+    </message>
+    <message>
+        <source>Speakers linked to another case: %1.</source>
+        <translation>Talare som kopplats till ett annat fall: %L1.</translation>
+    </message>
+    <message>
+        <source>Set on the document, as it names no speaker: %1.</source>
+        <translation>Satt på dokumentet, eftersom det inte anger någon talare: %1.</translation>
+    </message>
+    <message>
+        <source>Attributes created: %1.</source>
+        <translation>Skapade attribut: %1.</translation>
+    </message>
+    <message>
+        <source>Values: %1 set, %2 as they were.</source>
+        <translation>Värden: %L1 satta, %L2 som förut.</translation>
+    </message>
+    <message>
+        <source>the speaker “%1” needs a document</source>
+        <translation>talaren ”%1” behöver ett dokument</translation>
+    </message>
+    <message>
+        <source>it names neither case nor document</source>
+        <translation>den anger varken fall eller dokument</translation>
+    </message>
+    <message>
+        <source>there is no document “%1”</source>
+        <translation>det finns inget dokument ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 documents are called “%2”</source>
+        <translation>%1 dokument heter ”%2”</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 speakers, %3; the column “speaker” must say which of them is “%4”</source>
+        <translation>”%1” har %2 talare, %3; kolumnen ”speaker” måste ange vem av dem som är ”%4”</translation>
+    </message>
+    <message>
+        <source>“%1” is the interviewer in “%2”, who is no case</source>
+        <translation>”%1” är intervjuaren i ”%2”, som inte är något fall</translation>
+    </message>
+    <message>
+        <source>nobody called “%1” speaks in “%2”</source>
+        <translation>ingen som heter ”%1” talar i ”%2”</translation>
+    </message>
+    <message>
+        <source>%1 cases are called “%2”; the column “document” must say which one is meant</source>
+        <translation>%1 fall heter ”%2”; kolumnen ”document” måste ange vilket som avses</translation>
+    </message>
+    <message>
+        <source>%1 other cases are called “%2”; the column “guid” must say which one is meant</source>
+        <translation>%1 andra fall heter ”%2”; kolumnen ”guid” måste ange vilket som avses</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is no case yet, and the row gives no name</source>
+        <translation>”%1” i ”%2” är inget fall ännu, och raden ger inget namn</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is the case “%3” in an earlier row</source>
+        <translation>”%1” i ”%2” är fallet ”%3” i en tidigare rad</translation>
+    </message>
+    <message>
+        <source>the case “%1” is called “%2” in an earlier row</source>
+        <translation>fallet ”%1” heter ”%2” i en tidigare rad</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>”%1”, rad %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” in column “codable” is neither yes nor no</source>
+        <translation>”%1” i kolumnen ”codable” är varken yes eller no</translation>
+    </message>
+    <message>
+        <source>the color “%1” is not written as #rrggbb</source>
+        <translation>färgen ”%1” är inte skriven som #rrggbb</translation>
+    </message>
+    <message>
+        <source>another code has the same GUID, %1</source>
+        <translation>en annan kod har samma GUID, %1</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>fler än %L1 nivåer</translation>
+    </message>
+    <message>
+        <source>a level of the path has no name</source>
+        <translation>en nivå i sökvägen saknar namn</translation>
+    </message>
+    <message>
+        <source>the path “%1” stands twice</source>
+        <translation>sökvägen ”%1” står två gånger</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 codes.</source>
+        <translation>”%1” har fler än %L2 koder.</translation>
+    </message>
+    <message>
+        <source>the code has no name</source>
+        <translation>koden saknar namn</translation>
+    </message>
+    <message>
+        <source>more than %1 codes</source>
+        <translation>fler än %L1 koder</translation>
+    </message>
+    <message>
+        <source>the parent “%1” is not in the file</source>
+        <translation>den överordnade koden ”%1” finns inte i filen</translation>
+    </message>
+    <message>
+        <source>the parent “%1” stands in the file %2 times; give its GUID</source>
+        <translation>den överordnade koden ”%1” står %2 gånger i filen; ange dess GUID</translation>
+    </message>
+    <message>
+        <source>the code “%1” lies below itself</source>
+        <translation>koden ”%1” ligger under sig själv</translation>
+    </message>
+    <message>
+        <source>“%1” is not a codebook: it has no column “path”.</source>
+        <translation>”%1” är ingen kodbok: den har ingen kolumn ”path”.</translation>
+    </message>
+    <message>
+        <source>Import the codebook “%1”</source>
+        <translation>Importera kodboken ”%1”</translation>
+    </message>
+    <message>
+        <source>Codes: %1 created, %2 changed, %3 unchanged.</source>
+        <translation>Koder: %L1 skapade, %L2 ändrade, %L3 oförändrade.</translation>
+    </message>
+    <message>
+        <source>Not read, as this version does not know it: “%1”.</source>
+        <translation>Inte inläst, eftersom den här versionen inte känner till det: ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2” and is not brought back.</source>
+        <translation>”%1” har slagits ihop med ”%2” och tas inte tillbaka.</translation>
+    </message>
+    <message>
+        <source>“%1” would place the code “%2” below itself.</source>
+        <translation>”%1” skulle lägga koden ”%2” under sig själv.</translation>
+    </message>
+    <message>
+        <source>it holds no “codes”</source>
+        <translation>den innehåller inget ”codes”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a codebook: %2.</source>
+        <translation>”%1” är ingen kodbok: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, code “%2”: %3.</source>
+        <translation>”%1”, koden ”%2”: %3.</translation>
+    </message>
+    <message>
+        <source>its format is %1, and this version reads “%2”</source>
+        <translation>dess format är %1, och den här versionen läser ”%2”</translation>
+    </message>
+    <message>
+        <source>“codes” is no list</source>
+        <translation>”codes” är ingen lista</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>den är inget objekt</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>den saknar namn</translation>
+    </message>
+    <message>
+        <source>it has more than %1 codes</source>
+        <translation>den har fler än %L1 koder</translation>
+    </message>
+    <message>
+        <source>“%1” is no text</source>
+        <translation>”%1” är ingen text</translation>
+    </message>
+    <message>
+        <source>“%1” holds a null character</source>
+        <translation>”%1” innehåller ett nolltecken</translation>
+    </message>
+    <message>
+        <source>“codable” is neither true nor false</source>
+        <translation>”codable” är varken true eller false</translation>
+    </message>
+    <message>
+        <source>“%1” is not a table of codings: it has no column “%2”.</source>
+        <translation>”%1” är ingen tabell över kodningar: den har ingen kolumn ”%2”.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is empty</source>
+        <translation>kolumnen ”%1” är tom</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” is no whole number</source>
+        <translation>”%1” i kolumnen ”%2” är inget heltal</translation>
+    </message>
+    <message>
+        <source>Import codings from “%1”</source>
+        <translation>Importera kodningar från ”%1”</translation>
+    </message>
+    <message>
+        <source>Codings: %1 added, %2 skipped because they are there already.</source>
+        <translation>Kodningar: %L1 tillagda, %L2 överhoppade eftersom de redan finns.</translation>
+    </message>
+    <message>
+        <source>Codes created: %1.</source>
+        <translation>Skapade koder: %1.</translation>
+    </message>
+    <message>
+        <source>Coders created: %1.</source>
+        <translation>Skapade kodare: %1.</translation>
+    </message>
+    <message>
+        <source>Not read, because they wait to be placed in the project that they come from: %1.</source>
+        <translation>Inte inlästa, eftersom de väntar på att placeras i projektet de kommer från: %L1.</translation>
+    </message>
+    <message>
+        <source>Not read, as it says nothing of a coding: %1.</source>
+        <translation>Inte inläst, eftersom det inte säger något om en kodning: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” codes more text than fits in memory; divide it.</source>
+        <translation>”%1” kodar mer text än vad som får plats i minnet; dela upp den.</translation>
+    </message>
+    <message>
+        <source>the end, %1, does not come after the begin, %2</source>
+        <translation>slutet, %1, kommer inte efter början, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 lies outside “%3”, which has %4 characters</source>
+        <translation>%1 till %2 ligger utanför ”%3”, som har %4 tecken</translation>
+    </message>
+    <message>
+        <source>“%1” reads “%2” there, not “%3”</source>
+        <translation>i ”%1” står det ”%2” där, inte ”%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of codings: it must be an array of objects with plain values.</source>
+        <translation>”%1” är ingen lista över kodningar: den måste vara en array av objekt med enkla värden.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of the wrong kind</source>
+        <translation>”%1” har ett värde av fel slag</translation>
+    </message>
+    <message>
+        <source>it has no “%1”</source>
+        <translation>den saknar ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time as in 2026-05-04T09:30:00Z</source>
+        <translation>”%1” är inte datum och tid som i 2026-05-04T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>the weight “%1” is no number</source>
+        <translation>vikten ”%1” är inget tal</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 codes; write the whole path, as in “%3”</source>
+        <translation>”%1” syftar på %2 koder; skriv hela sökvägen, som i ”%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a code to code with</source>
+        <translation>”%1” är en mapp, inte en kod att koda med</translation>
+    </message>
+    <message>
+        <source>the code has more than %1 levels</source>
+        <translation>koden har fler än %L1 nivåer</translation>
+    </message>
+    <message>
+        <source>a level of the code “%1” has no name</source>
+        <translation>en nivå i koden ”%1” saknar namn</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a code that stands there twice</source>
+        <translation>”%1” börjar med en kod som står där två gånger</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a table. %2</source>
+        <translation>”%1” går inte att läsa som en tabell. %2</translation>
+    </message>
+    <message>
+        <source>bytes that mean nothing in %1</source>
+        <translation>byte som inte betyder något i %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds no table.</source>
+        <translation>”%1” innehåller ingen tabell.</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>fler än %L1 kolumner</translation>
+    </message>
+    <message>
+        <source>column %1 has no name</source>
+        <translation>kolumn %1 saknar namn</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands twice</source>
+        <translation>kolumnen ”%1” står två gånger</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2</source>
+        <translation>%1 celler där rubrikraden har %2</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>fler än %L1 rader</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>ett citattecken öppnas och stängs aldrig</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote of a cell</source>
+        <translation>text följer efter en cells avslutande citattecken</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 %3: %4.</source>
+        <translation>”%1”, %2 %3: %4.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 %3: %4 (and one more problem).</source>
+        <translation>”%1”, %2 %3: %4 (och ett problem till).</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 %3: %4 (and %5 more problems).</source>
+        <translation>”%1”, %2 %3: %4 (och %5 problem till).</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>”%1” är tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation>”%1” är större än %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is not UTF-8, as a JSON file must be.</source>
+        <translation>”%1” är inte UTF-8, vilket en JSON-fil måste vara.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid JSON: it goes wrong in line %2, at byte %3.</source>
+        <translation>”%1” är inte giltig JSON: det blir fel på rad %2, vid byte %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 och %L2 till</translation>
+    </message>
+    <message>
+        <source>There is no code “%1” in the codebook.</source>
+        <translation>Det finns ingen kod ”%1” i kodboken.</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 codes; write its whole path, as in “%3”.</source>
+        <translation>”%1” syftar på %2 koder; skriv hela sökvägen, som i ”%3”.</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>kodaren</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokumentet</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>talaren</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>fallet</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attributet</translation>
+    </message>
+    <message>
+        <source>attributeValue</source>
+        <translation>attributvärdet</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>koden</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>kodningen</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>memot</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation>analysen</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>inställningen</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>finns kvar</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>kontrollsumma</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>teckenkodning</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>tecken</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupp</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>inspelning</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordningsnummer</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etikett</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>intervjuare</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>fall</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>värden</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>överordnad kod</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation>perspektiv</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>färg</translation>
+    </message>
+    <message>
+        <source>shortDefinition</source>
+        <translation>kort definition</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definition</translation>
+    </message>
+    <message>
+        <source>whenToUse</source>
+        <translation>används när</translation>
+    </message>
+    <message>
+        <source>whenNotToUse</source>
+        <translation>används inte när</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exempel</translation>
+    </message>
+    <message>
+        <source>codable</source>
+        <translation>går att koda med</translation>
+    </message>
+    <message>
+        <source>mergedInto</source>
+        <translation>hopslagen med</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>textversion</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>början</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>vikt</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>skapad</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>ämne</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>handlar om</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>parametrar</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>yesno</source>
+        <translation>ja/nej</translation>
+    </message>
+    <message>
+        <source>The project&apos;s table of turns is damaged at character %1.</source>
+        <translation>Projektets tabell över turer är skadad vid tecken %1.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Ett attribut behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already.</source>
+        <translation>Det finns redan ett attribut ”%1”.</translation>
+    </message>
+    <message>
+        <source>A code cannot be merged into itself.</source>
+        <translation>En kod kan inte slås ihop med sig själv.</translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>En kod behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved below itself.</source>
+        <translation>”%1” kan inte flyttas under sig själv.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lie one above the other; move one of them before merging.</source>
+        <translation>”%1” och ”%2” ligger den ena under den andra; flytta en av dem innan de slås ihop.</translation>
+    </message>
+    <message>
+        <source>A coding needs at least one character of text.</source>
+        <translation>En kodning behöver minst ett tecken text.</translation>
+    </message>
+    <message>
+        <source>The coding at %1–%2 ends behind the text, which has %3 characters.</source>
+        <translation>Kodningen vid %1–%2 slutar efter texten, som har %3 tecken.</translation>
+    </message>
+    <message>
+        <source>The weight of a coding must be a number.</source>
+        <translation>En kodnings vikt måste vara ett tal.</translation>
+    </message>
+    <message>
+        <source>The coding is not there any more.</source>
+        <translation>Kodningen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The coding waits to be placed in the revised text.</source>
+        <translation>Kodningen väntar på att placeras i den reviderade texten.</translation>
+    </message>
+    <message>
+        <source>A coding needs at least one character of the text.</source>
+        <translation>En kodning behöver minst ett tecken av texten.</translation>
+    </message>
+    <message>
+        <source>Joining takes two codings or more.</source>
+        <translation>För att slå ihop behövs minst två kodningar.</translation>
+    </message>
+    <message>
+        <source>Only codings of one document, code and coder can be joined.</source>
+        <translation>Bara kodningar med samma dokument, kod och kodare kan slås ihop.</translation>
+    </message>
+    <message>
+        <source>Both halves of a divided coding need words.</source>
+        <translation>Båda halvorna av en delad kodning behöver ord.</translation>
+    </message>
+    <message>
+        <source>Revise “%1”</source>
+        <translation>Revidera ”%1”</translation>
+    </message>
+    <message>
+        <source>A revision needs a text.</source>
+        <translation>En revidering behöver en text.</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Ett dokument behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>A case needs a name.</source>
+        <translation>Ett fall behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>More than one document is called “%1”; rename one first.</source>
+        <translation>Mer än ett dokument heter ”%1”; byt namn på ett av dem först.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>Det finns inget dokument ”%1”.</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Skapa projektet</translation>
+    </message>
+    <message>
+        <source>The document is not in the project any more.</source>
+        <translation>Dokumentet finns inte längre i projektet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>The %1 was removed or brought back since and stays so.</source>
+        <translation>Sedan dess har %1 tagits bort eller tagits tillbaka, och så förblir det.</translation>
+    </message>
+    <message>
+        <source>The “%1” of the %2 was changed again since and stays as it is.</source>
+        <translation>Fältet ”%1” för %2 har ändrats igen sedan dess och får vara som det är.</translation>
+    </message>
+    <message>
+        <source>The document “%1” was revised again since; its text and what stands in it stay as they are.</source>
+        <translation>Dokumentet ”%1” har reviderats igen sedan dess; texten och det som står i den får vara som de är.</translation>
+    </message>
+    <message>
+        <source>1 coding was made in the text that is gone now; it is kept and waits to be placed.</source>
+        <translation>1 kodning gjordes i texten som nu är borta; den är kvar och väntar på att placeras.</translation>
+    </message>
+    <message>
+        <source>%1 codings were made in the text that is gone now; they are kept and wait to be placed.</source>
+        <translation>%L1 kodningar gjordes i texten som nu är borta; de är kvar och väntar på att placeras.</translation>
+    </message>
+    <message>
+        <source>The %1 is used by others since and stays.</source>
+        <translation>Sedan dess används %1 av annat och får vara kvar.</translation>
+    </message>
+    <message>
+        <source>A %1 stays removed, because its %2 was removed since.</source>
+        <translation>Även i fortsättningen saknas %1, eftersom %2 har tagits bort sedan dess.</translation>
+    </message>
+    <message>
+        <source>The %1 keeps its %2, because the one before was removed since.</source>
+        <translation>Inget ändras i fråga om %2 för %1, eftersom det tidigare valet har tagits bort sedan dess.</translation>
+    </message>
+    <message>
+        <source>The %1 stays where it is, because it would come to lie below itself.</source>
+        <translation>Inget händer med %1, som annars skulle hamna under sig själv.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 ”%2”</translation>
+    </message>
+    <message>
+        <source>A %1 cannot refer to a %2 that is not in the project.</source>
+        <translation>I projektet saknas %2 som %1 hänvisar till.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be removed while something else in the project needs it.</source>
+        <translation>Det går inte att ta bort %1 så länge något annat i projektet bygger på det.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot come to lie below itself.</source>
+        <translation>Det går inte att lägga %1 under sig själv.</translation>
+    </message>
+    <message>
+        <source>Only words inside one turn can be corrected, not its speaker&apos;s label.</source>
+        <translation>Bara ord inom en tur kan rättas, inte talarens etikett.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are no words of “%3”, which has %4 characters.</source>
+        <translation>%1 till %2 är inga ord i ”%3”, som har %4 tecken.</translation>
+    </message>
+    <message>
+        <source>A turn needs at least one word.</source>
+        <translation>En tur behöver minst ett ord.</translation>
+    </message>
+    <message>
+        <source>A document needs at least one word.</source>
+        <translation>Ett dokument behöver minst ett ord.</translation>
+    </message>
+    <message>
+        <source>Correct “%1” to “%2” in “%3”</source>
+        <translation>Rätta ”%1” till ”%2” i ”%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another program; nothing was changed.</source>
+        <translation>Ett annat program skriver i ”%1”; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; nothing was changed.</source>
+        <translation>Det går inte att skriva i ”%1”; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The disk failed while “%1” was being read or written, or is full; nothing was changed.</source>
+        <translation>Disken svek medan ”%1” lästes eller skrevs, eller är full; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed in “%1”.</source>
+        <translation>Disken är full; inget har ändrats i ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a Samsyn project.</source>
+        <translation>”%1” är skadad och går inte att läsa som ett Samsyn-projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>”%1” går inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The project “%1” could not be read or written.</source>
+        <translation>Projektet ”%1” gick inte att läsa eller skriva.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Samsyn project.</source>
+        <translation>”%1” är inget Samsyn-projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, but not a Samsyn project.</source>
+        <translation>”%1” är en databas, men inget Samsyn-projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: it was not copied or downloaded to its end.</source>
+        <translation>”%1” är avklippt: den har inte kopierats eller laddats ner till slutet.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>”%1” finns redan; välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created: %2.</source>
+        <translation>”%1” går inte att skapa: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is being created by another program.</source>
+        <translation>Ett annat program håller på att skapa ”%1”.</translation>
+    </message>
+    <message>
+        <source>it was asked for read-only</source>
+        <translation>den öppnades bara för läsning</translation>
+    </message>
+    <message>
+        <source>the file is not writable</source>
+        <translation>filen är skrivskyddad</translation>
+    </message>
+    <message>
+        <source>its folder is not writable</source>
+        <translation>dess mapp är skrivskyddad</translation>
+    </message>
+    <message>
+        <source>it is open in another window or program</source>
+        <translation>den är öppen i ett annat fönster eller program</translation>
+    </message>
+    <message>
+        <source>A step of the project&apos;s journal is missing.</source>
+        <translation>Ett steg saknas i projektets journal.</translation>
+    </message>
+    <message>
+        <source>An entry of the project&apos;s journal is missing.</source>
+        <translation>En post saknas i projektets journal.</translation>
+    </message>
+    <message>
+        <source>An entry of the project&apos;s journal is damaged.</source>
+        <translation>En post i projektets journal är skadad.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an older Samsyn and could not be copied before bringing it up to date; nothing was changed.</source>
+        <translation>”%1” kommer från ett äldre Samsyn och gick inte att kopiera före uppdateringen; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created.</source>
+        <translation>”%1” går inte att skapa.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Samsyn (schema %2; this program knows %3); open it with that version.</source>
+        <translation>”%1” har skrivits av ett nyare Samsyn (schema %2; det här programmet känner till %3); öppna den med den versionen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its schema has an impossible number.</source>
+        <translation>”%1” är skadad: dess schema har ett omöjligt nummer.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an older Samsyn and must be opened for writing once.</source>
+        <translation>”%1” kommer från ett äldre Samsyn och måste öppnas för skrivning en gång.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>Det finns inget projekt ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a Samsyn project.</source>
+        <translation>”%1” är en mapp, inte ett Samsyn-projekt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Filen är skadad: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 refers to a row of %3 that is not there.</source>
+        <translation>Rad %1 i tabellen %2 hänvisar till en rad i %3 som inte finns.</translation>
+    </message>
+    <message>
+        <source>In table %1, %2 rows refer to a %3 that was removed.</source>
+        <translation>I tabellen %1 hänvisar %2 rader till något borttaget: %3.</translation>
+    </message>
+    <message>
+        <source>Text %1 is not what its SHA-256 says.</source>
+        <translation>Text %1 är inte vad dess SHA-256 säger.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as long as it says.</source>
+        <translation>”%1” är inte så långt som det anger.</translation>
+    </message>
+    <message>
+        <source>The turns of “%1” do not fit its text.</source>
+        <translation>Turerna i ”%1” passar inte dess text.</translation>
+    </message>
+    <message>
+        <source>Coding %1 in “%2” at %3–%4 does not hold the words that were coded.</source>
+        <translation>Kodning %1 i ”%2” vid %3–%4 innehåller inte de ord som kodades.</translation>
+    </message>
+    <message>
+        <source>Coding %1 counts in a text that “%2” never had.</source>
+        <translation>Kodning %1 räknar i en text som ”%2” aldrig har haft.</translation>
+    </message>
+    <message>
+        <source>Memo %1 counts in a text that “%2” never had.</source>
+        <translation>Memo %1 räknar i en text som ”%2” aldrig har haft.</translation>
+    </message>
+    <message>
+        <source>In table %1, %2 rows name no entry of the journal that made them.</source>
+        <translation>I tabellen %1 anger %2 rader ingen journalpost som skapade dem.</translation>
+    </message>
+    <message>
+        <source>The journal changed rows %1 times; %2 are noted.</source>
+        <translation>Journalen har ändrat rader %1 gånger; %2 är noterade.</translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 rows where the journal knows %3.</source>
+        <translation>Tabellen %1 har %2 rader där journalen känner till %3.</translation>
+    </message>
+    <message>
+        <source>A %1 of the journal is missing in its table.</source>
+        <translation>I sin tabell saknas %1 som står i journalen.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a %2 (%3) is not what the journal says.</source>
+        <translation>Fältet ”%1” för %2 (%3) är inte vad journalen säger.</translation>
+    </message>
+    <message>
+        <source>A text is missing in the project file.</source>
+        <translation>En text saknas i projektfilen.</translation>
+    </message>
+    <message>
+        <source>The field “%1” refers to a %2 that the project does not hold.</source>
+        <translation>Fältet ”%1” hänvisar till något som projektet inte innehåller: %2.</translation>
+    </message>
+    <message>
+        <source>The project does not hold the %1 that was to be changed.</source>
+        <translation>I projektet saknas %1 som skulle ändras.</translation>
+    </message>
+    <message>
+        <source>A row is missing in the project file.</source>
+        <translation>En rad saknas i projektfilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole Samsyn project.</source>
+        <translation>”%1” är inget helt Samsyn-projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is open read-only, because %2; nothing was changed.</source>
+        <translation>”%1” är öppet bara för läsning, eftersom %2; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>A document&apos;s text is missing in “%1”.</source>
+        <translation>Texten till ett dokument saknas i ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied onto itself.</source>
+        <translation>”%1” kan inte kopieras över sig själv.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>”%1” gick inte att skriva.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its table %2 has rows under impossible numbers.</source>
+        <translation>”%1” är skadad: dess tabell %2 har rader under omöjliga nummer.</translation>
+    </message>
+    <message>
+        <source>The rules for sorting cannot be loaded.</source>
+        <translation>Reglerna för sortering går inte att läsa in.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read in the encoding “%1”.</source>
+        <translation>Texten går inte att läsa i teckenkodningen ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called “%1”.</source>
+        <translation>Det finns ingen teckenkodning som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>The content is not text: byte %1 is zero.</source>
+        <translation>Innehållet är inte text: byte %1 är noll.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 512 MB.</source>
+        <translation>Texten är större än 512 MB.</translation>
+    </message>
+    <message>
+        <source>The content is not text: character %1 is zero when read as %2.</source>
+        <translation>Innehållet är inte text: tecken %1 är noll när det läses som %2.</translation>
+    </message>
+    <message>
+        <source>The rules for words and sentences cannot be loaded.</source>
+        <translation>Reglerna för ord och meningar går inte att läsa in.</translation>
+    </message>
+    <message>
+        <source>The text cannot be divided into words and sentences.</source>
+        <translation>Texten går inte att dela upp i ord och meningar.</translation>
+    </message>
+    <message>
+        <source>The rules for composing letters cannot be loaded.</source>
+        <translation>Reglerna för sammansatta bokstäver går inte att läsa in.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be kept in “%1”.</source>
+        <translation>Sökindexet kan inte ligga i ”%1”.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be written in “%1”.</source>
+        <translation>Sökindexet går inte att skriva i ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no usable search index in “%1”.</source>
+        <translation>Det finns inget användbart sökindex i ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text to search.</source>
+        <translation>”%1” har ingen text att söka i.</translation>
+    </message>
+    <message>
+        <source>The search index in “%1” cannot be locked for writing.</source>
+        <translation>Sökindexet i ”%1” går inte att låsa för skrivning.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be read.</source>
+        <translation>Sökindexet går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The search index is incomplete.</source>
+        <translation>Sökindexet är ofullständigt.</translation>
+    </message>
+    <message>
+        <source>The search index in “%1” is damaged.</source>
+        <translation>Sökindexet i ”%1” är skadat.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: its table of word positions does not fit.</source>
+        <translation>Sökindexet är skadat: dess tabell över ordens platser stämmer inte.</translation>
+    </message>
+    <message>
+        <source>Not in the search index yet: %1 of %2 documents.</source>
+        <translation>Ännu inte i sökindexet: %L1 av %L2 dokument.</translation>
+    </message>
+    <message>
+        <source>No document has the word “%1”.</source>
+        <translation>Inget dokument har ordet ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for more than %2 words; the most frequent were looked for.</source>
+        <translation>”%1” står för fler än %L2 ord; de vanligaste söktes.</translation>
+    </message>
+    <message>
+        <source>No code has the perspective “%1”.</source>
+        <translation>Ingen kod har perspektivet ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no coder “%1” (character %2 of the query).</source>
+        <translation>Det finns ingen kodare ”%1” (tecken %2 i frågan).</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” (character %2 of the query).</source>
+        <translation>Det finns inget dokument ”%1” (tecken %2 i frågan).</translation>
+    </message>
+    <message>
+        <source>No document is of the kind “%1”.</source>
+        <translation>Inget dokument är av slaget ”%1”.</translation>
+    </message>
+    <message>
+        <source>No turn is in the language “%1”.</source>
+        <translation>Ingen tur är på språket ”%1”.</translation>
+    </message>
+    <message>
+        <source>No document is in the group “%1”.</source>
+        <translation>Inget dokument finns i gruppen ”%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks as “%1”.</source>
+        <translation>Ingen talar som ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” (character %2 of the query).</source>
+        <translation>Det finns inget attribut ”%1” (tecken %2 i frågan).</translation>
+    </message>
+    <message>
+        <source>Nobody and no document has “%1” as “%2”.</source>
+        <translation>Ingen och inget dokument har ”%1” som ”%2”.</translation>
+    </message>
+    <message>
+        <source>Left out, because they wait to be placed in a revised text: %1 codings.</source>
+        <translation>Utelämnade kodningar, eftersom de väntar på att placeras i en reviderad text: %L1.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 of the query is not closed.</source>
+        <translation>Citattecknet vid tecken %1 i frågan är inte avslutat.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 of the query needs a number of words from 1 to %3, as in NEAR/5.</source>
+        <translation>”%1” vid tecken %2 i frågan behöver ett antal ord från 1 till %3, som i NEAR/5.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”, so “%2” was looked for as words.</source>
+        <translation>Det finns inget fält ”%1”, så ”%2” söktes som ord.</translation>
+    </message>
+    <message>
+        <source>The * at character %1 of the query must end its word.</source>
+        <translation>Tecknet * vid tecken %1 i frågan måste avsluta sitt ord.</translation>
+    </message>
+    <message>
+        <source>The * at character %1 of the query needs at least three letters before it.</source>
+        <translation>Tecknet * vid tecken %1 i frågan behöver minst tre bokstäver före sig.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 of the query has no value.</source>
+        <translation>”%1” vid tecken %2 i frågan saknar värde.</translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 of the query was never opened.</source>
+        <translation>Parentesen vid tecken %1 i frågan har aldrig öppnats.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 of the query has nothing after it.</source>
+        <translation>”%1” vid tecken %2 i frågan har inget efter sig.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 of the query has nothing before it.</source>
+        <translation>”%1” vid tecken %2 i frågan har inget före sig.</translation>
+    </message>
+    <message>
+        <source>The query has too many NEAR, from character %1 on.</source>
+        <translation>Frågan har för många NEAR, från tecken %1 och framåt.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 of the query can only stand between words and phrases.</source>
+        <translation>”%1” vid tecken %2 i frågan kan bara stå mellan ord och fraser.</translation>
+    </message>
+    <message>
+        <source>NOT at character %1 of the query cannot follow NEAR.</source>
+        <translation>NOT vid tecken %1 i frågan kan inte följa efter NEAR.</translation>
+    </message>
+    <message>
+        <source>There is no word in “%1”, so it was left out.</source>
+        <translation>Det finns inget ord i ”%1”, så det utelämnades.</translation>
+    </message>
+    <message>
+        <source>The parentheses at character %1 of the query are nested too deep.</source>
+        <translation>Parenteserna vid tecken %1 i frågan ligger för djupt inuti varandra.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the parentheses at character %1 of the query.</source>
+        <translation>Det finns inget i parentesen vid tecken %1 i frågan.</translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 of the query is not closed.</source>
+        <translation>Parentesen vid tecken %1 i frågan är inte avslutad.</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>Frågan är tom.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in “%1”.</source>
+        <translation>Det finns inget ord att söka efter i ”%1”.</translation>
+    </message>
+    <message>
+        <source>Words can only be looked for with a search index.</source>
+        <translation>Ord går bara att söka med ett sökindex.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: its positions do not fit.</source>
+        <translation>Sökindexet är skadat: dess platser stämmer inte.</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,10 @@ std::vector<Message> messagesIn(const QString& path) {
 }
 
 QStringList placeholdersIn(const QString& text) {
-    static const QRegularExpression pattern(QStringLiteral("%(?:L?[0-9]+|n)"));
+    // A translation may write a number as its language does: %L1 for %1, %Ln for %n.
+    static const QRegularExpression pattern(QStringLiteral("%L?([0-9]+|n)"));
     QStringList found;
-    for (auto it = pattern.globalMatch(text); it.hasNext();) found << it.next().captured();
+    for (auto it = pattern.globalMatch(text); it.hasNext();) found << u'%' + it.next().captured(1);
     found.sort();
     found.removeDuplicates();
     return found;
@@ -88,11 +89,13 @@ TEST(WordsOfTheSources, standInTheSwedishFile) {
     ASSERT_TRUE(QFile::copy(
         QStringLiteral(SAMSYN_SOURCE_DIR "/app/desktop/translations/samsyn_sv.ts"), copy));
     QProcess update;
-    update.setWorkingDirectory(QStringLiteral(SAMSYN_SOURCE_DIR "/app/desktop"));
-    update.start(QStringLiteral(SAMSYN_LUPDATE),
-                 {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"),
-                  QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"),
-                  QStringLiteral("../.."), QStringLiteral("."), QStringLiteral("-ts"), copy});
+    update.setWorkingDirectory(QStringLiteral(SAMSYN_SOURCE_DIR));
+    update.start(
+        QStringLiteral(SAMSYN_LUPDATE),
+        {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
+         QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."),
+         QStringLiteral("app/desktop"), QStringLiteral("app/work"), QStringLiteral("codebook"),
+         QStringLiteral("indexer"), QStringLiteral("-ts"), copy});
     ASSERT_TRUE(update.waitForFinished(120'000));
     ASSERT_EQ(update.exitCode(), 0);
     for (const Message& message : messagesIn(copy))
