@@ -217,6 +217,7 @@ void StartPage::addSamples(QVBoxLayout* actions) {
         connect(button, &QPushButton::clicked, this, [this, name = study.name] { beginNew(name); });
         actions->addWidget(button);
         if (!study.sentence.isEmpty()) actions->addWidget(muted(study.sentence));
+        actions->addSpacing(space::inner);
     }
 }
 
