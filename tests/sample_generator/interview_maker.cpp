@@ -112,15 +112,27 @@ class Making {
             addAnswer();
             add(QStringLiteral("\n"));
         }
-        std::stable_sort(m_made.codings.begin(), m_made.codings.end(),
-                         [](const MadeCoding& left, const MadeCoding& right) {
-                             return std::tie(left.begin, left.end) <
-                                    std::tie(right.begin, right.end);
-                         });
+        orderCodings();
         return std::move(m_made);
     }
 
    private:
+    /// In order of place, and none of a coder twice: two of an answer may both become the whole of
+    /// it.
+    void orderCodings() {
+        const auto key = [](const MadeCoding& coding) {
+            return std::tie(coding.begin, coding.end, coding.code, coding.coder);
+        };
+        auto& codings = m_made.codings;
+        std::sort(codings.begin(), codings.end(),
+                  [&](const auto& left, const auto& right) { return key(left) < key(right); });
+        codings.erase(std::unique(codings.begin(), codings.end(),
+                                  [&](const auto& left, const auto& right) {
+                                      return key(left) == key(right);
+                                  }),
+                      codings.end());
+    }
+
     /// No sentence holds a character beyond U+FFFF.
     int length() const { return static_cast<int>(m_made.text.size()); }
     void add(const QString& text) { m_made.text += text; }

@@ -50,7 +50,7 @@ TEST_F(MadeStudy, hasFiftyOneInterviewsOfHonestLength) {
 }
 
 TEST_F(MadeStudy, isTakenInWithoutALossAndShowsTheParadox) {
-    const tests::MadeStudy made = tests::writeStudy({1, 12, 1500}, path(QStringLiteral("made")));
+    const tests::MadeStudy made = tests::writeStudy({1, 12, 3000}, path(QStringLiteral("made")));
     done(words("init|study.samsyn|--coder|Hanna|--codebook|made/codebook.json"));
     done(words("import|study.samsyn|made/transcripts"));
     done(words("cases|study.samsyn|--import|made/cases.csv"));
