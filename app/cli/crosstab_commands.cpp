@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 
 #include "app/cli/commands.h"
 #include "app/cli/crosstab_listing.h"
@@ -9,6 +11,7 @@
 #include "app/cli/output.h"
 #include "app/work/input_files.h"
 #include "codebook/error.h"
+#include "codebook/exchange/analysis_json.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
 
@@ -57,7 +60,40 @@ const codebook::Analysis& analysisNamed(const Project& project, const QString& n
     throw codebook::Conflict(QStringLiteral("There is no saved analysis “%1”.").arg(name));
 }
 
+void importAnalyses(Project& project, const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    QStringList notes;
+    project.execute(codebook::analysisImport(project.study(),
+                                             codebook::readAnalysesJson(bytesOf(path), name), name,
+                                             project.now().toMSecsSinceEpoch(), notes));
+    for (const QString& note : notes) printNote(note);
+}
+
+void exportAnalyses(const Project& project, const QString& path) {
+    QSaveFile file(path);
+    const QByteArray bytes = codebook::analysesJson(project.study());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw codebook::StoreError(
+            QStringLiteral("“%1” cannot be written: %2.").arg(path, file.errorString()));
+}
+
+/// --import and --export. @return false where neither is asked for
+bool movesAnalyses(const Arguments& arguments) {
+    const QString from = arguments.value(QStringLiteral("import"));
+    const QString to = arguments.value(QStringLiteral("export"));
+    if (from.isEmpty() && to.isEmpty()) return false;
+    if (!from.isEmpty() && !to.isEmpty())
+        throw UsageError(QStringLiteral("Say either --import FILE or --export FILE."));
+    const auto project = arguments.openProject(!from.isEmpty());
+    if (to.isEmpty())
+        importAnalyses(*project, from);
+    else
+        exportAnalyses(*project, to);
+    return true;
+}
+
 int runAnalyses(const Arguments& arguments) {
+    if (movesAnalyses(arguments)) return 0;
     const QString run = arguments.value(QStringLiteral("run"));
     const QString save = arguments.value(QStringLiteral("save"));
     const QString remove = arguments.value(QStringLiteral("remove"));
@@ -135,7 +171,7 @@ std::vector<CommandSpec> crosstabCommands() {
     CommandSpec analyses;
     analyses.name = QStringLiteral("analyses");
     analyses.positional = QStringLiteral("PROJECT");
-    analyses.summary = QStringLiteral("Lists, runs, saves or removes saved analyses.");
+    analyses.summary = QStringLiteral("Lists, runs, saves, removes or hands on saved analyses.");
     analyses.options = crosstabOptions();
     for (const auto& option :
          {valueOption(QStringLiteral("run"), QStringLiteral("Runs this one."),
@@ -145,6 +181,12 @@ std::vector<CommandSpec> crosstabCommands() {
                       QStringLiteral("NAME")),
           valueOption(QStringLiteral("remove"), QStringLiteral("Removes this one."),
                       QStringLiteral("NAME")),
+          valueOption(QStringLiteral("import"),
+                      QStringLiteral("Saves all analyses of a JSON file; the same name replaces."),
+                      QStringLiteral("FILE")),
+          valueOption(QStringLiteral("export"),
+                      QStringLiteral("Writes all saved analyses into a JSON file."),
+                      QStringLiteral("FILE")),
           formatOption()})
         analyses.options.push_back(option);
     analyses.run = runAnalyses;

@@ -134,20 +134,6 @@ class Transcription {
 
 }  // namespace
 
-std::uint64_t SeededNumbers::next() {
-    m_state += 0x9E3779B97F4A7C15ULL;
-    std::uint64_t mixed = m_state;
-    mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBULL;
-    return mixed ^ (mixed >> 31U);
-}
-
-double SeededNumbers::share() { return static_cast<double>(next() >> 11U) * 0x1.0p-53; }
-
-int SeededNumbers::between(int least, int most) {
-    return least + static_cast<int>(share() * (most - least + 1));
-}
-
 Vocabulary::Vocabulary(const QString& language)
     : m_words(inventedWords(language == QLatin1String("sv") ? swedish() : english())) {
     double sum = 0;

@@ -12,24 +12,9 @@
 #include <vector>
 
 #include "codebook/project/step.h"
+#include "tests/support/seeded_numbers.h"
 
 namespace tests {
-
-/// SplitMix64 (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators"), with
-/// its own ranges, because those of the standard library differ from library to library.
-class SeededNumbers {
-   public:
-    explicit SeededNumbers(std::uint64_t seed) : m_state(seed) {}
-
-    std::uint64_t next();
-    /// From 0 to less than 1.
-    double share();
-    /// From `least` to `most`, both included.
-    int between(int least, int most);
-
-   private:
-    std::uint64_t m_state;
-};
 
 /// A vocabulary of 50,000 words: the language's commonest, and inflected forms of invented ones.
 /// The word of rank n is used 1/n as often as the first (Zipf 1949).

@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "app/desktop/look/look.h"
 #include "codebook/project/project.h"
 
@@ -53,7 +55,7 @@ NewProjectForm::NewProjectForm(QWidget* parent)
       m_cancel(new QPushButton(tr("Cancel"))) {
     layOut();
     connectFields();
-    begin(false);
+    begin();
 }
 
 NewProjectForm::~NewProjectForm() = default;
@@ -72,7 +74,7 @@ QWidget* NewProjectForm::withButton(QLineEdit* field, QPushButton* button) {
 void NewProjectForm::nameFields() {
     m_beginning->addItems({tr("Nothing"), tr("A codebook file")});
     for (const SampleStudy& study : m_samples)
-        m_beginning->addItem(tr("The sample study “%1”").arg(study.name));
+        m_beginning->addItem(tr("The sample study “%1”").arg(study.title));
     m_beginning->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_beginning->setAccessibleName(tr("What the project begins with"));
     m_codebook->setAccessibleName(tr("Codebook file"));
@@ -138,13 +140,18 @@ void NewProjectForm::connectFields() {
     }
 }
 
-void NewProjectForm::begin(bool isSample) {
+void NewProjectForm::begin(const QString& sampleName) {
     m_isNameOwn = false;
     m_codebook->clear();
     m_place->setText(QDir::toNativeSeparators(usualFolder()));
     const QString coder = QSettings().value(coderKey).toString();
     m_coder->setText(coder.isEmpty() ? codebook::loginName() : coder);
-    m_beginning->setCurrentIndex(isSample && !m_samples.empty() ? FirstSample : Nothing);
+    const auto sample =
+        std::find_if(m_samples.begin(), m_samples.end(),
+                     [&](const SampleStudy& study) { return study.name == sampleName; });
+    m_beginning->setCurrentIndex(sample == m_samples.end()
+                                     ? Nothing
+                                     : FirstSample + static_cast<int>(sample - m_samples.begin()));
     setBusy(false);
     showProblem({});
     showBeginning();
@@ -159,7 +166,7 @@ const SampleStudy* NewProjectForm::sample() const {
 
 void NewProjectForm::showBeginning() {
     const bool hasCodebook = m_beginning->currentIndex() == Codebook;
-    m_beginning->setToolTip(sample() != nullptr ? sample()->title.toHtmlEscaped() : QString());
+    m_beginning->setToolTip(sample() != nullptr ? sample()->sentence.toHtmlEscaped() : QString());
     m_codebookRow->setVisible(hasCodebook);
     m_form->labelForField(m_codebookRow)->setVisible(hasCodebook);
     if (!m_isNameOwn) m_name->setText(sample() != nullptr ? sample()->name : QString());

@@ -29,8 +29,8 @@ class NewProjectForm : public QWidget {
     explicit NewProjectForm(QWidget* parent = nullptr);
     ~NewProjectForm() override;
 
-    /// Ready for another project: empty, or begun with the first sample study.
-    void begin(bool isSample);
+    /// Ready for another project: empty, or begun with the sample study so named.
+    void begin(const QString& sampleName = {});
     /// Where projects are put unless the person says otherwise; remembered.
     static QString usualFolder();
 

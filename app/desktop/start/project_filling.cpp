@@ -8,6 +8,7 @@
 
 #include "app/work/input_files.h"
 #include "codebook/error.h"
+#include "codebook/exchange/analysis_json.h"
 #include "codebook/exchange/case_table.h"
 #include "codebook/exchange/codebook_import.h"
 #include "codebook/exchange/coding_import.h"
@@ -59,6 +60,11 @@ bool fillFromSample(codebook::Project& project, const QString& folder,
     if (QFile::exists(codings))
         project.execute(codebook::codingImport(
             project, codebook::readCodingsCsv(bytesOf(codings), nameOf(codings)), notes));
+    const QString analyses = study.filePath(QStringLiteral("analyses.json"));
+    if (QFile::exists(analyses))
+        project.execute(codebook::analysisImport(
+            project.study(), codebook::readAnalysesJson(bytesOf(analyses), nameOf(analyses)),
+            nameOf(analyses), project.now().toMSecsSinceEpoch(), notes));
     return true;
 }
 

@@ -21,8 +21,8 @@ namespace app {
 using FillingProgress =
     std::function<bool(std::size_t done, std::size_t total, const QString& sentence)>;
 
-/// Brings a study's transcripts, codebook, cases and codings into the project, as far as they are
-/// there.
+/// Brings a study's transcripts, codebook, cases, codings and saved analyses into the project, as
+/// far as they are there.
 /// @return false where it was stopped
 /// @throws codebook::Error where something of it cannot be read or stored
 bool fillFromSample(codebook::Project& project, const QString& folder,

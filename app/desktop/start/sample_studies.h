@@ -12,12 +12,14 @@ namespace app {
 
 struct SampleStudy {
     QString folder;
-    QString name;   ///< of the folder: "police-ngo"
-    QString title;  ///< as its README is headed, else the name
+    QString name;      ///< of the folder: "police-ngo"
+    QString title;     ///< what it is called; of one that we do not know, as its README is headed
+    QString sentence;  ///< what is in it; empty for one that we do not know
 };
 
 /// Those of the first folder that is there: SAMSYN_SAMPLES in the environment, beside the installed
-/// program, in /usr/share, or in the source tree.
+/// program, in /usr/share, or in the source tree. The studies that we know come first, in the order
+/// in which they are best met.
 std::vector<SampleStudy> sampleStudies();
 
 }  // namespace app

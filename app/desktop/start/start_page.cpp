@@ -134,13 +134,11 @@ QWidget* StartPage::actionColumn() {
     auto* actions = columnIn(m_actions);
     auto* fresh = action(tr("&New project"), QStringLiteral("document-new"));
     auto* open = action(tr("&Open a project…"), QStringLiteral("document-open"));
-    auto* sample = action(tr("&Try the sample study"), QStringLiteral("draw-star"));
-    sample->setVisible(!sampleStudies().empty());
-    connect(fresh, &QPushButton::clicked, this, [this] { beginNew(false); });
+    connect(fresh, &QPushButton::clicked, this, [this] { beginNew(); });
     connect(open, &QPushButton::clicked, this, &StartPage::chooseProject);
-    connect(sample, &QPushButton::clicked, this, [this] { beginNew(true); });
     setFocusProxy(fresh);
-    for (QPushButton* button : {fresh, open, sample}) actions->addWidget(button);
+    for (QPushButton* button : {fresh, open}) actions->addWidget(button);
+    addSamples(actions);
     m_form = new NewProjectForm;
     m_form->hide();
     layout->addWidget(m_actions);
@@ -204,14 +202,33 @@ void StartPage::forget(const QString& path) {
     refresh();
 }
 
+/// Each sample study by name, with what is in it below.
+void StartPage::addSamples(QVBoxLayout* actions) {
+    const std::vector<SampleStudy> studies = sampleStudies();
+    if (studies.empty()) return;
+    actions->addSpacing(space::between);
+    actions->addWidget(heading(tr("Try a sample study"), font().pointSizeF()));
+    for (const SampleStudy& study : studies) {
+        QString shown = study.title;
+        auto* button =
+            action(shown.replace(u'&', QStringLiteral("&&")), QStringLiteral("draw-star"));
+        button->setAccessibleName(tr("Sample study “%1”").arg(study.title));
+        button->setAccessibleDescription(study.sentence);
+        connect(button, &QPushButton::clicked, this, [this, name = study.name] { beginNew(name); });
+        actions->addWidget(button);
+        if (!study.sentence.isEmpty()) actions->addWidget(muted(study.sentence));
+        actions->addSpacing(space::inner);
+    }
+}
+
 void StartPage::showForm(bool isShown) {
     m_actions->setVisible(!isShown);
     m_form->setVisible(isShown);
 }
 
-void StartPage::beginNew(bool isSample) {
+void StartPage::beginNew(const QString& sample) {
     showForm(true);
-    m_form->begin(isSample);
+    m_form->begin(sample);
     Q_EMIT shown();
 }
 
@@ -248,18 +265,21 @@ void StartPage::declareCommands(UserCommands& commands) {
     fresh.text = tr("New project");
     fresh.shortcut = QKeySequence::New;
     fresh.icon = QStringLiteral("document-new");
-    commands.add(fresh, this, [this](bool) { beginNew(false); });
+    commands.add(fresh, this, [this](bool) { beginNew(); });
     UserCommand open;
     open.id = QStringLiteral("project.open");
     open.text = tr("Open a project…");
     open.shortcut = QKeySequence::Open;
     open.icon = QStringLiteral("document-open");
     commands.add(open, this, [this](bool) { chooseProject(); });
-    UserCommand sample;
-    sample.id = QStringLiteral("project.sample");
-    sample.text = tr("Try the sample study");
-    sample.icon = QStringLiteral("draw-star");
-    commands.add(sample, this, [this](bool) { beginNew(true); });
+    const std::vector<SampleStudy> studies = sampleStudies();
+    for (const SampleStudy& study : studies) {
+        UserCommand sample;
+        sample.id = QStringLiteral("project.sample.") + study.name;
+        sample.text = tr("Try the sample study “%1”").arg(study.title);
+        sample.icon = QStringLiteral("draw-star");
+        commands.add(sample, this, [this, name = study.name](bool) { beginNew(name); });
+    }
 }
 
 }  // namespace app

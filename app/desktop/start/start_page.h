@@ -33,12 +33,12 @@ class StartPage : public QWidget {
     /// Says why a project could not be opened or made; the detail can be unfolded and copied.
     void showFailure(const QString& sentence, const QString& detail = {});
 
-    /// Opens the form for a new project; isSample begins with the sample study.
-    void beginNew(bool isSample = false);
+    /// Opens the form for a new project, which may begin with the sample study so named.
+    void beginNew(const QString& sample = {});
     /// Asks for a project with the system's own dialogue.
     void chooseProject();
 
-    /// New and Open.
+    /// New, Open, and one for each sample study.
     void declareCommands(UserCommands& commands);
 
    Q_SIGNALS:
@@ -51,6 +51,7 @@ class StartPage : public QWidget {
 
    private:
     QWidget* actionColumn();
+    void addSamples(QVBoxLayout* actions);
     QWidget* recentColumn();
     QWidget* notice();
     void showForm(bool isShown);

@@ -20,6 +20,7 @@
 #include "app/desktop/session/user_commands.h"
 #include "app/desktop/start/project_row.h"
 #include "app/desktop/start/recent_projects.h"
+#include "app/desktop/start/sample_studies.h"
 #include "codebook/project/project.h"
 #include "tests/support/drawn_study.h"
 
@@ -108,7 +109,7 @@ TEST_F(PageOfStart, saysWhatWouldNotWorkBeforeItIsTried) {
 
 TEST_F(PageOfStart, makesTheSampleStudyAndCancels) {
     QSignalSpy created(m_page.get(), &StartPage::created);
-    m_page->beginNew(true);
+    m_page->beginNew(QStringLiteral("police-ngo"));
     EXPECT_EQ(named<QLineEdit>(QStringLiteral("Name of the project"))->text().toStdString(),
               "police-ngo");
     button(QStringLiteral("Create project"))->click();
@@ -118,6 +119,35 @@ TEST_F(PageOfStart, makesTheSampleStudyAndCancels) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return create->isEnabled(); }, patience));
     create->click();
     ASSERT_TRUE(created.wait(patience));
+}
+
+TEST_F(PageOfStart, opensSampleTwoFromItsEntryWithAllThatItHolds) {
+    QSignalSpy created(m_page.get(), &StartPage::created);
+    EXPECT_TRUE(shows(QStringLiteral("Ten invented interviews")));
+    EXPECT_TRUE(shows(QStringLiteral("Twelve invented interviews")));
+    auto* entry = button(QStringLiteral("Coordinators and legitimacy"));
+    ASSERT_NE(entry, nullptr);
+    entry->setFocus();
+    QTest::keyClick(entry, Qt::Key_Return);
+    auto* name = named<QLineEdit>(QStringLiteral("Name of the project"));
+    EXPECT_EQ(name->text().toStdString(), "coordinators");
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_TRUE(created.wait(patience));
+    const auto project = codebook::Project::open(created.first().first().toString(), {});
+    const codebook::Study& study = project->study();
+    EXPECT_EQ(study.documents.count(), 10U);
+    EXPECT_EQ(study.codes.count(), 33U);
+    EXPECT_EQ(study.cases.count(), 10U);
+    EXPECT_EQ(study.codings.count(), 535U);
+    EXPECT_EQ(study.analyses.count(), 4U);
+}
+
+TEST_F(PageOfStart, namesTheSampleStudiesInTheOrderInWhichTheyAreBestMet) {
+    const auto studies = app::sampleStudies();
+    ASSERT_EQ(studies.size(), 2U);
+    EXPECT_EQ(studies[0].name.toStdString(), "police-ngo");
+    EXPECT_EQ(studies[1].name.toStdString(), "coordinators");
+    for (const auto& study : studies) EXPECT_FALSE(study.sentence.isEmpty());
 }
 
 TEST_F(PageOfStart, showsAFailureOfMakingInPlace) {
@@ -198,7 +228,7 @@ TEST_F(PageOfStart, isDrawn) {
             {QStringLiteral("/a/police-ngo.samsyn"), now, QStringLiteral("Code “Trust”"), now});
         QTest::qWait(30);
         m_page->grab().save(QStringLiteral("%1/start-%2.png").arg(folder, name));
-        m_page->beginNew(true);
+        m_page->beginNew(QStringLiteral("police-ngo"));
         m_page->resize(1600, 1000);
         QTest::qWait(30);
         m_page->grab().save(QStringLiteral("%1/start-new-%2.png").arg(folder, name));
