@@ -13,6 +13,7 @@
 #include "app/desktop/session/user_commands.h"
 #include "codebook/text/span.h"
 
+class QFileDialog;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -81,6 +82,7 @@ class MainWindow : public QMainWindow {
     void buildEdges();
     void showIndex();
     void importCodebook();
+    void importCodebookFrom(const QString& path);
     void declareProjectCommands();
     void declareEditCommands();
     void declareLayerCommands();
@@ -97,6 +99,9 @@ class MainWindow : public QMainWindow {
     void chooseScheme(SchemeChoice choice);
     void chooseProject();
     void saveCopy();
+    void saveCopyIn(const QString& path);
+    /// A file dialogue that begins where files for this purpose were last; still to be opened.
+    QFileDialog* fileDialog(const QString& title, const QString& purpose, const QString& filter);
     void restoreShape();
     void restoreSplitters();
     void restorePlace();
