@@ -7,6 +7,7 @@
 #include "codebook/error.h"
 #include "codebook/model/study_update.h"
 #include "codebook/project/lookup.h"
+#include "codebook/project/question_names.h"
 #include "codebook/project/revision_undo.h"
 #include "codebook/project/soundness.h"
 #include "codebook/project/step.h"
@@ -136,6 +137,8 @@ void Project::execute(Command command) {
     std::erase_if(command.batches, [](const RowBatch& batch) { return batch.isEmpty(); });
     if (command.batches.empty()) return;
     requireSound(m_study, command.batches, lookup());
+    if (RowBatch analyses = analysesAfter(m_study, command.batches); !analyses.isEmpty())
+        command.batches.push_back(std::move(analyses));
     carryOut(heading(command.text), command.batches);
 }
 
