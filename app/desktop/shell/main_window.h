@@ -60,7 +60,8 @@ class MainWindow : public QMainWindow {
     /// where that failed for the first time: the window is not to go before the person has read
     /// why.
     bool keepTyped();
-    /// False, once, where the project's file is gone and only the window still has it.
+    /// False, once, where the project's file is gone and only the window still has it, and while
+    /// something goes on in the background: what it is, is told.
     bool mayGo();
     void showError(const QString& sentence, const QString& detail);
     void showInterruption(const Interruption& interruption);
@@ -106,6 +107,10 @@ class MainWindow : public QMainWindow {
     void restoreSplitters();
     void restorePlace();
     void saveShape() const;
+    bool isWorking() const;
+    bool mayLoseFile();
+    bool mayStopWork(const QString& warning);
+    void closeWhenDone();
 
     std::unique_ptr<Session> m_session;
     UserCommands m_commands;
@@ -123,6 +128,8 @@ class MainWindow : public QMainWindow {
     StartPage* m_start = nullptr;
     std::unique_ptr<IndexService> m_index;
     bool m_hasWarned = false;      ///< that something typed cannot be stored
+    bool m_hasToldOfWork = false;  ///< that goes on in the background
+    bool m_closesWhenDone = false;
     bool m_isFileMissing = false;  ///< somebody has removed or moved the open project
 };
 
