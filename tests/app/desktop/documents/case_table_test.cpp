@@ -13,7 +13,6 @@
 
 #include "app/desktop/documents/attribute_table_view.h"
 #include "app/desktop/documents/case_import_page.h"
-#include "app/desktop/documents/cell_block.h"
 #include "app/desktop/documents/value_edit.h"
 #include "app/desktop/session/user_commands.h"
 #include "codebook/project/lookup.h"
@@ -283,41 +282,6 @@ TEST_F(Table, looksLikeThis) {
     m_table->addAttribute();
     settle();
     takePictures(*m_table, said("cases-add-attribute"));
-}
-
-TEST_F(Table, zzMeasure) {
-    show(Interviews);
-    session().perform(QStringLiteral("attributes"), [](Step& step) {
-        for (int i = 0; i < 9; ++i)
-            step.addAttribute(QStringLiteral("a%1").arg(i), AttributeType::Text);
-    });
-    settle();
-    QString text;
-    for (int row = 0; row < 10'000; ++row) {
-        text += QStringLiteral("case %1").arg(row);
-        for (int i = 0; i < 11; ++i) text += QStringLiteral("\tvalue %1").arg((row * 7 + i) % 13);
-        text += u'\n';
-    }
-    QApplication::clipboard()->setText(text);
-    goTo(0, 0);
-    QElapsedTimer clock;
-    clock.start();
-    const auto block = app::blockOfText(text);
-    std::printf("blockOfText %lld\n", clock.restart());
-    const auto plan = app::plannedPaste(view()->table(), {}, view()->table().index(0, 0), block);
-    std::printf("plan %lld, %zu edits\n", clock.restart(), plan.edits.size());
-    view()->paste();
-    std::printf("paste %lld\n", clock.restart());
-    settle();
-    std::printf("settle %lld\n", clock.restart());
-    visible<QPushButton>("Paste")->click();
-    std::printf("store %lld\n", clock.restart());
-    settle();
-    std::printf("settle %lld\n", clock.restart());
-    session().undo();
-    std::printf("undo %lld\n", clock.restart());
-    settle();
-    std::printf("settle %lld\n", clock.restart());
 }
 
 }  // namespace
