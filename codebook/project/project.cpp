@@ -222,8 +222,11 @@ UndoReport Project::takeBack(std::vector<Done>& from, bool isUndo) {
                                      "is.")
                           .arg(QLatin1String(schemaOf(kept.entity).fields[kept.field].name), row));
     }
-    report.leftAlone << keepRevisionsWhole(m_study, inverse, revivedBy(inverse.batches), lookup());
-    report.leftAlone << settle(m_study, inverse.batches, revivedBy(inverse.batches), lookup());
+    std::vector<RowBatch> revived = revivedBy(inverse.batches);
+    const QStringList keptWhole = keepRevisionsWhole(m_study, inverse, revived, lookup());
+    // It may have taken something out of the inverse, which is not revived then.
+    if (!inverse.changedSince.empty()) revived = revivedBy(inverse.batches);
+    report.leftAlone << keptWhole << settle(m_study, inverse.batches, revived, lookup());
     const std::vector<bool> placedBefore = placedButFor(m_study, inverse.batches, lookup());
     JournalCommand command = heading(step.text);
     command.kind = isUndo ? CommandKind::Undo : CommandKind::Redo;
@@ -273,6 +276,13 @@ QStringList Project::check() const { return m_store->check(); }
 void Project::saveCopy(const QString& path) const { m_store->saveCopy(path); }
 
 std::vector<QUuid> Project::guids(Entity entity) const { return m_store->guids(entity); }
+
+std::vector<QUuid> Project::guids(const std::vector<CodingId>& codings) const {
+    std::vector<std::int32_t> ids;
+    ids.reserve(codings.size());
+    for (const CodingId coding : codings) ids.push_back(coding.value);
+    return m_store->guids(Entity::Coding, ids);
+}
 
 void Project::forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit) const {
     m_store->forEachCodingDetail(visit);

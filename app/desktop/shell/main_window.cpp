@@ -134,6 +134,7 @@ void MainWindow::buildEdges() {
     setStatusBar(m_status);
     connect(m_header, &HeaderBar::searchWanted, this, [this] { openPalette({}); });
     connect(m_import, &ImportPage::importStarted, m_works, &WorkStrip::add);
+    connect(m_cases, &CaseTable::workStarted, m_works, &WorkStrip::add);
     // What was begun in a window of another language goes on.
     for (BackgroundWork* work : m_session->findChildren<BackgroundWork*>()) m_works->add(work);
     connect(m_coding, &CodingWorkspace::readingChanged, this, &MainWindow::showReading);

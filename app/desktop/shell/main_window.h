@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace app {
 
+class BackgroundWork;
 class CaseTable;
 class CodingWorkspace;
 class ErrorStrip;
@@ -107,7 +108,7 @@ class MainWindow : public QMainWindow {
     void restoreSplitters();
     void restorePlace();
     void saveShape() const;
-    bool isWorking() const;
+    const BackgroundWork* work() const;
     bool mayLoseFile();
     bool mayStopWork(const QString& warning);
     void closeWhenDone();

@@ -80,8 +80,8 @@ bool MainWindow::keepTyped() {
 bool MainWindow::mayGo() {
     if (!m_session) return true;
     return mayLoseFile() &&
-           mayStopWork(tr("An import is still going on. Wait until it is through, or do this "
-                          "once more to stop it; what is stored by then stays."));
+           mayStopWork(tr("“%1” is still going on. Wait until it is through, or do this once more "
+                          "to stop it; what is stored by then stays."));
 }
 
 bool MainWindow::mayLoseFile() {
@@ -90,19 +90,21 @@ bool MainWindow::mayLoseFile() {
     return !m_isFileMissing || std::exchange(m_hasWarned, true);
 }
 
-bool MainWindow::isWorking() const {
+/// What goes on in the background, none where nothing does.
+const BackgroundWork* MainWindow::work() const {
     const auto works = m_session->findChildren<BackgroundWork*>();
-    return std::any_of(works.begin(), works.end(),
-                       [](const BackgroundWork* work) { return !work->isFinished(); });
+    const auto at = std::find_if(works.begin(), works.end(),
+                                 [](const BackgroundWork* work) { return !work->isFinished(); });
+    return at == works.end() ? nullptr : *at;
 }
 
-/// Whoever does the same again means it: each file is stored whole or not at all, so nothing is
-/// left half done.
+/// Whoever does the same again means it: each file, or part, is stored whole or not at all, so
+/// nothing is left half done.
 bool MainWindow::mayStopWork(const QString& warning) {
-    const bool isWorking = this->isWorking();
-    if (!isWorking) m_hasToldOfWork = false;
-    if (!isWorking || std::exchange(m_hasToldOfWork, true)) return true;
-    m_errors->showNotice(warning);
+    const BackgroundWork* going = work();
+    if (!going) m_hasToldOfWork = false;
+    if (!going || std::exchange(m_hasToldOfWork, true)) return true;
+    m_errors->showNotice(warning.arg(going->title()));
     return false;
 }
 
@@ -110,7 +112,7 @@ bool MainWindow::mayStopWork(const QString& warning) {
 /// nobody has read.
 void MainWindow::closeWhenDone() {
     const auto goesNow = [this] {
-        if (m_closesWhenDone && !isWorking()) close();
+        if (m_closesWhenDone && !work()) close();
     };
     m_closesWhenDone = true;
     for (const BackgroundWork* work : m_session->findChildren<BackgroundWork*>())
@@ -168,8 +170,8 @@ void MainWindow::restoreSplitters() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_session && (!keepTyped() || !mayLoseFile())) return event->ignore();
     if (m_session &&
-        !mayStopWork(tr("An import is still going on; the window closes when it is through. Close "
-                        "it once more to stop the import; what is stored by then stays."))) {
+        !mayStopWork(tr("“%1” is still going on; the window closes when it is through. Close it "
+                        "once more to stop that; what is stored by then stays."))) {
         closeWhenDone();
         return event->ignore();
     }

@@ -229,11 +229,11 @@ class Gestures {
                 [&](codebook::Step& step) { step.renameDocument(m_document, name); });
         perform("remove a document", [&](codebook::Step& step) {
             step.removeDocument(m_document);
-            step.removeOrphans(session().project().guids(codebook::Entity::Coding));
+            step.removeOrphans(session().project());
         });
         perform("remove a small code", [&](codebook::Step& step) {
             step.removeCode(m_codes.back());
-            step.removeOrphans(session().project().guids(codebook::Entity::Coding));
+            step.removeOrphans(session().project());
         });
     }
 
