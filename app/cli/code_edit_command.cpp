@@ -172,7 +172,7 @@ CodeId mergedNamed(const Study& study, CodeId into, const QString& name) {
 
 void remove(Step& step, const Project& project, CodeId code) {
     step.removeCode(code);
-    step.removeOrphans(project.guids(codebook::Entity::Coding));
+    step.removeOrphans(project);
 }
 
 void create(Step& step, const Study& study, const QString& path) {

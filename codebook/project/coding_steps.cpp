@@ -7,6 +7,7 @@
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/model/placement.h"
+#include "codebook/project/project.h"
 #include "codebook/project/step.h"
 #include "codebook/words.h"
 
@@ -144,6 +145,10 @@ void Step::placeCoding(const QUuid& coding, const QByteArray& revision, Span spa
 void Step::removeCoding(const QUuid& coding) {
     removeMemosAbout(coding);
     remove(Entity::Coding, coding);
+}
+
+void Step::removeOrphans(const Project& project) {
+    removeOrphans(project.guids(m_orphanedCodings));
 }
 
 void Step::removeOrphans(const std::vector<QUuid>& codingGuids) {

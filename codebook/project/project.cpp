@@ -8,6 +8,7 @@
 #include "codebook/model/row_words.h"
 #include "codebook/model/study_update.h"
 #include "codebook/project/lookup.h"
+#include "codebook/project/question_names.h"
 #include "codebook/project/revision_undo.h"
 #include "codebook/project/soundness.h"
 #include "codebook/project/step.h"
@@ -138,6 +139,8 @@ void Project::execute(Command command) {
     std::erase_if(command.batches, [](const RowBatch& batch) { return batch.isEmpty(); });
     if (command.batches.empty()) return;
     requireSound(m_study, command.batches, lookup());
+    if (RowBatch analyses = analysesAfter(m_study, command.batches); !analyses.isEmpty())
+        command.batches.push_back(std::move(analyses));
     carryOut(heading(command.text), command.batches);
 }
 
@@ -220,8 +223,11 @@ UndoReport Project::takeBack(std::vector<Done>& from, bool isUndo) {
                                 "is.")
                           .arg(fieldWord(kept.entity, kept.field), row));
     }
-    report.leftAlone << keepRevisionsWhole(m_study, inverse, revivedBy(inverse.batches), lookup());
-    report.leftAlone << settle(m_study, inverse.batches, revivedBy(inverse.batches), lookup());
+    std::vector<RowBatch> revived = revivedBy(inverse.batches);
+    const QStringList keptWhole = keepRevisionsWhole(m_study, inverse, revived, lookup());
+    // It may have taken something out of the inverse, which is not revived then.
+    if (!inverse.changedSince.empty()) revived = revivedBy(inverse.batches);
+    report.leftAlone << keptWhole << settle(m_study, inverse.batches, revived, lookup());
     const std::vector<bool> placedBefore = placedButFor(m_study, inverse.batches, lookup());
     JournalCommand command = heading(step.text);
     command.kind = isUndo ? CommandKind::Undo : CommandKind::Redo;
@@ -271,6 +277,13 @@ QStringList Project::check() const { return m_store->check(); }
 void Project::saveCopy(const QString& path) const { m_store->saveCopy(path); }
 
 std::vector<QUuid> Project::guids(Entity entity) const { return m_store->guids(entity); }
+
+std::vector<QUuid> Project::guids(const std::vector<CodingId>& codings) const {
+    std::vector<std::int32_t> ids;
+    ids.reserve(codings.size());
+    for (const CodingId coding : codings) ids.push_back(coding.value);
+    return m_store->guids(Entity::Coding, ids);
+}
 
 void Project::forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit) const {
     m_store->forEachCodingDetail(visit);

@@ -96,6 +96,7 @@ class Project : public QObject, public TextSource {
 
     /// GUIDs of living rows, by id.
     std::vector<QUuid> guids(Entity entity) const;
+    std::vector<QUuid> guids(const std::vector<CodingId>& codings) const;
     void forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit) const;
     /// Of this document's codings only.
     void forEachCodingDetail(DocumentId document,

@@ -18,6 +18,8 @@
 
 namespace codebook {
 
+class Project;
+
 struct NewSpeaker {
     QString label;
     bool isInterviewer = false;
@@ -165,6 +167,8 @@ class Step {
     /// GUIDs, so after removeCode and removeDocument this must be called with those of all codings,
     /// by id (Project::guids); else the project refuses the command.
     void removeOrphans(const std::vector<QUuid>& codingGuids);
+    /// The same with the GUIDs that the project has for them.
+    void removeOrphans(const Project& project);
 
    private:
     RowBatch& batch(Entity entity, bool creates, const std::vector<std::uint8_t>& fields);

@@ -148,6 +148,22 @@ std::vector<QUuid> Store::guids(Entity entity) {
     return guids;
 }
 
+std::vector<QUuid> Store::guids(Entity entity, const std::vector<std::int32_t>& ids) {
+    // A whole sweep reads a row in a tenth of the time of a single look-up.
+    constexpr std::size_t MostSingly = 50'000;
+    if (ids.size() > MostSingly) return guids(entity);
+    Statement query = m_database->statement(QStringLiteral("SELECT guid FROM %1 WHERE id = ?")
+                                                .arg(QLatin1String(schemaOf(entity).table)));
+    std::vector<QUuid> guids;
+    for (const std::int32_t id : ids) {
+        query.bind(0, id).run();
+        const auto index = static_cast<std::size_t>(id);
+        if (index >= guids.size()) guids.resize(index + 1);
+        while (query.next()) guids[index] = QUuid::fromRfc4122(query.value(0).toByteArray());
+    }
+    return guids;
+}
+
 QString Store::longTextOf(DocumentId document, const QString& column) {
     Statement query = m_database->statement(
         QStringLiteral("SELECT content FROM long_text WHERE id = (SELECT %1 FROM document WHERE "

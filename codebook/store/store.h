@@ -69,6 +69,8 @@ class Store {
     std::int32_t idOf(Entity entity, const QUuid& row);
     /// GUIDs of living rows by id; null where no row lives.
     std::vector<QUuid> guids(Entity entity);
+    /// Of these rows alone, likewise by id; quicker where they are few.
+    std::vector<QUuid> guids(Entity entity, const std::vector<std::int32_t>& ids);
     RowBatch wholeRows(Entity entity, const std::vector<QUuid>& rows);
     /// A document's text and turn table as stored.
     QString documentText(DocumentId document);

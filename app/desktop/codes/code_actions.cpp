@@ -150,7 +150,7 @@ bool CodeActions::remove(const std::vector<CodeId>& codes) {
                                     : tr("Remove %n code(s)", nullptr, count);
     return m_session.perform(text, [&](Step& step) {
         for (const CodeId code : removed) step.removeCode(code);
-        step.removeOrphans(m_session.project().guids(codebook::Entity::Coding));
+        step.removeOrphans(m_session.project());
     });
 }
 

@@ -11,6 +11,7 @@
 #include "app/desktop/codes/code_panel.h"
 #include "app/desktop/coding/code_choices.h"
 #include "app/desktop/coding/coding_desk.h"
+#include "app/desktop/coding/detail_area.h"
 #include "app/desktop/coding/memo_panel.h"
 #include "app/desktop/coding/transcript_pane.h"
 #include "app/desktop/documents/document_panel.h"
@@ -117,7 +118,7 @@ QWidget* CodingWorkspace::buildAside(UserCommands& commands) {
     m_asideTabs->addTab(m_memos, tr("Memos"));
     auto* aside = hairlined(Qt::Vertical, QStringLiteral("coding.aside"));
     aside->addWidget(m_asideTabs);
-    aside->addWidget(m_detail);
+    aside->addWidget(new DetailArea(m_detail, aside));
     aside->setStretchFactor(0, 1);
     return aside;
 }

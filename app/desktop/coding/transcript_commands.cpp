@@ -212,27 +212,39 @@ void TranscriptPane::openRecode() {
 }
 
 void TranscriptPane::openCorrection() {
+    if (m_session.project().isReadOnly())
+        return m_session.say(tr("This project can be read, not changed."));
     Span span = m_desk.target();
+    bool isInOneTurn = true;
     // Who selects a whole line has the speaker's label or the time in it, which is not said.
-    if (m_session.document())
-        for (const codebook::Turn& turn : *m_session.project().turns(m_session.document()))
-            if (turn.span.contains(span) && !turn.words.intersection(span).isEmpty())
-                span = turn.words.intersection(span);
-    if (span.isEmpty()) {
-        m_session.say(tr("Select the words to correct first."));
-        return;
+    if (m_session.document()) {
+        const auto turns = m_session.project().turns(m_session.document());
+        isInOneTurn = turns->empty();
+        for (const codebook::Turn& turn : *turns) {
+            if (!turn.span.contains(span) || turn.words.intersection(span).isEmpty()) continue;
+            span = turn.words.intersection(span);
+            isInOneTurn = true;
+            break;
+        }
     }
-    if (!m_words) m_words = new WordsEditor(window());
+    if (span.isEmpty()) return m_session.say(tr("Select the words to correct first."));
+    if (!isInOneTurn)
+        return m_session.say(tr("Words are corrected turn by turn: select some of one turn."));
+    if (!m_words) {
+        m_words = new WordsEditor(window());
+        connect(m_words, &WordsEditor::refused, &m_session, &Session::giveBack);
+    }
     const QRect place = m_view->rectOf(span);
     const QRect at(m_view->viewport()->mapTo(window(), place.topLeft()), place.size());
     const DocumentId document = m_session.document();
-    m_words->open(at, readingFont(m_view->style().points, m_view->style().family),
-                  m_session.project().text(document)->slice(span),
-                  [this, document, span](const QString& words) { correct(document, span, words); });
+    m_words->open(
+        at, readingFont(m_view->style().points, m_view->style().family),
+        m_session.project().text(document)->slice(span),
+        [this, document, span](const QString& words) { return correct(document, span, words); });
 }
 
-void TranscriptPane::correct(DocumentId document, Span span, const QString& words) {
-    m_session.attempt([&] {
+bool TranscriptPane::correct(DocumentId document, Span span, const QString& words) {
+    return m_session.attempt([&] {
         const auto plan = planCorrection(m_session.project(), document, span, words);
         if (!plan.report.changesText) return;
         m_session.project().execute(plan.command);

@@ -52,7 +52,7 @@ class TranscriptPane : public QWidget {
     void follow(const codebook::Change& change);
     void openRecode();
     void openCorrection();
-    void correct(codebook::DocumentId document, codebook::Span span, const QString& words);
+    bool correct(codebook::DocumentId document, codebook::Span span, const QString& words);
     void openMenu(QPoint global, codebook::CodingId underneath);
     void setReading(const ReadingStyle& style);
     std::vector<Choice> codeChoices(const QString& typed, bool forRecode);

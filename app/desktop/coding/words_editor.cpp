@@ -37,7 +37,7 @@ WordsEditor::WordsEditor(QWidget* window) : QFrame(window), m_field(new QPlainTe
 }
 
 void WordsEditor::open(const QRect& at, const QFont& font, const QString& words,
-                       std::function<void(const QString&)> store) {
+                       std::function<bool(const QString&)> store) {
     m_before = QApplication::focusWidget();
     m_store = std::move(store);
     m_words = words;
@@ -71,7 +71,8 @@ bool WordsEditor::eventFilter(QObject* watched, QEvent* event) {
         // Whoever goes on elsewhere has not said that the correction was in vain.
         m_before = nullptr;
         dismiss();
-        if (m_field->toPlainText() != m_words) m_store(m_field->toPlainText());
+        const QString words = m_field->toPlainText();
+        if (words != m_words && !m_store(words)) Q_EMIT refused(words);
         return false;
     }
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
@@ -83,8 +84,7 @@ bool WordsEditor::eventFilter(QObject* watched, QEvent* event) {
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!isEnter || key->modifiers().testFlag(Qt::ShiftModifier))
         return QFrame::eventFilter(watched, event);
-    dismiss();
-    m_store(m_field->toPlainText());
+    if (m_store(m_field->toPlainText())) dismiss();
     return true;
 }
 

@@ -5,9 +5,9 @@
 #include <QSet>
 
 #include "app/desktop/documents/attribute_table_model.h"
+#include "app/desktop/documents/row_writing.h"
 #include "app/desktop/session/session.h"
 #include "codebook/exchange/attribute_column.h"
-#include "codebook/project/step.h"
 
 namespace app {
 
@@ -242,31 +242,32 @@ bool AttributeTableModel::carryOut(const QString& text, const std::vector<CellEd
         return false;
     }
     if (changed.empty()) return true;
-    const auto kind = m_owner == TableOwner::Cases ? Entity::Case : Entity::Document;
-    return m_session.perform(text, [&](codebook::Step& step) {
-        QHash<int, QUuid> added;
-        for (const CellEdit& edit : changed) {
-            if (edit.column != 0) continue;
-            const std::int32_t owner = ownerId(edit.row);
-            const QString written = edit.text.simplified();
-            if (owner == 0)
-                added.insert(edit.row, step.addCase(written));
-            else if (m_owner == TableOwner::Cases)
-                step.renameCase(codebook::CaseId{owner}, written);
-            else
-                step.renameDocument(codebook::DocumentId{owner}, written);
+    std::vector<RowWriting> rows = writings(changed);
+    if (changed.size() <= RowWritingRun::MostCellsAtOnce)
+        return storeRows(m_session, m_owner, text, rows);
+    Q_EMIT workStarted((new RowWritingRun(m_session, m_owner, text, std::move(rows)))->work());
+    return true;
+}
+
+std::vector<RowWriting> AttributeTableModel::writings(const std::vector<CellEdit>& edits) const {
+    std::vector<RowWriting> rows;
+    QHash<int, std::size_t> known;
+    for (const CellEdit& edit : edits) {
+        const auto at = known.constFind(edit.row);
+        const std::size_t place = at == known.constEnd() ? rows.size() : *at;
+        if (at == known.constEnd()) {
+            known.insert(edit.row, place);
+            rows.emplace_back().owner = ownerId(edit.row);
         }
-        for (const CellEdit& edit : changed) {
-            const Attribute* written = row(attribute(edit.column));
-            if (!written) continue;
-            const std::int32_t owner = ownerId(edit.row);
-            const QUuid to = owner == 0 ? added.value(edit.row) : guid(owner);
-            QString misfit;
-            if (!to.isNull())
-                step.setValues(written->guid, kind, to,
-                               typedValues(edit.text, written->type, misfit));
-        }
-    });
+        const Attribute* written = row(attribute(edit.column));
+        QString misfit;
+        if (edit.column == 0)
+            rows[place].name = edit.text.simplified();
+        else if (written)
+            rows[place].values.emplace_back(written->id,
+                                            typedValues(edit.text, written->type, misfit));
+    }
+    return rows;
 }
 
 }  // namespace app

@@ -10,12 +10,14 @@
 
 #include <vector>
 
+#include "app/desktop/background/background_work.h"
 #include "codebook/model/change.h"
 #include "codebook/model/study.h"
 
 namespace app {
 
 class Session;
+struct RowWriting;
 
 enum class TableOwner : std::uint8_t { Cases, Documents };
 
@@ -57,7 +59,8 @@ class AttributeTableModel : public QAbstractTableModel {
     QString refusal(const std::vector<CellEdit>& edits) const;
     /// Those that change anything.
     std::vector<CellEdit> changing(const std::vector<CellEdit>& edits) const;
-    /// Writes them all as one undoable step. False where one is refused, which is told.
+    /// Writes them all as one undoable step; very many part by part, while the window lives on.
+    /// False where one is refused, which is told.
     bool carryOut(const QString& text, const std::vector<CellEdit>& edits);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -68,10 +71,15 @@ class AttributeTableModel : public QAbstractTableModel {
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+   Q_SIGNALS:
+    /// More is written than the person could wait for: show where it stands.
+    void workStarted(app::BackgroundWork* work);
+
    private:
     using Key = std::pair<std::int32_t, std::int32_t>;  // owner, attribute
 
     void follow(const codebook::Change& change);
+    std::vector<RowWriting> writings(const std::vector<CellEdit>& edits) const;
     void readValues();
     void readValue(codebook::AttributeValueId id);
     void followValues(const codebook::Change& change);

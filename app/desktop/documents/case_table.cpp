@@ -46,6 +46,7 @@ CaseTable::CaseTable(Session& session, QWidget* parent)
     for (AttributeTableView* view : {m_cases, m_documents}) {
         connect(view, &AttributeTableView::pastePlanned, this, &CaseTable::offerPaste);
         connect(view, &AttributeTableView::menuWanted, this, &CaseTable::showMenu);
+        connect(&view->table(), &AttributeTableModel::workStarted, this, &CaseTable::workStarted);
     }
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { showPage(static_cast<Page>(tab)); });

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include "app/desktop/background/background_work.h"
 #include "codebook/model/study.h"
 
 class QLabel;
@@ -60,6 +61,8 @@ class CaseTable : public QWidget {
    Q_SIGNALS:
     /// A command wants the page to be seen.
     void wanted();
+    /// Something goes on in the background: show where it stands.
+    void workStarted(app::BackgroundWork* work);
 
    protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -10,6 +10,7 @@
 #include "app/desktop/documents/attribute_table_view.h"
 #include "app/desktop/documents/case_table.h"
 #include "app/desktop/documents/table_strip.h"
+#include "app/desktop/session/kept_folder.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
 #include "codebook/exchange/attribute_retyping.h"
@@ -146,6 +147,7 @@ void CaseTable::chooseImport() {
     auto* dialog = new QFileDialog(this, tr("Import cases and attributes"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    beginInKeptFolder(*dialog, QStringLiteral("cases"));
     dialog->setNameFilter(tr("Spreadsheets (%1)").arg(patterns.join(u' ')));
     connect(dialog, &QFileDialog::fileSelected, this, &CaseTable::importFile);
     dialog->open();

@@ -201,7 +201,7 @@ void DocumentPanel::remove() {
         count == 1 ? tr("Remove “%1”").arg(name) : tr("Remove %n documents", nullptr, count),
         [&](codebook::Step& step) {
             for (const DocumentId document : documents) step.removeDocument(document);
-            step.removeOrphans(m_session.project().guids(codebook::Entity::Coding));
+            step.removeOrphans(m_session.project());
         });
     if (!isDone) return;
     m_session.say(count == 1

@@ -19,6 +19,7 @@
 #include "app/desktop/intake/turn_preview.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/look/padded_delegate.h"
+#include "app/desktop/session/kept_folder.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
 
@@ -186,6 +187,7 @@ void ImportPage::chooseFiles() {
     auto* dialog = new QFileDialog(this, tr("Files to import"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    beginInKeptFolder(*dialog, QStringLiteral("documents"));
     dialog->setNameFilters({readableFilesFilter(), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &ImportPage::take);
     dialog->open();
@@ -195,6 +197,7 @@ void ImportPage::chooseFolder() {
     auto* dialog = new QFileDialog(this, tr("Folder to import, with all in it"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
+    beginInKeptFolder(*dialog, QStringLiteral("documents"));
     connect(dialog, &QFileDialog::filesSelected, this, &ImportPage::take);
     dialog->open();
 }

@@ -10,6 +10,7 @@
 
 #include "app/desktop/media/playback.h"
 #include "app/desktop/media/time_slider.h"
+#include "app/desktop/session/kept_folder.h"
 #include "app/desktop/session/session.h"
 #include "codebook/project/media_place.h"
 #include "codebook/project/project.h"
@@ -151,11 +152,12 @@ void MediaBar::setMedia(const QString& text, const QString& place) {
 
 void MediaBar::chooseFile() {
     if (!m_shown.document) return m_session.say(tr("Open a document first."));
-    const QString folder = m_file.isEmpty() ? m_session.project().path() : m_file;
-    auto* dialog = new QFileDialog(this, tr("The recording of “%1”").arg(documentName()),
-                                   QFileInfo(folder).absolutePath());
+    auto* dialog = new QFileDialog(this, tr("The recording of “%1”").arg(documentName()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    beginInKeptFolder(*dialog, QStringLiteral("recordings"),
+                      QFileInfo(m_session.project().path()).absolutePath());
+    if (!m_file.isEmpty()) dialog->setDirectory(QFileInfo(m_file).absolutePath());
     const QStringList suffixes = recordingSuffixes();
     dialog->setNameFilters(
         {tr("Recordings (%1)").arg(QStringLiteral("*.") + suffixes.join(QStringLiteral(" *."))),

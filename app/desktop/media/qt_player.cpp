@@ -95,6 +95,9 @@ void QtPlayer::begin() {
     m_source = std::move(source);
     if (!isOpen) return fail(m_source->errorString());
     m_player->setPlaybackRate(m_rate);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    m_player->setPitchCompensation(true);  // before, slowed voices become deeper
+#endif
     if (m_start.count() > 0) m_player->setPosition(m_start.count());
     if (m_playsAtOnce) play();
 }

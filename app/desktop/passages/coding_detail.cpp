@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/passages/coding_detail.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDateTime>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -28,7 +29,8 @@ using codebook::CodingId;
 namespace {
 
 constexpr int memoPause = 1500;  // milliseconds of rest after which a memo is kept
-constexpr int memoHeight = 72;
+constexpr int fewestMemoLines = 1;
+constexpr int mostMemoLines = 4;
 constexpr qsizetype longestPath = 90;
 
 }  // namespace
@@ -88,7 +90,9 @@ void CodingDetail::build() {
     m_memo->setPlaceholderText(tr("Memo on this coding"));
     m_memo->setAccessibleName(tr("Memo on this coding"));
     m_memo->setTabChangesFocus(true);
-    m_memo->setFixedHeight(memoHeight);
+    connect(m_memo->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            this, &CodingDetail::growMemo);
+    growMemo();
     m_memo->installEventFilter(this);
     connect(m_memo, &QPlainTextEdit::textChanged, &m_memoPause, qOverload<>(&QTimer::start));
 
@@ -119,6 +123,12 @@ void CodingDetail::build() {
     layout->addWidget(m_empty);
     layout->addWidget(m_card);
     layout->addStretch(1);
+}
+
+void CodingDetail::growMemo() {
+    const int lines = std::clamp(static_cast<int>(m_memo->document()->size().height()),
+                                 fewestMemoLines, mostMemoLines);
+    m_memo->setFixedHeight(lines * m_memo->fontMetrics().lineSpacing() + 4 * space::unit);
 }
 
 QWidget* CodingDetail::buildButtons() {

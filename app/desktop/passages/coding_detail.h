@@ -52,6 +52,7 @@ class CodingDetail : public QWidget {
    private:
     void build();
     QWidget* buildButtons();
+    void growMemo();
     void select(codebook::CodingId coding);
     void refresh();
     void describe(const codebook::Coding& coding);

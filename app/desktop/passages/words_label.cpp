@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-constexpr int mostLines = 4;
+constexpr int mostLines = 3;
 constexpr qreal leading = 1.1;
 constexpr int rule = 3;
 constexpr int indent = space::inner + rule;

@@ -97,20 +97,31 @@ void ChoiceList::open(const QRect& at, const QString& placeholder, const QString
         const QSignalBlocker blocker(m_line);
         m_line->setText(typed);
     }
+    m_at = at;
+    m_isAbove = at.bottom() + space::unit + heightFor(MostRows) > parentWidget()->height();
     refill();
-    const QSize room = parentWidget()->size();
-    const int height = m_line->sizeHint().height() + MostRows * RowHeight + 2 * space::unit;
-    const int width = std::min(Width, room.width() - 2 * space::inner);
-    const int left = std::clamp(at.left(), space::inner,
-                                std::max(space::inner, room.width() - width - space::inner));
-    int top = at.bottom() + space::unit;
-    if (top + height > room.height()) top = std::max(space::inner, at.top() - height - space::unit);
-    setGeometry(left, top, width, height);
     show();
     raise();
     m_line->setFocus(Qt::PopupFocusReason);
     m_line->deselect();
     m_line->setCursorPosition(static_cast<int>(typed.size()));
+}
+
+int ChoiceList::heightFor(int rows) const {
+    return m_line->sizeHint().height() + rows * RowHeight + 2 * space::hair;
+}
+
+/// As high as what is listed, and beside what it is about, on the side where it was opened.
+void ChoiceList::place() {
+    const QSize room = parentWidget()->size();
+    const int height = heightFor(std::min(m_list->count(), MostRows));
+    const int width = std::min(Width, room.width() - 2 * space::inner);
+    const int left = std::clamp(m_at.left(), space::inner,
+                                std::max(space::inner, room.width() - width - space::inner));
+    const int top = m_isAbove ? std::max(space::inner, m_at.top() - height - space::unit)
+                              : m_at.bottom() + space::unit;
+    m_list->setVisible(m_list->count() > 0);
+    setGeometry(left, top, width, height);
 }
 
 void ChoiceList::refill() {
@@ -141,6 +152,7 @@ void ChoiceList::refill() {
         m_choices.push_back(std::move(all[i]));
     }
     m_list->setCurrentRow(m_choices.empty() ? -1 : 0);
+    place();
 }
 
 void ChoiceList::step(int rows) {

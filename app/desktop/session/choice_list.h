@@ -51,6 +51,8 @@ class ChoiceList : public QFrame {
 
    private:
     void refill();
+    void place();
+    int heightFor(int rows) const;
     void chooseCurrent(bool keepsOpen);
     void dismiss();
     void step(int rows);
@@ -60,6 +62,8 @@ class ChoiceList : public QFrame {
     Source m_source;
     std::vector<Choice> m_choices;  ///< as listed
     QPointer<QWidget> m_before;     ///< had the focus
+    QRect m_at;                     ///< what it is about, of the window
+    bool m_isAbove = false;         ///< it
     bool m_staysOpenWithControl = false;
 };
 

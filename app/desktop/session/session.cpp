@@ -144,6 +144,7 @@ bool Session::attempt(const std::function<void()>& work) {
 void Session::giveBack(const QString& words) {
     fail(tr("What you wrote could not be stored. Its words are in the details, to be copied."),
          words);
+    Q_EMIT gaveBack();
 }
 
 void Session::follow(const Change& change) {

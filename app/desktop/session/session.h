@@ -102,6 +102,8 @@ class Session : public QObject {
     void layerChanged();
     void said(const QString& sentence);
     void failed(const QString& sentence, const QString& detail);
+    /// Comes after the failure whose details are the words.
+    void gaveBack();
 
    private:
     void follow(const codebook::Change& change);

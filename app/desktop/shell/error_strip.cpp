@@ -47,6 +47,8 @@ ErrorStrip::ErrorStrip(QWidget* parent)
     column->addLayout(line);
     column->addWidget(m_detail);
 
+    m_going.setSingleShot(true);
+    connect(&m_going, &QTimer::timeout, this, &ErrorStrip::goUnlessRead);
     connect(m_fold, &QToolButton::toggled, m_detail, &QWidget::setVisible);
     connect(copyButton, &QToolButton::clicked, this, &ErrorStrip::copy);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -62,6 +64,7 @@ void ErrorStrip::mark(const QString& symbol, const QString& name) {
 void ErrorStrip::showNotice(const QString& sentence) {
     show(sentence, {});
     mark(QStringLiteral("dialog-information"), tr("Notice"));
+    keep();
 }
 
 void ErrorStrip::show(const QString& sentence, const QString& detail) {
@@ -70,7 +73,28 @@ void ErrorStrip::show(const QString& sentence, const QString& detail) {
     m_detail->setPlainText(detail);
     m_fold->setChecked(false);
     m_fold->setVisible(!detail.isEmpty());
+    m_isKept = false;
+    m_going.stop();
+    m_shown.start();
     QFrame::show();
+}
+
+void ErrorStrip::setPace(int millisecondsToNotice, int millisecondsPerLetter) {
+    m_toNotice = millisecondsToNotice;
+    m_perLetter = millisecondsPerLetter;
+}
+
+void ErrorStrip::settle() {
+    if (isHidden() || m_isKept || m_going.isActive()) return;
+    const qsizetype letters = m_sentence->text().size() + m_detail->document()->characterCount();
+    const qint64 left = m_toNotice + letters * m_perLetter - m_shown.elapsed();
+    m_going.start(static_cast<int>(std::clamp<qint64>(left, 0, 120'000)));
+}
+
+void ErrorStrip::goUnlessRead() {
+    const QWidget* focused = focusWidget();
+    const bool isRead = m_fold->isChecked() || (focused && focused->hasFocus()) || underMouse();
+    if (!isRead) hide();
 }
 
 QString ErrorStrip::sentence() const { return isHidden() ? QString() : m_sentence->text(); }

@@ -89,6 +89,9 @@ void MainWindow::buildProject() {
     buildWorkspaces();
     buildEdges();
     connect(m_session.get(), &Session::failed, m_errors, &ErrorStrip::show);
+    connect(m_session.get(), &Session::gaveBack, m_errors, &ErrorStrip::keep);
+    connect(m_session.get(), &Session::changed, m_errors, &ErrorStrip::settle);
+    connect(m_session.get(), &Session::documentShown, m_errors, &ErrorStrip::settle);
     connect(m_session.get(), &Session::changed, this, &MainWindow::followHistory);
     connect(m_session.get(), &Session::changed, this, &MainWindow::lookForFile);
     followHistory();
@@ -131,6 +134,7 @@ void MainWindow::buildEdges() {
     setStatusBar(m_status);
     connect(m_header, &HeaderBar::searchWanted, this, [this] { openPalette({}); });
     connect(m_import, &ImportPage::importStarted, m_works, &WorkStrip::add);
+    connect(m_cases, &CaseTable::workStarted, m_works, &WorkStrip::add);
     // What was begun in a window of another language goes on.
     for (BackgroundWork* work : m_session->findChildren<BackgroundWork*>()) m_works->add(work);
     connect(m_coding, &CodingWorkspace::readingChanged, this, &MainWindow::showReading);
@@ -177,10 +181,11 @@ void MainWindow::followHistory() {
 /// closes, and with it everything is gone.
 void MainWindow::lookForFile() {
     const bool isMissing = !QFileInfo::exists(m_session->project().path());
-    if (!std::exchange(m_isFileMissing, isMissing) && isMissing)
-        m_errors->show(tr("The project’s file has been removed or moved. Save a copy "
-                          "(Ctrl+Shift+S) before you close the window."),
-                       m_session->project().path());
+    if (std::exchange(m_isFileMissing, isMissing) || !isMissing) return;
+    m_errors->show(tr("The project’s file has been removed or moved. Save a copy "
+                      "(Ctrl+Shift+S) before you close the window."),
+                   m_session->project().path());
+    m_errors->keep();
 }
 
 void MainWindow::openPalette(const QString& typed) {

@@ -13,11 +13,13 @@
 #include "app/desktop/session/user_commands.h"
 #include "codebook/text/span.h"
 
+class QFileDialog;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace app {
 
+class BackgroundWork;
 class CaseTable;
 class CodingWorkspace;
 class ErrorStrip;
@@ -59,7 +61,8 @@ class MainWindow : public QMainWindow {
     /// where that failed for the first time: the window is not to go before the person has read
     /// why.
     bool keepTyped();
-    /// False, once, where the project's file is gone and only the window still has it.
+    /// False, once, where the project's file is gone and only the window still has it, and while
+    /// something goes on in the background: what it is, is told.
     bool mayGo();
     void showError(const QString& sentence, const QString& detail);
     void showInterruption(const Interruption& interruption);
@@ -81,6 +84,7 @@ class MainWindow : public QMainWindow {
     void buildEdges();
     void showIndex();
     void importCodebook();
+    void importCodebookFrom(const QString& path);
     void declareProjectCommands();
     void declareEditCommands();
     void declareLayerCommands();
@@ -97,10 +101,17 @@ class MainWindow : public QMainWindow {
     void chooseScheme(SchemeChoice choice);
     void chooseProject();
     void saveCopy();
+    void saveCopyIn(const QString& path);
+    /// A file dialogue that begins where files for this purpose were last; still to be opened.
+    QFileDialog* fileDialog(const QString& title, const QString& purpose, const QString& filter);
     void restoreShape();
     void restoreSplitters();
     void restorePlace();
     void saveShape() const;
+    const BackgroundWork* work() const;
+    bool mayLoseFile();
+    bool mayStopWork(const QString& warning);
+    void closeWhenDone();
 
     std::unique_ptr<Session> m_session;
     UserCommands m_commands;
@@ -118,6 +129,8 @@ class MainWindow : public QMainWindow {
     StartPage* m_start = nullptr;
     std::unique_ptr<IndexService> m_index;
     bool m_hasWarned = false;      ///< that something typed cannot be stored
+    bool m_hasToldOfWork = false;  ///< that goes on in the background
+    bool m_closesWhenDone = false;
     bool m_isFileMissing = false;  ///< somebody has removed or moved the open project
 };
 

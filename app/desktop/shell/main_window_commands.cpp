@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 
 #include "app/desktop/intake/import_page.h"
+#include "app/desktop/session/kept_folder.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/help_window.h"
 #include "app/desktop/shell/main_window.h"
@@ -179,24 +180,48 @@ void MainWindow::chooseScheme(SchemeChoice choice) {
     Q_EMIT preferencesChanged(false);
 }
 
+QFileDialog* MainWindow::fileDialog(const QString& title, const QString& purpose,
+                                    const QString& filter) {
+    auto* dialog = new QFileDialog(this, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(filter);
+    const QString here =
+        m_session ? QFileInfo(m_session->project().path()).absolutePath() : QString();
+    beginInKeptFolder(*dialog, purpose, here);
+    return dialog;
+}
+
 void MainWindow::chooseProject() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"), {},
-                                                      tr("Samsyn projects (*.samsyn)"));
-    if (!path.isEmpty()) Q_EMIT openWanted(path);
+    QFileDialog* dialog = fileDialog(tr("Open a project"), QStringLiteral("projects"),
+                                     tr("Samsyn projects (*.samsyn)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openWanted);
+    dialog->open();
 }
 
 void MainWindow::saveCopy() {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save a copy"), {}, tr("Samsyn projects (*.samsyn)"));
-    if (path.isEmpty()) return;
+    QFileDialog* dialog =
+        fileDialog(tr("Save a copy"), QStringLiteral("copies"), tr("Samsyn projects (*.samsyn)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QStringLiteral("samsyn"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveCopyIn);
+    dialog->open();
+}
+
+void MainWindow::saveCopyIn(const QString& path) {
     if (m_session->attempt([&] { m_session->project().saveCopy(path); }))
         m_session->say(tr("A copy is in %1.").arg(path));
 }
 
 void MainWindow::importCodebook() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a codebook"), {},
-                                                      tr("Codebooks (*.json *.csv)"));
-    if (path.isEmpty()) return;
+    QFileDialog* dialog = fileDialog(tr("Import a codebook"), QStringLiteral("codebooks"),
+                                     tr("Codebooks (*.json *.csv)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importCodebookFrom);
+    dialog->open();
+}
+
+void MainWindow::importCodebookFrom(const QString& path) {
     QStringList notes;
     const bool isDone = m_session->attempt([&] {
         m_session->project().execute(

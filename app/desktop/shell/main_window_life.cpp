@@ -8,6 +8,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "app/desktop/background/background_work.h"
 #include "app/desktop/background/index_service.h"
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
@@ -78,9 +79,45 @@ bool MainWindow::keepTyped() {
 
 bool MainWindow::mayGo() {
     if (!m_session) return true;
+    return mayLoseFile() &&
+           mayStopWork(tr("“%1” is still going on. Wait until it is through, or do this once more "
+                          "to stop it; what is stored by then stays."));
+}
+
+bool MainWindow::mayLoseFile() {
     m_isFileMissing = false;
     lookForFile();
     return !m_isFileMissing || std::exchange(m_hasWarned, true);
+}
+
+/// What goes on in the background, none where nothing does.
+const BackgroundWork* MainWindow::work() const {
+    const auto works = m_session->findChildren<BackgroundWork*>();
+    const auto at = std::find_if(works.begin(), works.end(),
+                                 [](const BackgroundWork* work) { return !work->isFinished(); });
+    return at == works.end() ? nullptr : *at;
+}
+
+/// Whoever does the same again means it: each file, or part, is stored whole or not at all, so
+/// nothing is left half done.
+bool MainWindow::mayStopWork(const QString& warning) {
+    const BackgroundWork* going = work();
+    if (!going) m_hasToldOfWork = false;
+    if (!going || std::exchange(m_hasToldOfWork, true)) return true;
+    m_errors->showNotice(warning.arg(going->title()));
+    return false;
+}
+
+/// What was closed while files were being stored goes when they are; but not with a failure that
+/// nobody has read.
+void MainWindow::closeWhenDone() {
+    const auto goesNow = [this] {
+        if (m_closesWhenDone && !work()) close();
+    };
+    m_closesWhenDone = true;
+    for (const BackgroundWork* work : m_session->findChildren<BackgroundWork*>())
+        connect(work, &BackgroundWork::finished, this, goesNow, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::failed, this, [this] { m_closesWhenDone = false; });
 }
 
 void MainWindow::restoreShape() {
@@ -131,7 +168,13 @@ void MainWindow::restoreSplitters() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!keepTyped() || !mayGo()) return event->ignore();
+    if (m_session && (!keepTyped() || !mayLoseFile())) return event->ignore();
+    if (m_session &&
+        !mayStopWork(tr("“%1” is still going on; the window closes when it is through. Close it "
+                        "once more to stop that; what is stored by then stays."))) {
+        closeWhenDone();
+        return event->ignore();
+    }
     if (m_pages) saveShape();
     QMainWindow::closeEvent(event);
 }

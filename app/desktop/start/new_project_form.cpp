@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "app/desktop/look/look.h"
+#include "app/desktop/session/kept_folder.h"
 #include "codebook/project/project.h"
 
 namespace app {
@@ -199,6 +200,7 @@ void NewProjectForm::chooseCodebook() {
     auto* dialog = new QFileDialog(this, tr("Codebook to begin with"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    beginInKeptFolder(*dialog, QStringLiteral("codebooks"));
     dialog->setNameFilters({tr("Codebooks (*.json *.csv)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_codebook, &QLineEdit::setText);
     dialog->open();

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/look/look.h"
+#include "app/desktop/session/kept_folder.h"
 #include "app/desktop/session/user_commands.h"
 #include "app/desktop/start/new_project_form.h"
 #include "app/desktop/start/project_row.h"
@@ -233,9 +234,10 @@ void StartPage::beginNew(const QString& sample) {
 }
 
 void StartPage::chooseProject() {
-    auto* dialog = new QFileDialog(this, tr("Open a project"), NewProjectForm::usualFolder());
+    auto* dialog = new QFileDialog(this, tr("Open a project"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    beginInKeptFolder(*dialog, QStringLiteral("projects"), NewProjectForm::usualFolder());
     dialog->setNameFilters({tr("Samsyn projects (*.samsyn)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &StartPage::openWanted);
     dialog->open();

@@ -29,6 +29,15 @@ QPen stripePen(const QColor& color, StripeShape shape) {
 
 }  // namespace
 
+QString stripeLabel(const QString& code, const QString& coder, const QFontMetrics& metrics,
+                    int width) {
+    if (coder.isEmpty()) return metrics.elidedText(code, Qt::ElideRight, width);
+    const QString after =
+        metrics.elidedText(QStringLiteral(" · ") + coder, Qt::ElideRight, width / 2);
+    const int room = width - metrics.horizontalAdvance(after);
+    return metrics.elidedText(code, Qt::ElideRight, room) + after;
+}
+
 MarginPainter::MarginPainter(const TranscriptPage& page, const PageColors& colors,
                              QPainter& painter, bool hasFocus, std::int32_t timeUnderPointer)
     : m_page(page),
@@ -163,10 +172,11 @@ void MarginPainter::paintName(const StripeName& name, const ShownCoding& coding)
         m_painter.setPen(m_colors.ink);
     }
     QString text = coding.code;
-    if (!coding.isMine && m_page.codings.hasSeveralCoders() && !coding.coder.isEmpty())
-        text += QStringLiteral(" · ") + coding.coder;
     if (coding.hasMemo || coding.isMemoOnly) text.prepend(QStringLiteral("✎ "));
-    write(column, baseline, text, Qt::AlignLeft);
+    const bool isNamed = !coding.isMine && m_page.codings.hasSeveralCoders();
+    const QString coder = isNamed ? coding.coder : QString();
+    const QFontMetrics metrics(m_painter.font());
+    m_painter.drawText(column.left, baseline, stripeLabel(text, coder, metrics, column.width));
 }
 
 }  // namespace app

@@ -7,9 +7,15 @@
 #include "app/desktop/transcript/page_colors.h"
 #include "app/desktop/transcript/transcript_page.h"
 
+class QFontMetrics;
 class QPainter;
 
 namespace app {
+
+/// What a stripe is called in so much room: the code's name is cut before its coder's, who would
+/// else be the first to go and is no longer than half of it.
+QString stripeLabel(const QString& code, const QString& coder, const QFontMetrics& metrics,
+                    int width);
 
 class MarginPainter {
    public:

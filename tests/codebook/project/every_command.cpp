@@ -43,7 +43,7 @@ struct In {
             if (memo.subject == subject) return memo.id;
         return {};
     }
-    void removeOrphans(Step& step) const { step.removeOrphans(project.guids(Entity::Coding)); }
+    void removeOrphans(Step& step) const { step.removeOrphans(project); }
 };
 
 NewDocument newDocument() {

@@ -84,6 +84,15 @@ class WindowLife : public tests::OpenedStudy {
         return paths;
     }
 
+    void beginImport(app::MainWindow& in, int files) {
+        in.importPage()->take(writeTranscripts(files));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return in.importPage()->incoming().counts().taken == files; }, Patience));
+        auto* button = in.importPage()->findChild<QAbstractButton*>(QStringLiteral("import"));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, Patience));
+        button->click();
+    }
+
     void beginMemo(app::MainWindow& in, const QString& words) {
         in.commands().action(QStringLiteral("memo.project"))->trigger();
         auto* text = in.findChild<app::MemoPanel*>()->findChild<QPlainTextEdit*>();
@@ -137,19 +146,39 @@ TEST_F(WindowLife, keepsTheListOfFilesToImportWhenTheLanguageChanges) {
 TEST_F(WindowLife, goesOnWithAnImportWhenTheLanguageChanges) {
     run();
     constexpr int files = 60;
-    window().importPage()->take(writeTranscripts(files));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return window().importPage()->incoming().counts().taken == files; }, Patience));
     const auto before = window().session()->study().documents.count();
-    auto* button = window().importPage()->findChild<QAbstractButton*>(QStringLiteral("import"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, Patience));
-    button->click();
+    beginImport(window(), files);
     switchLanguage("sv");
     const auto imported = [&] { return window().session()->study().documents.count() - before; };
     if (imported() < files) {
         EXPECT_EQ(window().findChild<app::WorkStrip*>()->lineCount(), 1);
     }
     EXPECT_TRUE(QTest::qWaitFor([&] { return imported() == files; }, Patience));
+}
+
+TEST_F(WindowLife, closesAfterAnImportThatIsGoingOn) {
+    openSample(false);
+    constexpr int files = 80;
+    beginImport(*m_window, files);
+    const auto before = study().documents.count();
+    EXPECT_FALSE(m_window->close());
+    EXPECT_FALSE(m_window->findChild<app::ErrorStrip*>()->sentence().isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->isHidden(); }, Patience));
+    EXPECT_EQ(study().documents.count(), before + files);
+}
+
+TEST_F(WindowLife, stopsAnImportWhenItIsClosedOnceMore) {
+    openSample(false);
+    constexpr int files = 80;
+    beginImport(*m_window, files);
+    EXPECT_FALSE(m_window->close());
+    EXPECT_TRUE(m_window->close());
+    const QString file = session().project().path();
+    const auto stored = study().documents.count();
+    m_window.reset();
+    const auto project = codebook::Project::open(file, {});
+    EXPECT_EQ(project->study().documents.count(), stored);
+    EXPECT_EQ(project->check(), QStringList());
 }
 
 TEST_F(WindowLife, keepsAProjectWritableThatIsOpenedOnceMore) {

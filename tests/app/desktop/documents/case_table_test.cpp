@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -282,6 +283,43 @@ TEST_F(Table, looksLikeThis) {
     m_table->addAttribute();
     settle();
     takePictures(*m_table, said("cases-add-attribute"));
+}
+
+TEST_F(Table, pastesVeryManyCellsPartByPartAndCanBeStopped) {
+    show(said(Interviews));
+    const auto before = session().project().study().cases.count();
+    QString text;
+    constexpr int rows = 12'000;
+    for (int row = 0; row < rows; ++row)
+        text += QStringLiteral("case %1\tside %2\n").arg(row).arg(row % 3);
+    const auto paste = [&](int row) {
+        QApplication::clipboard()->setText(text);
+        goTo(row, 0);
+        view()->paste();
+        QPointer<app::BackgroundWork> work;
+        const auto listening =
+            QObject::connect(m_table.get(), &CaseTable::workStarted, m_table.get(),
+                             [&](app::BackgroundWork* started) { work = started; });
+        QTest::keyClick(visible<QPushButton>("Paste"), Qt::Key_Return);
+        QObject::disconnect(listening);
+        return work;
+    };
+    const auto cases = [&] { return session().study().cases.count(); };
+    QPointer<app::BackgroundWork> work = paste(0);
+    ASSERT_TRUE(work);
+    EXPECT_EQ(cases(), before) << "the window is not held up";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !work; }, 20'000));
+    EXPECT_EQ(cases(), static_cast<std::size_t>(rows));
+    session().undo();
+    EXPECT_LT(cases(), static_cast<std::size_t>(rows));
+    EXPECT_GT(cases(), before);
+
+    while (cases() > before) session().undo();
+    work = paste(0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cases() > before; }, 20'000));
+    work->cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !work; }, 20'000));
+    EXPECT_LT(cases(), static_cast<std::size_t>(rows));
 }
 
 }  // namespace

@@ -107,4 +107,21 @@ TEST_F(ChoiceListTest, passesOverWhatCannotBeChosen) {
     EXPECT_TRUE(m_chosen.isEmpty());
 }
 
+TEST_F(ChoiceListTest, isAsHighAsWhatItListsAndStandsOnTheWordsItIsAbout) {
+    const QRect atFoot(10, 560, 100, 20);
+    m_list->open(atFoot, QStringLiteral("Code"), {}, [this](const QString&) {
+        return std::vector<Choice>{choice("Hierarchy"), choice("Trust"), choice("Force")};
+    });
+    const int bottom = m_list->geometry().bottom();
+    EXPECT_LT(bottom, atFoot.top());
+    EXPECT_GT(bottom, atFoot.top() - 10);
+    const int high = m_list->height();
+    QTest::keyClicks(m_list->findChild<QLineEdit*>(), QStringLiteral("tru"));
+    EXPECT_EQ(listed().size(), 1);
+    EXPECT_LT(m_list->height(), high);
+    EXPECT_EQ(m_list->geometry().bottom(), bottom);
+    QTest::keyClicks(m_list->findChild<QLineEdit*>(), QStringLiteral("xx"));
+    EXPECT_EQ(m_list->geometry().bottom(), bottom);
+}
+
 }  // namespace

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/desktop/transcript/coding_index.h"
+#include "app/desktop/transcript/margin_painter.h"
 #include "app/desktop/transcript/stripe_lanes.h"
 #include "app/desktop/transcript/tint_bands.h"
 
@@ -117,6 +118,21 @@ TEST(StripeNames, neverStandOnEachOther) {
         told += static_cast<std::size_t>(names[i].more);
     }
     EXPECT_EQ(told, stripes.size()) << "who has no name is counted";
+}
+
+TEST(StripeLabel, cutsTheCodeBeforeItsCoder) {
+    const QFontMetrics metrics{QFont()};
+    const QString code = QStringLiteral("Trust in the police and its chiefs");
+    const int wide = metrics.horizontalAdvance(code + QStringLiteral(" · Astrid")) + 1;
+    EXPECT_EQ(app::stripeLabel(code, QStringLiteral("Astrid"), metrics, wide),
+              code + QStringLiteral(" · Astrid"));
+    const QString cut = app::stripeLabel(code, QStringLiteral("Astrid"), metrics, 120);
+    EXPECT_TRUE(cut.endsWith(QStringLiteral(" · Astrid"))) << cut.toStdString();
+    EXPECT_LE(metrics.horizontalAdvance(cut), 120);
+    const QString both = app::stripeLabel(code, code, metrics, 120);
+    EXPECT_TRUE(both.startsWith(QStringLiteral("Tr"))) << both.toStdString();
+    EXPECT_LE(metrics.horizontalAdvance(both), 120);
+    EXPECT_EQ(app::stripeLabel(code, {}, metrics, wide), code);
 }
 
 }  // namespace tests
