@@ -549,6 +549,23 @@
     </message>
 </context>
 <context>
+    <name>app::RowWritingRun</name>
+    <message numerus="yes">
+        <source>Written in %n steps; undo takes one after the other back.</source>
+        <translation>
+            <numerusform>Written in %Ln step; undo takes it back.</numerusform>
+            <numerusform>Written in %Ln steps; undo takes one after the other back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n of %1 steps; undo takes one after the other back.</source>
+        <translation>
+            <numerusform>Stopped after %Ln of %1 steps; undo takes it back.</numerusform>
+            <numerusform>Stopped after %Ln of %1 steps; undo takes one after the other back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::SearchPanel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

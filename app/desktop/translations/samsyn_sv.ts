@@ -2565,6 +2565,14 @@
         <source>As a right click there.</source>
         <translation>Som ett högerklick där.</translation>
     </message>
+    <message>
+        <source>“%1” is still going on. Wait until it is through, or do this once more to stop it; what is stored by then stays.</source>
+        <translation>”%1” pågår fortfarande. Vänta tills det är klart, eller gör om detta för att avbryta; det som då är sparat blir kvar.</translation>
+    </message>
+    <message>
+        <source>“%1” is still going on; the window closes when it is through. Close it once more to stop that; what is stored by then stays.</source>
+        <translation>”%1” pågår fortfarande; fönstret stängs när det är klart. Stäng det en gång till för att avbryta; det som då är sparat blir kvar.</translation>
+    </message>
 </context>
 <context>
     <name>app::MediaBar</name>
@@ -3361,6 +3369,50 @@
     </message>
 </context>
 <context>
+    <name>app::RowWritingRun</name>
+    <message>
+        <source>%1: part %2 of %3</source>
+        <translation>%1: del %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (del %2 av %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in %n steps; undo takes one after the other back.</source>
+        <translation>
+            <numerusform>Skrivet i %n steg; Ångra tar tillbaka det.</numerusform>
+            <numerusform>Skrivet i %n steg; Ångra tar tillbaka dem ett i taget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n of %1 steps; undo takes one after the other back.</source>
+        <translation>
+            <numerusform>Avbrutet efter %n av %1 steg; Ångra tar tillbaka det.</numerusform>
+            <numerusform>Avbrutet efter %n av %1 steg; Ångra tar tillbaka dem ett i taget.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::SampleStudies</name>
+    <message>
+        <source>Police and associations</source>
+        <translation>Polis och föreningar</translation>
+    </message>
+    <message>
+        <source>Twelve invented interviews on what makes it hard to prevent crime together, coded by two.</source>
+        <translation>Tolv påhittade intervjuer om vad som gör det svårt att förebygga brott tillsammans, kodade av två.</translation>
+    </message>
+    <message>
+        <source>Coordinators and legitimacy</source>
+        <translation>Samordnare och legitimitet</translation>
+    </message>
+    <message>
+        <source>Ten invented interviews on how coordinators are accepted and what becomes of their errand, with saved analyses.</source>
+        <translation>Tio påhittade intervjuer om hur samordnare blir accepterade och vad det blir av deras ärende, med sparade analyser.</translation>
+    </message>
+</context>
+<context>
     <name>app::SearchPanel</name>
     <message>
         <source>The words are being indexed; they can be searched in a moment.</source>
@@ -3721,10 +3773,6 @@
         <translation>&amp;Öppna ett projekt…</translation>
     </message>
     <message>
-        <source>&amp;Try the sample study</source>
-        <translation>Prova e&amp;xempelstudien</translation>
-    </message>
-    <message>
         <source>Recent projects</source>
         <translation>Senaste projekt</translation>
     </message>
@@ -3761,8 +3809,16 @@
         <translation>Öppna ett projekt…</translation>
     </message>
     <message>
-        <source>Try the sample study</source>
-        <translation>Prova exempelstudien</translation>
+        <source>Try a sample study</source>
+        <translation>Prova en exempelstudie</translation>
+    </message>
+    <message>
+        <source>Sample study “%1”</source>
+        <translation>Exempelstudien ”%1”</translation>
+    </message>
+    <message>
+        <source>Try the sample study “%1”</source>
+        <translation>Prova exempelstudien ”%1”</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4028,14 @@
     <message>
         <source>No documents yet. Drop transcripts here, or import them with Ctrl+Shift+I.</source>
         <translation>Inga dokument ännu. Släpp utskrifter här, eller importera dem med Ctrl+Skift+I.</translation>
+    </message>
+    <message>
+        <source>This project can be read, not changed.</source>
+        <translation>Projektet kan läsas men inte ändras.</translation>
+    </message>
+    <message>
+        <source>Words are corrected turn by turn: select some of one turn.</source>
+        <translation>Ord rättas en replik i taget: markera ord i en enda replik.</translation>
     </message>
 </context>
 <context>
