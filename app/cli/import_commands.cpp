@@ -9,8 +9,8 @@
 #include "app/cli/reading_options.h"
 #include "app/cli/turn_times.h"
 #include "codebook/project/project.h"
+#include "indexer/import/languages/turn_languages.h"
 #include "indexer/import/project_import.h"
-#include "indexer/import/turn_languages.h"
 
 namespace app {
 

@@ -7,7 +7,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
-#include "indexer/import/turn_languages.h"
+#include "indexer/import/languages/turn_languages.h"
 
 namespace app {
 

@@ -10,7 +10,7 @@
 
 #include "codebook/archive/archive_reader.h"
 #include "codebook/text/term.h"
-#include "indexer/import/file_signature.h"
+#include "indexer/import/source/file_signature.h"
 
 namespace indexer {
 

@@ -8,15 +8,15 @@
 
 #include "codebook/text/offset_map.h"
 #include "codebook/text/storable.h"
-#include "indexer/import/counted.h"
-#include "indexer/import/file_signature.h"
-#include "indexer/import/importer.h"
-#include "indexer/import/interviewer.h"
-#include "indexer/import/speaker_names.h"
-#include "indexer/import/storable_text.h"
-#include "indexer/import/transcript_doubts.h"
-#include "indexer/import/turn_languages.h"
-#include "indexer/import/turn_recogniser.h"
+#include "indexer/import/doubts/transcript_doubts.h"
+#include "indexer/import/importers.h"
+#include "indexer/import/languages/turn_languages.h"
+#include "indexer/import/source/counted.h"
+#include "indexer/import/source/file_signature.h"
+#include "indexer/import/source/storable_text.h"
+#include "indexer/import/turns/interviewer.h"
+#include "indexer/import/turns/speaker_names.h"
+#include "indexer/import/turns/turn_recogniser.h"
 
 namespace indexer {
 

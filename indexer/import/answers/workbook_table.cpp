@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
+#include "indexer/import/answers/answer_table.h"
+#include "indexer/import/answers/xlsx_cells.h"
+#include "indexer/import/source/counted.h"
+
+namespace indexer {
+
+namespace {
+
+/// A title stands at most so many rows above the headers.
+constexpr std::size_t MostTitleRows = 10;
+
+QString quoted(const QStringList& names) {
+    return QStringLiteral("“%1”").arg(names.join(QStringLiteral("”, “")));
+}
+
+/// One sheet's cells on their way to a table.
+class SheetTable {
+   public:
+    SheetTable(const SourceFile& file, XlsxCells cells) : m_file(file), m_cells(std::move(cells)) {}
+
+    void into(AnswerTable& table) {
+        takeTitles(table.notes);
+        if (m_cells.rows.empty()) return;
+        spreadMerged(table.notes);
+        lay(table);
+        if (m_cells.errors > 0)
+            table.notes.append(
+                QStringLiteral("%1 like #N/A and %2 as empty.")
+                    .arg(counted(m_cells.errors, QStringLiteral("cell shows an error"),
+                                 QStringLiteral("cells show errors")),
+                         m_cells.errors == 1 ? QStringLiteral("counts") : QStringLiteral("count")));
+    }
+
+   private:
+    /// A lone cell above rows of several is a heading of the sheet, not of a column.
+    void takeTitles(QStringList& notes) {
+        auto& rows = m_cells.rows;
+        std::size_t titles = 0;
+        while (titles < MostTitleRows && titles + 1 < rows.size() && rows[titles].cells.size() == 1)
+            ++titles;
+        if (titles == 0 || rows[titles].cells.size() < 2) return;
+        for (std::size_t i = 0; i < titles; ++i)
+            notes.append(QStringLiteral("Row %1, “%2”, stands above the headers and was left out.")
+                             .arg(rows[i].number)
+                             .arg(rows[i].cells.front().words.simplified()));
+        rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(titles));
+    }
+
+    void spreadMerged(QStringList& notes) {
+        int spread = 0;
+        for (const MergedCells& merged : m_cells.merged) {
+            auto row = rowFrom(merged.firstRow);
+            if (row == m_cells.rows.end() || row->number != merged.firstRow) continue;
+            const QString words = wordsAt(*row, merged.firstColumn);
+            if (words.isEmpty()) continue;
+            // Across, only headers: an answer belongs to one column.
+            if (row == m_cells.rows.begin())
+                for (int column = merged.firstColumn + 1; column <= merged.lastColumn; ++column)
+                    put(*row, column, words);
+            const auto before = m_spread;
+            for (++row; row != m_cells.rows.end() && row->number <= merged.lastRow; ++row)
+                put(*row, merged.firstColumn, words);
+            if (m_spread > before) ++spread;
+        }
+        if (spread > 0)
+            notes.append(QStringLiteral("%1 over several rows; the value counts in each of them.")
+                             .arg(counted(spread, QStringLiteral("merged cell goes"),
+                                          QStringLiteral("merged cells go"))));
+    }
+
+    std::vector<XlsxRow>::iterator rowFrom(int number) {
+        return std::lower_bound(m_cells.rows.begin(), m_cells.rows.end(), number,
+                                [](const XlsxRow& row, int sought) { return row.number < sought; });
+    }
+    static std::vector<XlsxCell>::const_iterator cellFrom(const XlsxRow& row, int column) {
+        return std::lower_bound(
+            row.cells.begin(), row.cells.end(), column,
+            [](const XlsxCell& cell, int sought) { return cell.column < sought; });
+    }
+    static QString wordsAt(const XlsxRow& row, int column) {
+        const auto cell = cellFrom(row, column);
+        return cell != row.cells.end() && cell->column == column ? cell->words : QString();
+    }
+    void put(XlsxRow& row, int column, const QString& words) {
+        m_letters += words.size();
+        if (++m_spread > MostAnswerCells || m_letters > MostAnswerLetters)
+            throw m_file.refusal(QStringLiteral("its merged cells cover too much"));
+        const auto cell = cellFrom(row, column);
+        if (cell == row.cells.end() || cell->column != column)
+            row.cells.insert(cell, {column, words});
+    }
+
+    void lay(AnswerTable& table) {
+        std::set<int> used;
+        for (const XlsxRow& row : m_cells.rows)
+            for (const XlsxCell& cell : row.cells) used.insert(cell.column);
+        const std::vector<int> columns(used.begin(), used.end());
+        const auto rows = static_cast<qsizetype>(m_cells.rows.size());
+        if (rows * static_cast<qsizetype>(columns.size()) > MostAnswerCells)
+            throw m_file.refusal(QStringLiteral("its table of %1 rows and %2 columns has more than "
+                                                "%3 cells")
+                                     .arg(rows)
+                                     .arg(columns.size())
+                                     .arg(MostAnswerCells));
+        for (const XlsxRow& row : m_cells.rows) {
+            QStringList words(static_cast<qsizetype>(columns.size()));
+            for (const XlsxCell& cell : row.cells)
+                words[std::lower_bound(columns.begin(), columns.end(), cell.column) -
+                      columns.begin()] = cell.words;
+            if (table.header.isEmpty())
+                table.header = words;
+            else
+                table.rows.push_back({row.number, words});
+        }
+    }
+
+    const SourceFile& m_file;
+    XlsxCells m_cells;
+    qsizetype m_spread = 0;
+    qsizetype m_letters = 0;
+};
+
+QStringList namesOf(const std::vector<XlsxWorkbook::Sheet>& sheets) {
+    QStringList names;
+    for (const auto& sheet : sheets) names.append(sheet.name);
+    return names;
+}
+
+}  // namespace
+
+AnswerTable workbookTable(const SourceFile& file, const QString& sheet) {
+    const XlsxWorkbook workbook(file);
+    QStringList names = namesOf(workbook.sheets());
+    AnswerTable table;
+    for (const XlsxWorkbook::Sheet& candidate : workbook.sheets()) {
+        const bool isWanted = sheet.isEmpty() ? !candidate.isHidden : candidate.name == sheet;
+        if (!isWanted) continue;
+        XlsxCells cells = xlsxCells(workbook, candidate);
+        if (sheet.isEmpty() && cells.rows.size() < 2) continue;
+        table.sheet = candidate.name;
+        SheetTable(file, std::move(cells)).into(table);
+        break;
+    }
+    if (!sheet.isEmpty() && !names.contains(sheet))
+        throw file.refusal(
+            QStringLiteral("it has no sheet “%1”, only %2").arg(sheet, quoted(names.mid(0, 20))));
+    if (table.header.isEmpty())
+        throw file.refusal(sheet.isEmpty()
+                               ? QStringLiteral("none of its sheets that are shown holds a table")
+                               : QStringLiteral("its sheet “%1” holds no table").arg(sheet));
+    names.removeOne(table.sheet);
+    table.otherSheets = names;
+    if (!names.isEmpty())
+        table.notes.prepend(
+            QStringLiteral("The sheet “%1” was read, not %2; --sheet NAME takes another.")
+                .arg(table.sheet, quoted(names.mid(0, 20))));
+    return table;
+}
+
+}  // namespace indexer

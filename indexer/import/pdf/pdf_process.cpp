@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/import/pdf/pdf_process.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <algorithm>
+#include <array>
+
+namespace indexer {
+
+namespace {
+
+constexpr int LongestInMilliseconds = 120'000;
+constexpr qsizetype LargestOutput = qsizetype{512} << 20;
+
+QString program() {
+    const QString name = QStringLiteral("samsyn-pdftext");
+    const QString own = QCoreApplication::applicationDirPath();
+    const QStringList folders = {qEnvironmentVariable("SAMSYN_LIBEXEC"), own,
+                                 own + QStringLiteral("/../libexec/samsyn")};
+    for (const QString& folder : folders) {
+        const QFileInfo info(QDir(folder).filePath(name));
+        if (!folder.isEmpty() && info.isExecutable()) return info.absoluteFilePath();
+    }
+    return {};
+}
+
+/// Runs the program to its end and gives what it wrote.
+QByteArray output(const SourceFile& file) {
+    const QString path = program();
+    if (path.isEmpty())
+        throw file.refusal(QStringLiteral("the program samsyn-pdftext is not installed"));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(path, {});
+    process.write(file.bytes);
+    process.closeWriteChannel();
+    QElapsedTimer timer;
+    timer.start();
+    QByteArray written;
+    while (process.state() != QProcess::NotRunning) {
+        process.waitForReadyRead(200);
+        written += process.readAllStandardOutput();
+        if (timer.elapsed() > LongestInMilliseconds || written.size() > LargestOutput) {
+            process.kill();
+            process.waitForFinished();
+            throw file.refusal(QStringLiteral("taking it apart needs too much time or memory"));
+        }
+    }
+    written += process.readAllStandardOutput();
+    if (process.error() == QProcess::FailedToStart)
+        throw file.refusal(QStringLiteral("the program samsyn-pdftext does not start"),
+                           process.errorString());
+    if (process.exitStatus() == QProcess::CrashExit)
+        throw file.refusal(
+            QStringLiteral("taking it apart failed or needs too much time or memory"),
+            process.errorString());
+    return written;
+}
+
+PdfPage pageOf(const QJsonObject& object) {
+    PdfPage page;
+    page.width = object.value(QLatin1String("width")).toDouble();
+    page.height = object.value(QLatin1String("height")).toDouble();
+    const QJsonArray words = object.value(QLatin1String("words")).toArray();
+    page.words.reserve(static_cast<std::size_t>(words.size()));
+    for (const auto& value : words) {
+        const QJsonArray word = value.toArray();
+        page.words.push_back({word.at(0).toDouble(), word.at(1).toDouble(), word.at(2).toDouble(),
+                              word.at(3).toDouble(), word.at(4).toDouble(), word.at(5).toBool(),
+                              word.at(7).toString(), word.at(6).toInt() & 3});
+    }
+    std::array<int, 4> letters{};
+    for (const PdfWord& word : page.words)
+        letters[static_cast<std::size_t>(word.turns)] += static_cast<int>(word.text.size());
+    const auto most = std::max_element(letters.begin(), letters.end());
+    turnUpright(page, static_cast<int>(most - letters.begin()));
+    return page;
+}
+
+}  // namespace
+
+std::vector<PdfPage> pdfPages(const SourceFile& file) {
+    const QList<QByteArray> lines = output(file).split('\n');
+    const QJsonObject head = QJsonDocument::fromJson(lines.first()).object();
+    const QString error = head.value(QLatin1String("error")).toString();
+    if (error == QLatin1String("encrypted"))
+        throw file.refusal(
+            QStringLiteral("it is encrypted; open it with its password and save it without"));
+    const int count = head.value(QLatin1String("pages")).toInt(-1);
+    if (!error.isEmpty() || count < 0)
+        throw file.refusal(QStringLiteral("it is no PDF, or a damaged one"));
+    std::vector<PdfPage> pages;
+    for (qsizetype i = 1; i < lines.size() && !lines.at(i).isEmpty(); ++i)
+        pages.push_back(pageOf(QJsonDocument::fromJson(lines.at(i)).object()));
+    if (static_cast<int>(pages.size()) != count)
+        throw file.refusal(QStringLiteral("its pages could not all be taken apart"));
+    return pages;
+}
+
+}  // namespace indexer
