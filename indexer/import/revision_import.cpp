@@ -6,6 +6,7 @@
 
 #include "codebook/error.h"
 #include "codebook/project/project.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -37,8 +38,8 @@ FileRevision revisionFromFile(const codebook::Project& project, codebook::Docume
     const Transcript transcript = readTranscript(path, reading);
     if (transcript.answers)
         throw codebook::FormatError(
-            QStringLiteral("“%1” is a spreadsheet of answers, which is many documents and cannot "
-                           "replace one.")
+            Words::tr("“%1” is a spreadsheet of answers, which is many documents and cannot "
+                      "replace one.")
                 .arg(QFileInfo(path).fileName()));
     codebook::NewRevision revision;
     revision.text = transcript.text;
@@ -53,14 +54,13 @@ FileRevision revisionFromFile(const codebook::Project& project, codebook::Docume
     FileRevision read{planRevision(project, document, std::move(revision)), transcript.notes};
     for (const codebook::Document& other : study.documents)
         if (other.id != document && other.digest == transcript.digest)
-            read.notes
-                << QStringLiteral("The same file is in the project as “%1”.").arg(other.name);
+            read.notes << Words::tr("The same file is in the project as “%1”.").arg(other.name);
     if (const qsizetype comments =
             newComments(study, study.documents.at(document).guid, transcript))
-        read.notes << QStringLiteral("Comments beside the text that are not taken as memos: %1.")
-                          .arg(comments);
+        read.notes
+            << Words::tr("Comments beside the text that are not taken as memos: %1.").arg(comments);
     if (read.plan.report.changesText && read.plan.report.unchangedShare < suspiciousShare)
-        read.notes << QStringLiteral(
+        read.notes << Words::tr(
                           "Only %1 % of the old text remains; make sure that this is the right "
                           "file.")
                           .arg(qRound(read.plan.report.unchangedShare * 100));

@@ -11,6 +11,7 @@
 #include "codebook/text/term.h"
 #include "indexer/import/answers/answer_table.h"
 #include "indexer/import/answers/column_facts.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -42,36 +43,35 @@ bool isNameOfCases(const QString& header) {
 QString typeInWords(AttributeType type) {
     switch (type) {
         case AttributeType::Number:
-            return QStringLiteral("numbers");
+            return Words::tr("numbers");
         case AttributeType::Date:
-            return QStringLiteral("dates");
+            return Words::tr("dates");
         case AttributeType::YesNo:
-            return QStringLiteral("yes or no");
+            return Words::tr("yes or no");
         case AttributeType::Text:
             break;
     }
-    return QStringLiteral("words");
+    return Words::tr("words");
 }
 
 void guess(AnswerColumn& column, const ColumnFacts& facts) {
     column.type = facts.type;
     column.role = ColumnRole::Attribute;
-    const QString different =
-        QStringLiteral("%1 of %2 different").arg(facts.distinct).arg(facts.filled);
+    const QString different = Words::tr("%1 of %2 different").arg(facts.distinct).arg(facts.filled);
     if (facts.filled == 0) {
         column.role = ColumnRole::Ignored;
-        column.reason = QStringLiteral("no row has anything in it");
+        column.reason = Words::tr("no row has anything in it");
     } else if (facts.areOpenAnswers(column.name)) {
         column.role = ColumnRole::Text;
-        column.reason = QStringLiteral("%1 words on average, %2")
+        column.reason = Words::tr("%1 words on average, %2")
                             .arg(std::max(1, qRound(facts.meanWords)))
                             .arg(different);
     } else if (facts.areTimes) {
-        column.reason = QStringLiteral("time stamps");
+        column.reason = Words::tr("time stamps");
     } else if (facts.type != AttributeType::Text) {
         column.reason = typeInWords(facts.type);
     } else {
-        column.reason = QStringLiteral("short, %1").arg(different);
+        column.reason = Words::tr("short, %1").arg(different);
     }
 }
 
@@ -100,8 +100,8 @@ void nameCases(std::vector<AnswerColumn>& columns, const std::vector<ColumnFacts
     AnswerColumn& column = columns[static_cast<std::size_t>(found)];
     column.role = ColumnRole::Case;
     column.reason = isNameOfCases(column.name)
-                        ? QStringLiteral("called so, and all values differ")
-                        : QStringLiteral("the first column, short, and all values differ");
+                        ? Words::tr("called so, and all values differ")
+                        : Words::tr("the first column, short, and all values differ");
 }
 
 /// Each column has a name, and no two the same.
@@ -111,7 +111,7 @@ std::vector<AnswerColumn> named(const QStringList& header) {
     QHash<QString, int> met;
     for (qsizetype i = 0; i < header.size(); ++i) {
         QString name = codebook::composed(header[i]).simplified();
-        if (name.isEmpty()) name = QStringLiteral("Column %1").arg(i + 1);
+        if (name.isEmpty()) name = Words::tr("Column %1").arg(i + 1);
         AnswerColumn column;
         column.name = name;
         int& number = met[name];
@@ -130,7 +130,7 @@ AnswerColumn& columnNamed(std::vector<AnswerColumn>& columns, const QString& nam
         if (column.name == name) return column;
         names.append(column.name);
     }
-    throw FormatError(QStringLiteral("“%1” has no column “%2”, only “%3”.")
+    throw FormatError(Words::tr("“%1” has no column “%2”, only “%3”.")
                           .arg(file.name, name, names.mid(0, 30).join(QStringLiteral("”, “"))));
 }
 
@@ -143,7 +143,7 @@ void take(const std::vector<ColumnChoice>& choices, std::vector<AnswerColumn>& c
         if (choice.type) column.type = *choice.type;
         column.isTypeGiven = choice.type.has_value();
         column.isGiven = true;
-        column.reason = QStringLiteral("as you said");
+        column.reason = Words::tr("as you said");
     }
 }
 
@@ -177,9 +177,9 @@ ColumnChoice choiceOf(const QString& written) {
         said.contains(QLatin1Char(':')) ? role == QLatin1String("attribute") && choice.type : true;
     if (equals <= 0 || choice.column.isEmpty() || !isKnown || !isTypeRight)
         throw FormatError(
-            QStringLiteral("“%1” says nothing about a column; write NAME=text, NAME=case, "
-                           "NAME=ignore, NAME=attribute or NAME=attribute:TYPE, where TYPE is "
-                           "text, number, date or yesno.")
+            Words::tr("“%1” says nothing about a column; write NAME=text, NAME=case, "
+                      "NAME=ignore, NAME=attribute or NAME=attribute:TYPE, where TYPE is "
+                      "text, number, date or yesno.")
                 .arg(written));
     return choice;
 }
@@ -217,8 +217,7 @@ std::vector<AnswerColumn> answerColumns(const AnswerTable& table, const SourceFi
     take(choices, columns, file);
     const auto cases = std::count_if(columns.begin(), columns.end(), isCase);
     if (cases > 1)
-        throw FormatError(
-            QStringLiteral("Only one column of “%1” can name the cases.").arg(file.name));
+        throw FormatError(Words::tr("Only one column of “%1” can name the cases.").arg(file.name));
     if (cases == 0) nameCases(columns, facts);
     return columns;
 }

@@ -10,8 +10,8 @@
 #include "codebook/text/term.h"
 #include "indexer/import/answers/answer_table.h"
 #include "indexer/import/languages/turn_languages.h"
-#include "indexer/import/source/counted.h"
 #include "indexer/import/source/file_signature.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -90,8 +90,7 @@ class Reading {
         }
         if (respondent.text.isEmpty() && respondent.said.empty() && respondent.name.isEmpty())
             return;
-        if (respondent.name.isEmpty())
-            respondent.name = QStringLiteral("Respondent %1").arg(number);
+        if (respondent.name.isEmpty()) respondent.name = Words::tr("Respondent %1").arg(number);
         if (!respondent.text.isEmpty()) ++m_sheet.documents;
         respondent.language = languageOf(answers);
         m_sheet.respondents.push_back(std::move(respondent));
@@ -123,15 +122,22 @@ class Reading {
     QString m_allAnswers;
 };
 
-/// What the table rather is, where its headers say it.
+/// Why it is refused, and what the table rather is, where its headers say it.
+
 QString otherTable(const QStringList& header) {
     QStringList names;
     for (const QString& name : header) names.append(name.trimmed().toLower());
     if (names.contains(QLatin1String("begin")) && names.contains(QLatin1String("code")))
-        return QStringLiteral("; codings are taken in by “code --import”");
+        return Words::tr(
+            "“%1” holds no open answers as far as can be seen: %2; say which columns hold them, as "
+            "--columns \"%3=text\"; codings are taken in by “code --import”.");
     if (names.contains(QLatin1String("case")))
-        return QStringLiteral("; a table of cases is taken in by “cases --import”");
-    return {};
+        return Words::tr(
+            "“%1” holds no open answers as far as can be seen: %2; say which columns hold them, as "
+            "--columns \"%3=text\"; a table of cases is taken in by “cases --import”.");
+    return Words::tr(
+        "“%1” holds no open answers as far as can be seen: %2; say which columns hold them, as "
+        "--columns \"%3=text\".");
 }
 
 /// A refusal is one sentence, however long a spoilt header is.
@@ -145,14 +151,12 @@ NoOpenAnswers noAnswers(const SourceFile& file, const AnswerSheet& sheet,
     QStringList seen;
     for (const AnswerColumn& column : sheet.columns)
         if (seen.size() < 8)
-            seen.append(QStringLiteral("“%1” (%2)").arg(shortened(column.name), column.reason));
+            seen.append(Words::tr("“%1” (%2)").arg(shortened(column.name), column.reason));
     if (seen.size() < static_cast<qsizetype>(sheet.columns.size()))
         seen.append(QStringLiteral("…"));
     return NoOpenAnswers(
-        QStringLiteral("“%1” holds no open answers as far as can be seen: %2; say which columns "
-                       "hold them, as --columns \"%3=text\"%4.")
-            .arg(file.name, seen.join(QLatin1String(", ")),
-                 codebook::escapedName(shortened(sheet.columns.back().name)), otherTable(header)));
+        otherTable(header).arg(file.name, seen.join(QLatin1String(", ")),
+                               codebook::escapedName(shortened(sheet.columns.back().name))));
 }
 
 void noteHeaders(const QStringList& header, AnswerSheet& sheet) {
@@ -167,43 +171,44 @@ void noteHeaders(const QStringList& header, AnswerSheet& sheet) {
             renamed.append(column.name);
     }
     if (!nameless.isEmpty())
-        sheet.notes.append(QStringLiteral("Columns without a header are called “%1”.")
+        sheet.notes.append(Words::tr("Columns without a header are called “%1”.")
                                .arg(nameless.mid(0, 10).join(QStringLiteral("”, “"))));
     if (!renamed.isEmpty())
-        sheet.notes.append(QStringLiteral("Headers that stand twice were numbered: “%1”.")
+        sheet.notes.append(Words::tr("Headers that stand twice were numbered: “%1”.")
                                .arg(renamed.mid(0, 10).join(QStringLiteral("”, “"))));
 }
 
 void noteRespondents(int rows, AnswerSheet& sheet) {
     const auto count = static_cast<int>(sheet.respondents.size());
     if (count < rows)
-        sheet.notes.append(
-            QStringLiteral("%1 in no column that is read, and %2 left out.")
-                .arg(counted(rows - count, QStringLiteral("row holds nothing"),
-                             QStringLiteral("rows hold nothing")),
-                     rows - count == 1 ? QStringLiteral("was") : QStringLiteral("were")));
+        sheet.notes.append(counted(
+            rows - count,
+            Words::tr("%1 row holds nothing in no column that is read, and was left out."),
+            Words::tr("%1 rows hold nothing in no column that is read, and were left out.")));
     if (sheet.documents < count)
-        sheet.notes.append(
-            QStringLiteral("%1 no question: a case with attributes, but no document.")
-                .arg(counted(count - sheet.documents, QStringLiteral("respondent answered"),
-                             QStringLiteral("respondents answered"))));
+        sheet.notes.append(counted(
+            count - sheet.documents,
+            Words::tr(
+                "%1 respondent answered no question: a case with attributes, but no document."),
+            Words::tr(
+                "%1 respondents answered no question: a case with attributes, but no document.")));
 }
 
 AnswerTable tableOf(const SourceFile& file, const AnswerOptions& options) {
-    if (file.bytes.isEmpty()) throw FormatError(QStringLiteral("“%1” is empty.").arg(file.name));
+    if (file.bytes.isEmpty()) throw FormatError(Words::tr("“%1” is empty.").arg(file.name));
     if (file.bytes.size() > answerSheetLimitInBytes())
         throw file.refusal(
-            QStringLiteral("it is larger than %1 MB").arg(answerSheetLimitInBytes() >> 20));
+            Words::tr("it is larger than %1 MB").arg(answerSheetLimitInBytes() >> 20));
     if (const QString kind = unreadableKind(file.bytes); !kind.isEmpty())
-        throw file.refusal(QStringLiteral("it is %1").arg(kind));
+        throw file.refusal(Words::tr("it is %1").arg(kind));
     if (isWorkbookName(file.name)) return workbookTable(file, options.sheet);
-    if (isZip(file.bytes)) throw file.refusal(QStringLiteral("it is a ZIP archive, not a table"));
+    if (isZip(file.bytes)) throw file.refusal(Words::tr("it is a ZIP archive, not a table"));
     return separatedTable(file, suffixOf(file.name) == QLatin1String("tsv"));
 }
 
 }  // namespace
 
-QString questionSpeaker() { return QStringLiteral("Question"); }
+QString questionSpeaker() { return Words::tr("Question"); }
 
 QStringList answerSheetSuffixes() {
     return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsm"),

@@ -11,6 +11,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/step.h"
 #include "indexer/import/answers/answer_sheet.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -79,7 +80,7 @@ class Answers {
                 m_variables[i] = {attribute.guid, attribute.type};
                 if (column.isTypeGiven && column.type != attribute.type)
                     m_problems.add(1, [&] {
-                        return QStringLiteral(
+                        return Words::tr(
                                    "the attribute “%1” is of type %2 in the project, "
                                    "not %3")
                             .arg(column.name, codebook::attributeTypeName(attribute.type),
@@ -111,13 +112,13 @@ class Answers {
     void refuse(int row, std::size_t index, const QString& value) {
         const AnswerColumn& column = m_sheet.columns[index];
         m_problems.add(row, [&] {
-            return QStringLiteral(
-                       "“%1” in column “%2” does not fit the type %3%4; "
-                       "--columns \"%5=ignore\" leaves the column out")
+            return (m_variables[index].type == column.type
+                        ? Words::tr("“%1” in column “%2” does not fit the type %3; --columns "
+                                    "\"%4=ignore\" leaves the column out")
+                        : Words::tr(
+                              "“%1” in column “%2” does not fit the type %3 that the attribute has "
+                              "in the project; --columns \"%4=ignore\" leaves the column out"))
                 .arg(value, column.name, codebook::attributeTypeName(m_variables[index].type),
-                     m_variables[index].type == column.type
-                         ? QString()
-                         : QStringLiteral(" that the attribute has in the project"),
                      codebook::escapedName(column.name));
         });
     }

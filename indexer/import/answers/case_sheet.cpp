@@ -6,6 +6,7 @@
 
 #include "codebook/text/term.h"
 #include "indexer/import/answers/answer_table.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -16,7 +17,7 @@ QStringList namesOf(const QStringList& header) {
     QStringList names;
     for (qsizetype i = 0; i < header.size(); ++i) {
         QString name = codebook::composed(header[i]).simplified();
-        if (name.isEmpty()) name = QStringLiteral("Column %1").arg(i + 1);
+        if (name.isEmpty()) name = Words::tr("Column %1").arg(i + 1);
         const QString wanted = name;
         for (int number = 2; names.contains(name); ++number)
             name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);

@@ -5,6 +5,7 @@
 #include "codebook/exchange/csv.h"
 #include "indexer/import/answers/answer_table.h"
 #include "indexer/import/source/decoded_source.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -23,7 +24,7 @@ AnswerTable tableOf(const QString& text, const SourceFile& file,
         cells += row.cells.size();
         for (const QString& cell : row.cells) letters += cell.size();
         if (cells > MostAnswerCells || letters > MostAnswerLetters)
-            throw file.refusal(QStringLiteral("it holds more than %1 cells or %2 letters")
+            throw file.refusal(Words::tr("it holds more than %1 cells or %2 letters")
                                    .arg(MostAnswerCells)
                                    .arg(MostAnswerLetters));
         table.rows.push_back({row.line, row.cells});

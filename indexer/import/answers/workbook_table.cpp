@@ -4,7 +4,7 @@
 
 #include "indexer/import/answers/answer_table.h"
 #include "indexer/import/answers/xlsx_cells.h"
-#include "indexer/import/source/counted.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -28,11 +28,9 @@ class SheetTable {
         spreadMerged(table.notes);
         lay(table);
         if (m_cells.errors > 0)
-            table.notes.append(
-                QStringLiteral("%1 like #N/A and %2 as empty.")
-                    .arg(counted(m_cells.errors, QStringLiteral("cell shows an error"),
-                                 QStringLiteral("cells show errors")),
-                         m_cells.errors == 1 ? QStringLiteral("counts") : QStringLiteral("count")));
+            table.notes.append(counted(
+                m_cells.errors, Words::tr("%1 cell shows an error like #N/A and counts as empty."),
+                Words::tr("%1 cells show errors like #N/A and count as empty.")));
     }
 
    private:
@@ -44,7 +42,7 @@ class SheetTable {
             ++titles;
         if (titles == 0 || rows[titles].cells.size() < 2) return;
         for (std::size_t i = 0; i < titles; ++i)
-            notes.append(QStringLiteral("Row %1, “%2”, stands above the headers and was left out.")
+            notes.append(Words::tr("Row %1, “%2”, stands above the headers and was left out.")
                              .arg(rows[i].number)
                              .arg(rows[i].cells.front().words.simplified()));
         rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(titles));
@@ -67,9 +65,12 @@ class SheetTable {
             if (m_spread > before) ++spread;
         }
         if (spread > 0)
-            notes.append(QStringLiteral("%1 over several rows; the value counts in each of them.")
-                             .arg(counted(spread, QStringLiteral("merged cell goes"),
-                                          QStringLiteral("merged cells go"))));
+            notes.append(counted(
+                spread,
+                Words::tr(
+                    "%1 merged cell goes over several rows; the value counts in each of them."),
+                Words::tr(
+                    "%1 merged cells go over several rows; the value counts in each of them.")));
     }
 
     std::vector<XlsxRow>::iterator rowFrom(int number) {
@@ -88,7 +89,7 @@ class SheetTable {
     void put(XlsxRow& row, int column, const QString& words) {
         m_letters += words.size();
         if (++m_spread > MostAnswerCells || m_letters > MostAnswerLetters)
-            throw m_file.refusal(QStringLiteral("its merged cells cover too much"));
+            throw m_file.refusal(Words::tr("its merged cells cover too much"));
         const auto cell = cellFrom(row, column);
         if (cell == row.cells.end() || cell->column != column)
             row.cells.insert(cell, {column, words});
@@ -101,8 +102,8 @@ class SheetTable {
         const std::vector<int> columns(used.begin(), used.end());
         const auto rows = static_cast<qsizetype>(m_cells.rows.size());
         if (rows * static_cast<qsizetype>(columns.size()) > MostAnswerCells)
-            throw m_file.refusal(QStringLiteral("its table of %1 rows and %2 columns has more than "
-                                                "%3 cells")
+            throw m_file.refusal(Words::tr("its table of %1 rows and %2 columns has more than "
+                                           "%3 cells")
                                      .arg(rows)
                                      .arg(columns.size())
                                      .arg(MostAnswerCells));
@@ -147,16 +148,16 @@ AnswerTable workbookTable(const SourceFile& file, const QString& sheet) {
     }
     if (!sheet.isEmpty() && !names.contains(sheet))
         throw file.refusal(
-            QStringLiteral("it has no sheet “%1”, only %2").arg(sheet, quoted(names.mid(0, 20))));
+            Words::tr("it has no sheet “%1”, only %2").arg(sheet, quoted(names.mid(0, 20))));
     if (table.header.isEmpty())
         throw file.refusal(sheet.isEmpty()
-                               ? QStringLiteral("none of its sheets that are shown holds a table")
-                               : QStringLiteral("its sheet “%1” holds no table").arg(sheet));
+                               ? Words::tr("none of its sheets that are shown holds a table")
+                               : Words::tr("its sheet “%1” holds no table").arg(sheet));
     names.removeOne(table.sheet);
     table.otherSheets = names;
     if (!names.isEmpty())
         table.notes.prepend(
-            QStringLiteral("The sheet “%1” was read, not %2; --sheet NAME takes another.")
+            Words::tr("The sheet “%1” was read, not %2; --sheet NAME takes another.")
                 .arg(table.sheet, quoted(names.mid(0, 20))));
     return table;
 }

@@ -3,6 +3,7 @@
 #include "indexer/import/answers/xlsx_cells.h"
 
 #include "indexer/import/answers/answer_table.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -32,6 +33,10 @@ Place placeOf(QStringView written) {
     return {row, column - 1};
 }
 
+QString inRow(int row, const QString& reason) {
+    return Words::tr("in row %1 of a sheet %2").arg(row).arg(reason);
+}
+
 class SheetWalk {
    public:
     SheetWalk(const XlsxWorkbook& workbook, const XlsxWorkbook::Sheet& sheet)
@@ -56,7 +61,7 @@ class SheetWalk {
         const int number = said > 0 ? said : m_row + 1;
         // What comes out of order lies about where it stands.
         if (number <= m_row || number > MostRows)
-            throw refusal(QStringLiteral("its rows are not in order"));
+            throw refusal(Words::tr("its rows are not in order"));
         m_row = number;
         m_column = -1;
     }
@@ -65,13 +70,13 @@ class SheetWalk {
         const int said = placeOf(m_xml.attribute(u"r")).column;
         const int column = said >= 0 ? said : m_column + 1;
         if (column <= m_column || column >= MostColumns || m_row == 0)
-            throw refusal(QStringLiteral("its cells are not in order"));
+            throw refusal(Words::tr("its cells are not in order"));
         m_column = column;
         const QString words = value(m_xml.attribute(u"t"), m_xml.attribute(u"s").toInt());
         if (words.isEmpty()) return;
         m_letters += words.size();
         if (++m_count > MostAnswerCells || m_letters > MostAnswerLetters)
-            throw refusal(QStringLiteral("it holds more than %1 cells or %2 letters")
+            throw refusal(Words::tr("it holds more than %1 cells or %2 letters")
                               .arg(MostAnswerCells)
                               .arg(MostAnswerLetters));
         if (m_cells.rows.empty() || m_cells.rows.back().number != m_row)
@@ -119,7 +124,7 @@ class SheetWalk {
             return m_workbook.sharedString(isNumber ? index : -1);
         }
         const double number = written.toDouble(&isNumber);
-        if (!isNumber) throw refusal(QStringLiteral("“%1” is no number").arg(written.left(40)));
+        if (!isNumber) throw refusal(Words::tr("“%1” is no number").arg(written.left(40)));
         return m_workbook.numberInWords(number, style);
     }
 
@@ -133,8 +138,7 @@ class SheetWalk {
     }
 
     codebook::FormatError refusal(const QString& reason) const {
-        return m_workbook.file().refusal(
-            QStringLiteral("in row %1 of a sheet %2").arg(m_row).arg(reason));
+        return m_workbook.file().refusal(inRow(m_row, reason));
     }
 
     const XlsxWorkbook& m_workbook;

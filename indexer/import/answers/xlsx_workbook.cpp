@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "codebook/text/encoding.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -17,12 +18,12 @@ using Token = XmlStream::Token;
 
 QString otherContents(const QString& contentType) {
     if (contentType.contains(QLatin1String("wordprocessingml")))
-        return QStringLiteral("it is a Word document, not a workbook");
+        return Words::tr("it is a Word document, not a workbook");
     if (contentType.contains(QLatin1String("presentation")))
-        return QStringLiteral("it is a presentation, not a workbook");
+        return Words::tr("it is a presentation, not a workbook");
     if (contentType.contains(QLatin1String("binary")))
-        return QStringLiteral("it is a binary workbook; save it as .xlsx and import that");
-    return QStringLiteral("it is a ZIP archive that holds no workbook");
+        return Words::tr("it is a binary workbook; save it as .xlsx and import that");
+    return Words::tr("it is a ZIP archive that holds no workbook");
 }
 
 bool isTrue(const QString& written) {
@@ -98,7 +99,7 @@ void XlsxWorkbook::readWorkbook() {
             m_sheets.push_back({xml.attribute(u"name"), part,
                                 !state.isEmpty() && state != QLatin1String("visible")});
     }
-    if (m_sheets.empty()) throw m_file.refusal(QStringLiteral("it holds no sheet with cells"));
+    if (m_sheets.empty()) throw m_file.refusal(Words::tr("it holds no sheet with cells"));
 }
 
 void XlsxWorkbook::readStrings(const QString& part) {
@@ -126,7 +127,7 @@ void XlsxWorkbook::readStyles(const QString& part) {
 
 const QString& XlsxWorkbook::sharedString(qsizetype index) const {
     if (index < 0 || index >= m_strings.size())
-        throw m_file.refusal(QStringLiteral("a cell refers to a text that is not there"));
+        throw m_file.refusal(Words::tr("a cell refers to a text that is not there"));
     return m_strings.at(index);
 }
 

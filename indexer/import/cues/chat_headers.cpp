@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "indexer/import/source/words.h"
 #include "indexer/import/turns/speaker_names.h"
 
 namespace indexer {
@@ -83,7 +84,7 @@ QString ChatHeaders::participants() const {
         if (!one.name.isEmpty()) said.append(readable(one.name));
         if (!one.role.isEmpty()) said.append(readable(one.role));
         if (!said.isEmpty())
-            people.append(QStringLiteral("%1 is %2").arg(one.code, said.join(QLatin1String(", "))));
+            people.append(Words::tr("%1 is %2").arg(one.code, said.join(QLatin1String(", "))));
     }
     return people.join(QLatin1String("; "));
 }

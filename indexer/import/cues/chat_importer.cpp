@@ -6,8 +6,8 @@
 
 #include "indexer/import/cues/chat_headers.h"
 #include "indexer/import/cues/chat_words.h"
-#include "indexer/import/source/counted.h"
 #include "indexer/import/source/decoded_source.h"
+#include "indexer/import/source/words.h"
 #include "indexer/import/turns/speech_lines.h"
 
 namespace indexer {
@@ -17,7 +17,7 @@ namespace {
 /// Reads tier after tier; what a tier belongs to is known when the next one begins.
 class TierReader {
    public:
-    explicit TierReader(RawText& raw) : m_raw(raw), m_lines(raw, QStringLiteral("utterance")) {}
+    explicit TierReader(RawText& raw) : m_raw(raw), m_lines(raw, SpeechUnit::utterance()) {}
 
     void read(const QString& text) {
         for (const QStringView line : QStringView(text).tokenize(u'\n')) {
@@ -43,14 +43,13 @@ class TierReader {
         if (const QString people = m_headers.participants(); !people.isEmpty())
             m_raw.notes.append(people + QLatin1Char('.'));
         if (m_codes > 0)
-            m_raw.notes.append(QStringLiteral("%1 left out; every spoken word is kept.")
-                                   .arg(counted(m_codes, QStringLiteral("code of CHAT was"),
-                                                QStringLiteral("codes of CHAT were"))));
+            m_raw.notes.append(counted(
+                m_codes, Words::tr("%1 code of CHAT was left out; every spoken word is kept."),
+                Words::tr("%1 codes of CHAT were left out; every spoken word is kept.")));
         if (m_dependent > 0)
-            m_raw.notes.append(
-                QStringLiteral("%1 left out.")
-                    .arg(counted(m_dependent, QStringLiteral("dependent tier (%) was"),
-                                 QStringLiteral("dependent tiers (%) were"))));
+            m_raw.notes.append(counted(m_dependent,
+                                       Words::tr("%1 dependent tier (%) was left out."),
+                                       Words::tr("%1 dependent tiers (%) were left out.")));
     }
 
     bool hasTiers() const { return m_hasTiers; }
@@ -127,7 +126,7 @@ RawText ChatImporter::read(const SourceFile& file) const {
     TierReader reader(raw);
     reader.read(text);
     if (!reader.hasTiers())
-        throw file.refusal(QStringLiteral("it holds neither headers nor speakers’ tiers of CHAT"));
+        throw file.refusal(Words::tr("it holds neither headers nor speakers’ tiers of CHAT"));
     reader.finish();
     return raw;
 }

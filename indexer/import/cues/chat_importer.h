@@ -8,13 +8,14 @@
 #pragma once
 
 #include "indexer/import/source/importer.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 class ChatImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("cha"); }
-    QString description() const override { return QStringLiteral("a CHAT transcript"); }
+    QString description() const override { return Words::tr("a CHAT transcript"); }
     QStringList suffixes() const override { return {QStringLiteral("cha")}; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return true; }

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include "indexer/import/source/words.h"
+
 namespace indexer {
 
 namespace {
@@ -50,11 +52,10 @@ class CueCollector {
 
     CueList finished() {
         tell(m_unreadable,
-             QStringLiteral("Cue %1 has a time that cannot be read; its words are kept without."));
-        tell(m_backwards, QStringLiteral("Cue %1 ends before it begins; its end was left out."));
+             Words::tr("Cue %1 has a time that cannot be read; its words are kept without."));
+        tell(m_backwards, Words::tr("Cue %1 ends before it begins; its end was left out."));
         tell(m_stray,
-             QStringLiteral(
-                 "Line %1 stands outside any cue; its words are kept with the cue before."));
+             Words::tr("Line %1 stands outside any cue; its words are kept with the cue before."));
         return std::move(m_list);
     }
 
@@ -105,8 +106,7 @@ class CueCollector {
         const qsizetype shown = std::min<qsizetype>(numbers.size(), MostNotesOfAKind);
         for (qsizetype i = 0; i < shown; ++i) m_list.notes.append(sentence.arg(numbers.at(i)));
         if (numbers.size() > shown)
-            m_list.notes.append(
-                QStringLiteral("%1 more are like that.").arg(numbers.size() - shown));
+            m_list.notes.append(Words::tr("%1 more are like that.").arg(numbers.size() - shown));
     }
 
     CueDialect m_dialect;

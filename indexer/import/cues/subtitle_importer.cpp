@@ -6,6 +6,7 @@
 
 #include "indexer/import/cues/cue_words.h"
 #include "indexer/import/source/decoded_source.h"
+#include "indexer/import/source/words.h"
 #include "indexer/import/turns/speech_lines.h"
 
 namespace indexer {
@@ -16,14 +17,13 @@ namespace {
 class CueLayout {
    public:
     CueLayout(RawText& raw, CueDialect dialect)
-        : m_raw(raw), m_lines(raw, QStringLiteral("cue")), m_dialect(dialect) {}
+        : m_raw(raw), m_lines(raw, SpeechUnit::cue()), m_dialect(dialect) {}
 
     void add(const Cue& cue) {
         const ParsedCue parsed = parsedCue(cue.payload, m_dialect);
         if (parsed.hasBrokenTag)
-            m_raw.notes.append(
-                QStringLiteral("Cue %1 has a tag that is not closed; its words are kept.")
-                    .arg(cue.number));
+            m_raw.notes.append(Words::tr("Cue %1 has a tag that is not closed; its words are kept.")
+                                   .arg(cue.number));
         for (const QString& tag : parsed.unknownTags)
             if (!m_unknownTags.contains(tag)) m_unknownTags.append(tag);
         if (parsed.pieces.empty()) {
@@ -40,7 +40,7 @@ class CueLayout {
     void finish() {
         m_lines.finish();
         if (!m_unknownTags.isEmpty())
-            m_raw.notes.append(QStringLiteral("Tags that WebVTT does not know were left out: <%1>.")
+            m_raw.notes.append(Words::tr("Tags that WebVTT does not know were left out: <%1>.")
                                    .arg(m_unknownTags.mid(0, 10).join(QLatin1String(">, <"))));
     }
 
@@ -103,8 +103,7 @@ RawText VttImporter::read(const SourceFile& file) const {
     const qsizetype lineEnd = decoded.text.indexOf(QLatin1Char('\n'));
     if (!isWebVttHeader(
             QStringView(decoded.text).first(lineEnd < 0 ? decoded.text.size() : lineEnd)))
-        throw file.refusal(
-            QStringLiteral("it does not begin with “WEBVTT”, so it is no WebVTT file"));
+        throw file.refusal(Words::tr("it does not begin with “WEBVTT”, so it is no WebVTT file"));
     return laidOut(decoded, CueDialect::WebVtt);
 }
 
@@ -118,7 +117,7 @@ bool SrtImporter::recognises(const QByteArray& bytes) const {
 RawText SrtImporter::read(const SourceFile& file) const {
     const RawText decoded = decodedSource(file);
     if (!hasCueTimes(decoded.text))
-        throw file.refusal(QStringLiteral("it holds no cue with a time, so it is no SubRip file"));
+        throw file.refusal(Words::tr("it holds no cue with a time, so it is no SubRip file"));
     return laidOut(decoded, CueDialect::SubRip);
 }
 

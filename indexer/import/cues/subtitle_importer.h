@@ -7,13 +7,14 @@
 
 #include "indexer/import/cues/cue.h"
 #include "indexer/import/source/importer.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 class VttImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("vtt"); }
-    QString description() const override { return QStringLiteral("a WebVTT file"); }
+    QString description() const override { return Words::tr("a WebVTT file"); }
     QStringList suffixes() const override { return {QStringLiteral("vtt")}; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return true; }
@@ -24,7 +25,7 @@ class VttImporter : public Importer {
 class SrtImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("srt"); }
-    QString description() const override { return QStringLiteral("a SubRip file"); }
+    QString description() const override { return Words::tr("a SubRip file"); }
     QStringList suffixes() const override { return {QStringLiteral("srt")}; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return true; }

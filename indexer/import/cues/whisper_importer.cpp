@@ -4,6 +4,7 @@
 
 #include "indexer/import/cues/whisper_segments.h"
 #include "indexer/import/source/decoded_source.h"
+#include "indexer/import/source/words.h"
 #include "indexer/import/turns/speech_lines.h"
 
 namespace indexer {
@@ -74,13 +75,13 @@ RawText WhisperJsonImporter::read(const SourceFile& file) const {
     const WhisperTranscript transcript = whisperTranscript(raw.text.toUtf8());
     raw = emptied(std::move(raw));
     if (!transcript.isJson)
-        throw file.refusal(QStringLiteral("its JSON is damaged or cut off"),
-                           QStringLiteral("at byte %1").arg(transcript.damagedAt));
+        throw file.refusal(Words::tr("its JSON is damaged or cut off"),
+                           Words::tr("at byte %1").arg(transcript.damagedAt));
     if (!transcript.isFound)
-        throw file.refusal(QStringLiteral(
-            "it is JSON, but not a transcript as Whisper and its relatives write it"));
+        throw file.refusal(
+            Words::tr("it is JSON, but not a transcript as Whisper and its relatives write it"));
     raw.language = namedLanguage(transcript.language);
-    SpeechLines lines(raw, QStringLiteral("segment"));
+    SpeechLines lines(raw, SpeechUnit::segment());
     int number = 0;
     for (const WhisperSegment& segment : transcript.segments) addSegment(lines, ++number, segment);
     lines.finish();
@@ -102,10 +103,10 @@ RawText WhisperTsvImporter::read(const SourceFile& file) const {
     const QString table = decoded.text;
     if (table.section(QLatin1Char('\n'), 0, 0) != QLatin1String(TableHeader))
         throw file.refusal(
-            QStringLiteral("it does not begin with the columns start, end and text, so it is no "
-                           "table by Whisper"));
+            Words::tr("it does not begin with the columns start, end and text, so it is no "
+                      "table by Whisper"));
     RawText raw = emptied(std::move(decoded));
-    SpeechLines lines(raw, QStringLiteral("row"));
+    SpeechLines lines(raw, SpeechUnit::row());
     int number = 0;
     const QStringView rows = QStringView(table).sliced(table.indexOf(QLatin1Char('\n')) + 1);
     if (table.contains(QLatin1Char('\n')))

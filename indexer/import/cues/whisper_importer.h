@@ -8,13 +8,14 @@
 #pragma once
 
 #include "indexer/import/source/importer.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 class WhisperJsonImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("json"); }
-    QString description() const override { return QStringLiteral("a transcript by Whisper"); }
+    QString description() const override { return Words::tr("a transcript by Whisper"); }
     QStringList suffixes() const override { return {QStringLiteral("json")}; }
     bool ownsItsSuffixes() const override { return false; }
     bool recognises(const QByteArray& bytes) const override;
@@ -26,7 +27,7 @@ class WhisperJsonImporter : public Importer {
 class WhisperTsvImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("tsv"); }
-    QString description() const override { return QStringLiteral("a table by Whisper"); }
+    QString description() const override { return Words::tr("a table by Whisper"); }
     QStringList suffixes() const override { return {QStringLiteral("tsv")}; }
     bool ownsItsSuffixes() const override { return false; }
     /// Only the header start, end, text.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "indexer/import/flow/docx_symbols.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -71,7 +72,7 @@ void DocBody::walk() {
 void DocBody::walk(DocRange range) {
     m_walked += range.end - range.begin;
     if (m_walked > 2 * m_file.text().size() || m_depth >= DeepestAside)
-        throw m_source.refusal(QStringLiteral("it is a damaged Word document"));
+        throw m_source.refusal(Words::tr("it is a damaged Word document"));
     ++m_depth;
     const DocParagraph outerParagraph = m_paragraph;
     std::vector<bool> outerFields;
@@ -143,7 +144,7 @@ void DocBody::paragraphEnd(const DocLook& look) {
 
 void DocBody::countPiece() {
     if (++m_pieces > MostPieces)
-        throw m_source.refusal(QStringLiteral("it has more than ten million paragraphs and cells"));
+        throw m_source.refusal(Words::tr("it has more than ten million paragraphs and cells"));
 }
 
 void DocBody::fieldMark(char16_t mark) {

@@ -7,6 +7,7 @@
 #include "codebook/text/converter.h"
 #include "indexer/import/source/compound_file.h"
 #include "indexer/import/source/little_endian.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -20,7 +21,7 @@ constexpr std::uint64_t Tables = 154;
 
 DocFile::DocFile(const SourceFile& file) {
     if (!CompoundFile::recognises(file.bytes))
-        throw file.refusal(QStringLiteral("it is no Word document"));
+        throw file.refusal(Words::tr("it is no Word document"));
     const CompoundFile container(file.bytes);
     m_stream = container.read(QStringLiteral("WordDocument"));
     check(file);
@@ -34,12 +35,12 @@ void DocFile::check(const SourceFile& file) const {
     const int mark = shortAt(m_stream, 0);
     const int version = shortAt(m_stream, 2);
     if (mark == 0xA5DC || (mark == 0xA5EC && version < Word97))
-        throw file.refusal(QStringLiteral(
+        throw file.refusal(Words::tr(
             "it was written by Word 95 or older; open it in LibreOffice and save it as .docx"));
-    if (mark != 0xA5EC) throw file.refusal(QStringLiteral("it is a damaged Word document"));
+    if (mark != 0xA5EC) throw file.refusal(Words::tr("it is a damaged Word document"));
     if ((shortAt(m_stream, 10) & 0x0100U) != 0)
         throw file.refusal(
-            QStringLiteral("it is encrypted; open it with its password and save it without"));
+            Words::tr("it is encrypted; open it with its password and save it without"));
 }
 
 QByteArray DocFile::table(Table table) const {
@@ -78,7 +79,7 @@ void DocFile::readPieces(const SourceFile& file) {
     while (byteAt(bytes, at) == 1) at += 3ULL + shortAt(bytes, at + 1);
     const QByteArrayView list = partAt(bytes, at + 5, longAt(bytes, at + 1));
     if (byteAt(bytes, at) != 2 || list.size() < 16)
-        throw file.refusal(QStringLiteral("it is a damaged Word document"));
+        throw file.refusal(Words::tr("it is a damaged Word document"));
     const auto count = static_cast<std::uint64_t>((list.size() - 4) / 12);
     for (std::uint64_t i = 0; i < count && !m_isCutShort; ++i)
         addPiece(longAt(list, 4 * (i + 1)), longAt(list, 4 * (count + 1) + 8 * i + 2));

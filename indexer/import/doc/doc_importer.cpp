@@ -4,6 +4,7 @@
 
 #include "indexer/import/doc/doc_body.h"
 #include "indexer/import/source/compound_file.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -23,7 +24,7 @@ RawText DocImporter::read(const SourceFile& source) const {
     raw.text = flow.text();
     raw.speechEnd = flow.speechEnd();
     if (tally.isCutShort && raw.text.trimmed().isEmpty())
-        throw source.refusal(QStringLiteral("it is cut short before its first word"));
+        throw source.refusal(Words::tr("it is cut short before its first word"));
     takeComments(raw, placed(body.comments(), flow));
     tally.notes = flow.notes();
     tally.brokenCharacters = replaceLoneSurrogates(raw.text);

@@ -6,13 +6,14 @@
 #pragma once
 
 #include "indexer/import/source/importer.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 class DocImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("doc"); }
-    QString description() const override { return QStringLiteral("an old Word document"); }
+    QString description() const override { return Words::tr("an old Word document"); }
     QStringList suffixes() const override { return {QStringLiteral("doc"), QStringLiteral("dot")}; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return false; }

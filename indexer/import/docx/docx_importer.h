@@ -5,13 +5,14 @@
 #pragma once
 
 #include "indexer/import/source/importer.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 class DocxImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("docx"); }
-    QString description() const override { return QStringLiteral("a Word document"); }
+    QString description() const override { return Words::tr("a Word document"); }
     QStringList suffixes() const override;
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return false; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/docx/docx_package.h"
 
+#include "indexer/import/source/words.h"
+
 namespace indexer {
 
 namespace {
@@ -9,11 +11,11 @@ namespace {
 QString otherContents(const QString& contentType) {
     if (contentType.contains(QLatin1String("spreadsheet")) ||
         contentType.contains(QLatin1String("excel")))
-        return QStringLiteral("it is a spreadsheet, not a Word document");
+        return Words::tr("it is a spreadsheet, not a Word document");
     if (contentType.contains(QLatin1String("presentation")) ||
         contentType.contains(QLatin1String("powerpoint")))
-        return QStringLiteral("it is a presentation, not a Word document");
-    return QStringLiteral("it is a ZIP archive that holds no Word document");
+        return Words::tr("it is a presentation, not a Word document");
+    return Words::tr("it is a ZIP archive that holds no Word document");
 }
 
 }  // namespace

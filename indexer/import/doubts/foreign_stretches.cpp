@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "codebook/text/language.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -51,23 +52,23 @@ Script mainOf(const Letters& letters) {
 QString scriptName(Script script) {
     switch (script) {
         case QChar::Script_Latin:
-            return QStringLiteral("Latin letters");
+            return Words::tr("Latin letters");
         case QChar::Script_Greek:
-            return QStringLiteral("Greek letters");
+            return Words::tr("Greek letters");
         case QChar::Script_Cyrillic:
-            return QStringLiteral("Cyrillic letters");
+            return Words::tr("Cyrillic letters");
         case QChar::Script_Arabic:
-            return QStringLiteral("Arabic letters");
+            return Words::tr("Arabic letters");
         case QChar::Script_Hebrew:
-            return QStringLiteral("Hebrew letters");
+            return Words::tr("Hebrew letters");
         case QChar::Script_Han:
-            return QStringLiteral("Chinese or Japanese characters");
+            return Words::tr("Chinese or Japanese characters");
         case QChar::Script_Hangul:
-            return QStringLiteral("Korean letters");
+            return Words::tr("Korean letters");
         case QChar::Script_Thai:
-            return QStringLiteral("Thai letters");
+            return Words::tr("Thai letters");
         default:
-            return QStringLiteral("letters of another script");
+            return Words::tr("letters of another script");
     }
 }
 
@@ -162,7 +163,7 @@ std::vector<Doubt> foreignScripts(const std::vector<SpokenSentence>& sentences) 
             ++doubts.back().count;
         } else if (isForeign) {
             doubts.push_back({sentences[i].span, sentences[i].turn, DoubtKind::Script, 1,
-                              QStringLiteral("It is in %1, the text in %2.")
+                              Words::tr("It is in %1, the text in %2.")
                                   .arg(scriptName(script), scriptName(main))});
         }
         last = isForeign ? std::optional(script) : std::nullopt;
@@ -196,8 +197,8 @@ std::vector<Doubt> foreignLanguages(const QString& text, const codebook::OffsetM
                               sentences[block.first].turn,
                               DoubtKind::Language,
                               count,
-                              QStringLiteral("It seems to be in the language “%1”, the text is "
-                                             "in “%2”.")
+                              Words::tr("It seems to be in the language “%1”, the text is "
+                                        "in “%2”.")
                                   .arg(block.language, language)});
         }
         last = isForeign ? block.language : QString();

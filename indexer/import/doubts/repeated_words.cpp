@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "codebook/text/segmentation.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -76,14 +77,17 @@ std::vector<Doubt> repeatedSentences(const std::vector<SpokenSentence>& sentence
     for (const Cycle& cycle : cyclesOf(ids, MostSentences, needed)) {
         const std::size_t last =
             cycle.begin + cycle.period * static_cast<std::size_t>(cycle.rounds);
-        const QString what = cycle.period == 1
-                                 ? QStringLiteral("The same sentence comes")
-                                 : QStringLiteral("The same %1 sentences come").arg(cycle.period);
+        const QString what =
+            cycle.period == 1
+                ? Words::tr("The same sentence comes %1 times in a row.").arg(cycle.rounds)
+                : Words::tr("The same %1 sentences come %2 times in a row.")
+                      .arg(cycle.period)
+                      .arg(cycle.rounds);
         doubts.push_back({{sentences[cycle.begin].span.begin, sentences[last - 1].span.end},
                           sentences[cycle.begin].turn,
                           DoubtKind::Repeat,
                           cycle.rounds,
-                          QStringLiteral("%1 %2 times in a row.").arg(what).arg(cycle.rounds)});
+                          what});
     }
     return doubts;
 }
@@ -109,7 +113,7 @@ void addRepeatsWithin(const SpokenSentence& sentence, QStringView written, const
                           sentence.turn,
                           DoubtKind::Repeat,
                           cycle.rounds,
-                          QStringLiteral("Within a sentence the same words come %1 times in a row.")
+                          Words::tr("Within a sentence the same words come %1 times in a row.")
                               .arg(cycle.rounds)});
     }
 }

@@ -7,6 +7,7 @@
 #include "indexer/import/doubts/foreign_stretches.h"
 #include "indexer/import/doubts/known_inventions.h"
 #include "indexer/import/doubts/repeated_words.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -24,8 +25,8 @@ std::vector<Doubt> inventions(const QString& text, const codebook::OffsetMap& of
             ++doubts.back().count;
         } else if (isKnown) {
             doubts.push_back({sentence.span, sentence.turn, DoubtKind::Invention, 1,
-                              QStringLiteral("Speech recognisers are known to write this where "
-                                             "nobody speaks.")});
+                              Words::tr("Speech recognisers are known to write this where "
+                                        "nobody speaks.")});
         }
         continues = isKnown;
     }
@@ -41,10 +42,10 @@ QString timeText(std::chrono::milliseconds time) {
 }
 
 QString placeText(const Doubt& doubt, const codebook::Turns& turns) {
-    QString text = QStringLiteral("turn %1").arg(doubt.turn + 1);
+    QString text = Words::tr("turn %1").arg(doubt.turn + 1);
     if (const auto& begins = turns[doubt.turn].begins)
         text += QStringLiteral(" (%1)").arg(timeText(*begins));
-    text += QStringLiteral(", %1").arg(doubtKindName(doubt.kind));
+    text += Words::tr(", %1").arg(doubtKindName(doubt.kind));
     if (doubt.count > 1) text += QStringLiteral(" ×%1").arg(doubt.count);
     return text;
 }
@@ -54,13 +55,13 @@ QString placeText(const Doubt& doubt, const codebook::Turns& turns) {
 QString doubtKindName(DoubtKind kind) {
     switch (kind) {
         case DoubtKind::Repeat:
-            return QStringLiteral("repeat");
+            return Words::tr("repeat");
         case DoubtKind::Script:
-            return QStringLiteral("script");
+            return Words::tr("script");
         case DoubtKind::Language:
-            return QStringLiteral("language");
+            return Words::tr("language");
         case DoubtKind::Invention:
-            return QStringLiteral("invention");
+            return Words::tr("invention");
     }
     return {};
 }
@@ -91,15 +92,13 @@ QStringList doubtNotes(const std::vector<Doubt>& doubts, const codebook::Turns& 
     QStringList places;
     for (std::size_t i = 0; i < std::min(doubts.size(), MostShown); ++i)
         places << placeText(doubts[i], turns);
-    if (doubts.size() > MostShown)
-        places << QStringLiteral("%1 more").arg(doubts.size() - MostShown);
-    const QString head =
-        doubts.size() == 1
-            ? QStringLiteral("1 place may be repeated or invented by a speech recogniser and is")
-            : QStringLiteral("%1 places may be repeated or invented by a speech recogniser and are")
-                  .arg(doubts.size());
-    return {QStringLiteral("%1 kept: %2. The command doubts lists them.")
-                .arg(head, places.join(QStringLiteral("; ")))};
+    if (doubts.size() > MostShown) places << Words::tr("%1 more").arg(doubts.size() - MostShown);
+    return {counted(static_cast<qint64>(doubts.size()),
+                    Words::tr("%1 place may be repeated or invented by a speech recogniser and is "
+                              "kept: %2. The command doubts lists them."),
+                    Words::tr("%1 places may be repeated or invented by a speech recogniser and "
+                              "are kept: %2. The command doubts lists them."))
+                .arg(places.join(QStringLiteral("; ")))};
 }
 
 }  // namespace indexer

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/flow/flow_tally.h"
 
-#include "indexer/import/source/counted.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 namespace {
 
 void tell(QStringList& sentences, int count, const QString& one, const QString& many) {
-    if (count > 0) sentences.append(QStringLiteral("%1 left out.").arg(counted(count, one, many)));
+    if (count > 0) sentences.append(counted(count, one, many));
 }
 
 void tell(QStringList& sentences, bool isSo, const QString& sentence) {
@@ -21,35 +21,37 @@ void tell(QStringList& sentences, bool isSo, const QString& sentence) {
 QStringList FlowTally::told() const {
     QStringList all;
     if (insertions + deletions > 0)
-        all.append(QStringLiteral("Tracked changes were taken as accepted: %1 kept, %2 left out.")
-                       .arg(counted(insertions, QStringLiteral("insertion")),
-                            counted(deletions, QStringLiteral("deletion"))));
-    tell(all, pictures, QStringLiteral("picture was"), QStringLiteral("pictures were"));
-    tell(all, embedded, QStringLiteral("embedded object was"),
-         QStringLiteral("embedded objects were"));
-    tell(all, documents, QStringLiteral("embedded document was"),
-         QStringLiteral("embedded documents were"));
-    tell(all, readings, QStringLiteral("reading above the words (ruby) was"),
-         QStringLiteral("readings above the words (ruby) were"));
-    tell(all, hasListMarks,
-         QStringLiteral("Automatic bullets and numbers of lists were left out."));
-    tell(all, hasHidden, QStringLiteral("Text that is formatted as hidden was kept."));
+        all.append(
+            Words::tr("Tracked changes were taken as accepted: %1 kept, %2 left out.")
+                .arg(counted(insertions, Words::tr("%1 insertion"), Words::tr("%1 insertions")),
+                     counted(deletions, Words::tr("%1 deletion"), Words::tr("%1 deletions"))));
+    tell(all, pictures, Words::tr("%1 picture was left out."),
+         Words::tr("%1 pictures were left out."));
+    tell(all, embedded, Words::tr("%1 embedded object was left out."),
+         Words::tr("%1 embedded objects were left out."));
+    tell(all, documents, Words::tr("%1 embedded document was left out."),
+         Words::tr("%1 embedded documents were left out."));
+    tell(all, readings, Words::tr("%1 reading above the words (ruby) was left out."),
+         Words::tr("%1 readings above the words (ruby) were left out."));
+    tell(all, hasListMarks, Words::tr("Automatic bullets and numbers of lists were left out."));
+    tell(all, hasHidden, Words::tr("Text that is formatted as hidden was kept."));
     for (const QString& font : symbolFonts)
-        all.append(font.isEmpty()
-                       ? QStringLiteral("Some symbols stand as private characters.")
-                       : QStringLiteral("Symbols of the font “%1” stand as private characters.")
-                             .arg(font));
-    tell(all, hasMargins, QStringLiteral("Page headers and footers were left out."));
-    tell(all, isCutShort, QStringLiteral("The file is cut short; what is there of it was read."));
-    tell(all, goesOn,
-         QStringLiteral("The file goes on after the document’s end; that was left out."));
+        all.append(
+            font.isEmpty()
+                ? Words::tr("Some symbols stand as private characters.")
+                : Words::tr("Symbols of the font “%1” stand as private characters.").arg(font));
+    tell(all, hasMargins, Words::tr("Page headers and footers were left out."));
+    tell(all, isCutShort, Words::tr("The file is cut short; what is there of it was read."));
+    tell(all, goesOn, Words::tr("The file goes on after the document’s end; that was left out."));
     tell(all, brokenCharacters > 0,
-         QStringLiteral("In %1 bytes mean nothing in their encoding; “\uFFFD” stands there.")
-             .arg(counted(brokenCharacters, QStringLiteral("place"))));
+         counted(
+             brokenCharacters,
+             Words::tr("In %1 place bytes mean nothing in their encoding; “\uFFFD” stands there."),
+             Words::tr(
+                 "In %1 places bytes mean nothing in their encoding; “\uFFFD” stands there.")));
     tell(all, notes > 0,
-         QStringLiteral("%1 after the last paragraph.")
-             .arg(counted(notes, QStringLiteral("footnote or endnote stands"),
-                          QStringLiteral("footnotes and endnotes stand"))));
+         counted(notes, Words::tr("%1 footnote or endnote stands after the last paragraph."),
+                 Words::tr("%1 footnotes and endnotes stand after the last paragraph.")));
     return all;
 }
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "indexer/import/source/counted.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -62,10 +62,10 @@ PlacedComments placed(const std::vector<WrittenComment>& written, const TextFlow
 void takeComments(RawText& raw, PlacedComments placed) {
     raw.comments = std::move(placed.comments);
     if (placed.placeless > 0)
-        raw.notes.append(QStringLiteral("%1 left out: nothing in the text refers to %2.")
-                             .arg(counted(placed.placeless, QStringLiteral("comment was"),
-                                          QStringLiteral("comments were")),
-                                  QLatin1String(placed.placeless == 1 ? "it" : "them")));
+        raw.notes.append(
+            counted(placed.placeless,
+                    Words::tr("%1 comment was left out: nothing in the text refers to it."),
+                    Words::tr("%1 comments were left out: nothing in the text refers to them.")));
 }
 
 }  // namespace indexer

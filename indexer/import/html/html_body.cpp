@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/import/source/counted.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -249,14 +249,12 @@ QString HtmlBody::finished() {
 QStringList HtmlBody::notes() const {
     QStringList notes;
     if (m_pictures > 0)
-        notes.append(QStringLiteral("%1 left out.")
-                         .arg(counted(m_pictures, QStringLiteral("picture was"),
-                                      QStringLiteral("pictures were"))));
+        notes.append(counted(m_pictures, Words::tr("%1 picture was left out."),
+                             Words::tr("%1 pictures were left out.")));
     if (m_deletions > 0)
-        notes.append(QStringLiteral("%1 left out.")
-                         .arg(counted(m_deletions, QStringLiteral("deletion was"),
-                                      QStringLiteral("deletions were"))));
-    if (m_hasComments) notes.append(QStringLiteral("Comments beside the text were left out."));
+        notes.append(counted(m_deletions, Words::tr("%1 deletion was left out."),
+                             Words::tr("%1 deletions were left out.")));
+    if (m_hasComments) notes.append(Words::tr("Comments beside the text were left out."));
     return notes;
 }
 

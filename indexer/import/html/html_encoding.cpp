@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include "indexer/import/source/decoded_source.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -79,7 +80,7 @@ bool hasByteOrderMark(const QByteArray& bytes) {
 
 RawText readAs(const SourceFile& file, const QString& label) {
     RawText raw = decodedSource({file.name, file.bytes, label});
-    raw.encodingEvidence = QStringLiteral("said by the page");
+    raw.encodingEvidence = Words::tr("said by the page");
     return raw;
 }
 
@@ -87,7 +88,7 @@ RawText readAs(const SourceFile& file, const QString& label) {
 RawText readAgainst(const SourceFile& file, const QString& label) {
     RawText raw = decodedSource(file);
     raw.notes.append(
-        QStringLiteral("The page says it is in %1; its bytes say %2.").arg(label, raw.encoding));
+        Words::tr("The page says it is in %1; its bytes say %2.").arg(label, raw.encoding));
     return raw;
 }
 

@@ -9,6 +9,7 @@
 #include "indexer/import/html/html_source.h"
 #include "indexer/import/html/html_stream.h"
 #include "indexer/import/source/file_signature.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -29,27 +30,25 @@ bool HtmlImporter::recognises(const QByteArray& bytes) const {
 }
 
 RawText HtmlImporter::read(const SourceFile& file) const {
-    if (isZip(file.bytes))
-        throw file.refusal(QStringLiteral("it is a ZIP archive, not a web page"));
+    if (isZip(file.bytes)) throw file.refusal(Words::tr("it is a ZIP archive, not a web page"));
     RawText raw = decodedPage(file);
     if (!holdsTags(raw.text)) {
-        raw.notes.append(QStringLiteral("It holds no tags and was read as plain text."));
+        raw.notes.append(Words::tr("It holds no tags and was read as plain text."));
         return raw;
     }
     HtmlBody body;
     const HtmlOutcome outcome = readHtml(plainSource(raw.text), body);
     if (outcome == HtmlOutcome::TooBroken)
-        throw file.refusal(QStringLiteral("too many of its tags close what was never opened"));
+        throw file.refusal(Words::tr("too many of its tags close what was never opened"));
     if (outcome == HtmlOutcome::TooDeep)
-        throw file.refusal(
-            QStringLiteral("it nests elements deeper than %1").arg(DeepestHtmlElement));
+        throw file.refusal(Words::tr("it nests elements deeper than %1").arg(DeepestHtmlElement));
     raw.text = body.finished();
     raw.speechEnd = body.speechEnd();
     raw.language = codebook::LanguageCode(body.language());
     raw.notes += body.notes();
     if (raw.text.isEmpty() && !body.title().isEmpty()) {
         raw.text = body.title();
-        raw.notes.append(QStringLiteral("The page shows nothing but its title."));
+        raw.notes.append(Words::tr("The page shows nothing but its title."));
     }
     return raw;
 }

@@ -6,13 +6,14 @@
 #pragma once
 
 #include "indexer/import/source/importer.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 class HtmlImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("html"); }
-    QString description() const override { return QStringLiteral("a web page"); }
+    QString description() const override { return Words::tr("a web page"); }
     QStringList suffixes() const override;
     bool recognises(const QByteArray& bytes) const override;
     /// Tags are no text: a page that is called .txt is read as a page.

@@ -5,6 +5,7 @@
 #include "codebook/archive/archive_reader.h"
 #include "indexer/import/odt/odt_body.h"
 #include "indexer/import/source/file_signature.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -80,7 +81,7 @@ RawText flatText(const SourceFile& file) {
     while (token != XmlStream::Token::Start && token != XmlStream::Token::EndOfDocument)
         token = xml.next();
     if (!isTextType(xml.attribute(u"mimetype")))
-        throw file.refusal(QStringLiteral("it is an OpenDocument file of another kind than text"));
+        throw file.refusal(Words::tr("it is an OpenDocument file of another kind than text"));
     FlowTally tally;
     tally.hasMargins = hasPageEdges(file.bytes, file, whole);
     return textOf(file.bytes, file, whole, tally);
@@ -106,10 +107,10 @@ RawText OdtImporter::read(const SourceFile& file) const {
     const codebook::ArchiveReader archive(file.bytes, file.name);
     if (isEncrypted(archive, file))
         throw file.refusal(
-            QStringLiteral("it is encrypted; open it with its password and save it without"));
+            Words::tr("it is encrypted; open it with its password and save it without"));
     const QString type = mimeType(archive);
     if (!archive.contains(Content) || !(isTextType(type) || type.isEmpty()))
-        throw file.refusal(QStringLiteral("it is a ZIP archive that holds no OpenDocument text"));
+        throw file.refusal(Words::tr("it is a ZIP archive that holds no OpenDocument text"));
 
     FlowTally tally;
     if (const QString styles = QStringLiteral("styles.xml"); archive.contains(styles))

@@ -5,13 +5,14 @@
 #pragma once
 
 #include "indexer/import/source/importer.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 class OdtImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("odt"); }
-    QString description() const override { return QStringLiteral("an OpenDocument text"); }
+    QString description() const override { return Words::tr("an OpenDocument text"); }
     QStringList suffixes() const override;
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return false; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/package/xml_stream.h"
 
+#include "indexer/import/source/words.h"
+
 namespace indexer {
 
 namespace {
@@ -12,14 +14,14 @@ XmlStream::XmlStream(const QByteArray& xml, const SourceFile& file, QString entr
     : m_reader(xml), m_file(file), m_entry(std::move(entry)) {}
 
 codebook::FormatError XmlStream::refusal(const QString& reason, const QString& detail) const {
-    return m_file.refusal(QStringLiteral("its part “%1” %2").arg(m_entry, reason), detail);
+    return m_file.refusal(Words::tr("its part “%1” %2").arg(m_entry, reason), detail);
 }
 
 XmlStream::Token XmlStream::next() {
     for (;;) {
         switch (m_reader.readNext()) {
             case QXmlStreamReader::StartElement:
-                if (++m_depth > DeepestElement) throw refusal(QStringLiteral("nests too deeply"));
+                if (++m_depth > DeepestElement) throw refusal(Words::tr("nests too deeply"));
                 return Token::Start;
             case QXmlStreamReader::EndElement:
                 --m_depth;
@@ -32,15 +34,14 @@ XmlStream::Token XmlStream::next() {
                 // Old OpenOffice names a document type in its manifest; only entities are harmful.
                 if (!m_reader.entityDeclarations().isEmpty() ||
                     m_reader.text().contains(QLatin1String("<!ENTITY")))
-                    throw refusal(
-                        QStringLiteral("declares entities of its own, which are refused"));
+                    throw refusal(Words::tr("declares entities of its own, which are refused"));
                 break;
             case QXmlStreamReader::EntityReference:
-                throw refusal(QStringLiteral("uses an unknown entity"));
+                throw refusal(Words::tr("uses an unknown entity"));
             case QXmlStreamReader::Invalid:
-                throw refusal(QStringLiteral("is damaged"), QStringLiteral("line %1: %2")
-                                                                .arg(m_reader.lineNumber())
-                                                                .arg(m_reader.errorString()));
+                throw refusal(Words::tr("is damaged"), Words::tr("line %1: %2")
+                                                           .arg(m_reader.lineNumber())
+                                                           .arg(m_reader.errorString()));
             default:
                 break;
         }

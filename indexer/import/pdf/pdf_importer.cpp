@@ -3,7 +3,7 @@
 #include "indexer/import/pdf/pdf_importer.h"
 
 #include "indexer/import/pdf/pdf_process.h"
-#include "indexer/import/source/counted.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -13,7 +13,7 @@ namespace {
 QString namesOf(const QStringList& pages) {
     constexpr qsizetype Most = 10;
     if (pages.size() <= Most) return pages.join(QLatin1String(", "));
-    return QStringLiteral("%1 and %2 more")
+    return Words::tr("%1 and %2 more")
         .arg(pages.mid(0, Most).join(QLatin1String(", ")))
         .arg(pages.size() - Most);
 }
@@ -25,13 +25,13 @@ bool PdfImporter::recognises(const QByteArray& bytes) const {
 }
 
 RawText PdfImporter::read(const SourceFile& file) const {
-    if (!recognises(file.bytes)) throw file.refusal(QStringLiteral("it is no PDF"));
+    if (!recognises(file.bytes)) throw file.refusal(Words::tr("it is no PDF"));
     std::vector<PdfPage> pages = pdfPages(file);
     QStringList wordless;
     for (std::size_t i = 0; i < pages.size(); ++i)
         if (pages[i].words.empty()) wordless.append(QString::number(i + 1));
     if (wordless.size() == static_cast<qsizetype>(pages.size()))
-        throw file.refusal(QStringLiteral(
+        throw file.refusal(Words::tr(
             "its pages hold no text, only pictures; run text recognition (OCR) on it first"));
 
     RawText raw;
@@ -40,18 +40,17 @@ RawText PdfImporter::read(const SourceFile& file) const {
     const RunningLines running = takeRunningLines(lines, static_cast<int>(pages.size()));
     raw.text = pdfText(std::move(lines), numbers);
     if (numbers.count > 0)
-        raw.notes.append(QStringLiteral("%1 left out.")
-                             .arg(counted(numbers.count, QStringLiteral("number in the margin was"),
-                                          QStringLiteral("numbers in the margin were"))));
+        raw.notes.append(counted(numbers.count, Words::tr("%1 number in the margin was left out."),
+                                 Words::tr("%1 numbers in the margin were left out.")));
     if (running.count > 0)
         raw.notes.append(
-            QStringLiteral("%1 left out, such as “%2”.")
-                .arg(counted(running.count, QStringLiteral("line at the pages’ edges was"),
-                             QStringLiteral("lines at the pages’ edges were")),
-                     running.examples.join(QStringLiteral("”, “"))));
+            counted(running.count,
+                    Words::tr("%1 line at the pages’ edges was left out, such as “%2”."),
+                    Words::tr("%1 lines at the pages’ edges were left out, such as “%2”."))
+                .arg(running.examples.join(QStringLiteral("”, “"))));
     if (!wordless.isEmpty())
-        raw.notes.append(QStringLiteral("Pages without any text: %1.").arg(namesOf(wordless)));
-    raw.notes.append(QStringLiteral("Paragraphs were rebuilt from the lines on the pages."));
+        raw.notes.append(Words::tr("Pages without any text: %1.").arg(namesOf(wordless)));
+    raw.notes.append(Words::tr("Paragraphs were rebuilt from the lines on the pages."));
     return raw;
 }
 

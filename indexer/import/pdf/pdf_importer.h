@@ -5,13 +5,14 @@
 #pragma once
 
 #include "indexer/import/source/importer.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 class PdfImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("pdf"); }
-    QString description() const override { return QStringLiteral("a PDF"); }
+    QString description() const override { return Words::tr("a PDF"); }
     QStringList suffixes() const override { return {QStringLiteral("pdf")}; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return false; }

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/import/source/words.h"
+
 namespace indexer {
 
 namespace {
@@ -37,7 +39,7 @@ QString program() {
 QByteArray output(const SourceFile& file) {
     const QString path = program();
     if (path.isEmpty())
-        throw file.refusal(QStringLiteral("the program samsyn-pdftext is not installed"));
+        throw file.refusal(Words::tr("the program samsyn-pdftext is not installed"));
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
     process.setStandardErrorFile(QProcess::nullDevice());
@@ -53,17 +55,16 @@ QByteArray output(const SourceFile& file) {
         if (timer.elapsed() > LongestInMilliseconds || written.size() > LargestOutput) {
             process.kill();
             process.waitForFinished();
-            throw file.refusal(QStringLiteral("taking it apart needs too much time or memory"));
+            throw file.refusal(Words::tr("taking it apart needs too much time or memory"));
         }
     }
     written += process.readAllStandardOutput();
     if (process.error() == QProcess::FailedToStart)
-        throw file.refusal(QStringLiteral("the program samsyn-pdftext does not start"),
+        throw file.refusal(Words::tr("the program samsyn-pdftext does not start"),
                            process.errorString());
     if (process.exitStatus() == QProcess::CrashExit)
-        throw file.refusal(
-            QStringLiteral("taking it apart failed or needs too much time or memory"),
-            process.errorString());
+        throw file.refusal(Words::tr("taking it apart failed or needs too much time or memory"),
+                           process.errorString());
     return written;
 }
 
@@ -95,15 +96,15 @@ std::vector<PdfPage> pdfPages(const SourceFile& file) {
     const QString error = head.value(QLatin1String("error")).toString();
     if (error == QLatin1String("encrypted"))
         throw file.refusal(
-            QStringLiteral("it is encrypted; open it with its password and save it without"));
+            Words::tr("it is encrypted; open it with its password and save it without"));
     const int count = head.value(QLatin1String("pages")).toInt(-1);
     if (!error.isEmpty() || count < 0)
-        throw file.refusal(QStringLiteral("it is no PDF, or a damaged one"));
+        throw file.refusal(Words::tr("it is no PDF, or a damaged one"));
     std::vector<PdfPage> pages;
     for (qsizetype i = 1; i < lines.size() && !lines.at(i).isEmpty(); ++i)
         pages.push_back(pageOf(QJsonDocument::fromJson(lines.at(i)).object()));
     if (static_cast<int>(pages.size()) != count)
-        throw file.refusal(QStringLiteral("its pages could not all be taken apart"));
+        throw file.refusal(Words::tr("its pages could not all be taken apart"));
     return pages;
 }
 

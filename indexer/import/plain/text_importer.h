@@ -5,13 +5,14 @@
 #pragma once
 
 #include "indexer/import/source/importer.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 class TxtImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("txt"); }
-    QString description() const override { return QStringLiteral("plain text"); }
+    QString description() const override { return Words::tr("plain text"); }
     QStringList suffixes() const override;
     bool recognises(const QByteArray&) const override { return false; }
     bool isPlainText() const override { return true; }
@@ -22,7 +23,7 @@ class TxtImporter : public Importer {
 class MarkdownImporter : public TxtImporter {
    public:
     QString format() const override { return QStringLiteral("md"); }
-    QString description() const override { return QStringLiteral("a Markdown text"); }
+    QString description() const override { return Words::tr("a Markdown text"); }
     QStringList suffixes() const override;
 };
 

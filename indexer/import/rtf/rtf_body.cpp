@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "indexer/import/source/words.h"
+
 namespace indexer {
 
 namespace {
@@ -85,7 +87,7 @@ void RtfBody::beginGroup() {
     flush();
     m_bytesToSkip = 0;
     m_isStarred = false;
-    if (m_states.size() > DeepestGroup) throw m_file.refusal(QStringLiteral("it nests too deeply"));
+    if (m_states.size() > DeepestGroup) throw m_file.refusal(Words::tr("it nests too deeply"));
     m_states.push_back(state());
     state().closing = Closing::Nothing;
 }

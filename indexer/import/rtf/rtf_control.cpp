@@ -6,6 +6,7 @@
 
 #include "indexer/import/rtf/rtf_body.h"
 #include "indexer/import/rtf/rtf_encoding.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -184,7 +185,7 @@ void RtfBody::tableWord(RtfWord word) {
 void RtfBody::countPiece() {
     if (++m_pieces > MostPieces)
         throw m_file.refusal(
-            QStringLiteral("it has more than ten million paragraphs, cells and the like"));
+            Words::tr("it has more than ten million paragraphs, cells and the like"));
 }
 
 qsizetype RtfBody::extent() const {

@@ -3,6 +3,7 @@
 //
 // What groups are for, and what of them is text.
 #include "indexer/import/rtf/rtf_body.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -122,7 +123,7 @@ void RtfBody::commentDestination(RtfWord word) {
         now.isSkipped = true;
         return;
     }
-    m_comment = QStringLiteral("without a range %1").arg(m_comments.size());
+    m_comment = Words::tr("without a range %1").arg(m_comments.size());
     m_commentText = {};
     m_flow = &m_commentFlow;
     now.closing = Closing::Comment;

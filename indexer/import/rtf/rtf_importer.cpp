@@ -4,6 +4,7 @@
 
 #include "codebook/text/converter.h"
 #include "indexer/import/rtf/rtf_body.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -24,10 +25,9 @@ bool RtfImporter::recognises(const QByteArray& bytes) const { return beginOf(byt
 
 RawText RtfImporter::read(const SourceFile& file) const {
     const qsizetype begin = beginOf(file.bytes);
-    if (begin < 0) throw file.refusal(QStringLiteral("it is no Rich Text document"));
+    if (begin < 0) throw file.refusal(Words::tr("it is no Rich Text document"));
     if (file.encoding && !codebook::converted({}, *file.encoding))
-        throw file.refusal(
-            QStringLiteral("there is no text encoding called “%1”").arg(*file.encoding));
+        throw file.refusal(Words::tr("there is no text encoding called “%1”").arg(*file.encoding));
     TextFlow flow;
     RtfFonts fonts(file.encoding);
     FlowTally tally;
@@ -38,7 +38,7 @@ RawText RtfImporter::read(const SourceFile& file) const {
     raw.text = flow.text();
     raw.speechEnd = flow.speechEnd();
     if (tally.isCutShort && raw.text.trimmed().isEmpty())
-        throw file.refusal(QStringLiteral("it is cut short before its first word"));
+        throw file.refusal(Words::tr("it is cut short before its first word"));
     takeComments(raw, placed(body.comments(), flow));
     tally.notes = flow.notes();
     tally.symbolFonts = fonts.symbolFonts();

@@ -6,13 +6,14 @@
 #pragma once
 
 #include "indexer/import/source/importer.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
 class RtfImporter : public Importer {
    public:
     QString format() const override { return QStringLiteral("rtf"); }
-    QString description() const override { return QStringLiteral("a Rich Text document"); }
+    QString description() const override { return Words::tr("a Rich Text document"); }
     QStringList suffixes() const override { return {QStringLiteral("rtf")}; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return false; }

@@ -3,6 +3,7 @@
 #include "indexer/import/source/decoded_source.h"
 
 #include "codebook/text/encoding.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -11,27 +12,27 @@ namespace {
 QString evidenceInWords(const codebook::DecodedText& decoded) {
     switch (decoded.evidence) {
         case codebook::EncodingEvidence::ByteOrderMark:
-            return QStringLiteral("byte order mark");
+            return Words::tr("byte order mark");
         case codebook::EncodingEvidence::StrictUtf8:
-            return QStringLiteral("valid UTF-8");
+            return Words::tr("valid UTF-8");
         case codebook::EncodingEvidence::Given:
             return QStringLiteral("given");
         case codebook::EncodingEvidence::Detected:
             break;
     }
-    QString words = QStringLiteral("detected, %1 % sure").arg(decoded.confidence);
+    QString words = Words::tr("detected, %1 % sure").arg(decoded.confidence);
     if (!decoded.alternatives.isEmpty())
-        words += QStringLiteral("; else %1").arg(decoded.alternatives.first());
+        words += Words::tr("; else %1").arg(decoded.alternatives.first());
     return words;
 }
 
 QString doubtInWords(const codebook::DecodedText& decoded) {
-    const QString doubt = QStringLiteral("That the text is in %1 is doubtful (%2 % sure)")
+    const QString doubt = Words::tr("That the text is in %1 is doubtful (%2 % sure)")
                               .arg(decoded.encoding)
                               .arg(decoded.confidence);
     if (decoded.alternatives.isEmpty())
-        return doubt + QStringLiteral("; if letters look wrong, say in which it is.");
-    return doubt + QStringLiteral("; if letters look wrong, it may be %1.")
+        return doubt + Words::tr("; if letters look wrong, say in which it is.");
+    return doubt + Words::tr("; if letters look wrong, it may be %1.")
                        .arg(decoded.alternatives.join(QStringLiteral(", ")));
 }
 
@@ -55,10 +56,9 @@ RawText decodedSource(const SourceFile& file) {
     raw.isEncodingDoubtful = decoded.isDoubtful();
     if (decoded.isDoubtful()) raw.notes.append(doubtInWords(decoded));
     if (decoded.invalidBytes > 0)
-        raw.notes.append(
-            QStringLiteral("In %1 places bytes mean nothing in %2; “\uFFFD” stands there.")
-                .arg(decoded.invalidBytes)
-                .arg(decoded.encoding));
+        raw.notes.append(Words::tr("In %1 places bytes mean nothing in %2; “\uFFFD” stands there.")
+                             .arg(decoded.invalidBytes)
+                             .arg(decoded.encoding));
     return raw;
 }
 

@@ -3,6 +3,7 @@
 #include "indexer/import/source/file_signature.h"
 
 #include "indexer/import/source/compound_file.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -20,14 +21,14 @@ QString oleKind(const QByteArray& bytes) {
     const CompoundFile container(bytes);
     if (container.holds(QStringLiteral("WordDocument"))) return {};
     if (container.holds(QStringLiteral("Workbook")) || container.holds(QStringLiteral("Book")))
-        return QStringLiteral("an old spreadsheet (.xls); save it in today’s format");
+        return Words::tr("an old spreadsheet (.xls); save it in today’s format");
     if (container.holds(QStringLiteral("PowerPoint Document")))
-        return QStringLiteral("a presentation (.ppt)");
+        return Words::tr("a presentation (.ppt)");
     if (mentions(bytes, "EncryptedPackage"))
-        return QStringLiteral("encrypted; open it with its password and save it without");
+        return Words::tr("encrypted; open it with its password and save it without");
     if (mentions(bytes, "WordDocument"))
-        return QStringLiteral("an old Word document, and a damaged one");
-    return QStringLiteral("an Office file of another kind, or a damaged one");
+        return Words::tr("an old Word document, and a damaged one");
+    return Words::tr("an Office file of another kind, or a damaged one");
 }
 
 /// A page with its pictures, as a mail. Mails in plain text are for whoever wants to read them.
@@ -50,27 +51,27 @@ bool isZip(const QByteArray& bytes) {
 
 QString unreadableKind(const QByteArray& bytes) {
     if (CompoundFile::recognises(bytes)) return oleKind(bytes);
-    static const std::vector<Signature> signatures = {
-        {"\x89PNG\r\n", QStringLiteral("a picture")},
-        {"\xFF\xD8\xFF", QStringLiteral("a picture")},
-        {"GIF8", QStringLiteral("a picture")},
-        {"ID3", QStringLiteral("a sound recording")},
-        {"OggS", QStringLiteral("a recording")},
-        {"fLaC", QStringLiteral("a sound recording")},
-        {"\x1A\x45\xDF\xA3", QStringLiteral("a recording")},
-        {QByteArray("SQLite format 3\0", 16), QStringLiteral("a database")},
-        {"7z\xBC\xAF\x27\x1C", QStringLiteral("a packed archive")},
-        {"Rar!\x1A\x07", QStringLiteral("a packed archive")},
-        {"\x1F\x8B\x08", QStringLiteral("a packed archive")},
+    const std::vector<Signature> signatures = {
+        {"\x89PNG\r\n", Words::tr("a picture")},
+        {"\xFF\xD8\xFF", Words::tr("a picture")},
+        {"GIF8", Words::tr("a picture")},
+        {"ID3", Words::tr("a sound recording")},
+        {"OggS", Words::tr("a recording")},
+        {"fLaC", Words::tr("a sound recording")},
+        {"\x1A\x45\xDF\xA3", Words::tr("a recording")},
+        {QByteArray("SQLite format 3\0", 16), Words::tr("a database")},
+        {"7z\xBC\xAF\x27\x1C", Words::tr("a packed archive")},
+        {"Rar!\x1A\x07", Words::tr("a packed archive")},
+        {"\x1F\x8B\x08", Words::tr("a packed archive")},
     };
     for (const Signature& signature : signatures)
         if (bytes.startsWith(signature.start)) return signature.kind;
     if (isWebArchive(bytes.left(4096)))
-        return QStringLiteral(
+        return Words::tr(
             "a web archive (.mht); open it in a browser, save it as a web page (.html) and import "
             "that");
     if (bytes.startsWith("RIFF") || (bytes.size() > 8 && bytes.mid(4, 4) == "ftyp"))
-        return QStringLiteral("a recording");
+        return Words::tr("a recording");
     return {};
 }
 

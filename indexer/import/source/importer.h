@@ -15,6 +15,7 @@
 
 #include "codebook/error.h"
 #include "codebook/text/language.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -65,7 +66,7 @@ struct SourceFile {
     /// “NAME” cannot be read: REASON. On one line, whatever names the file holds.
     codebook::FormatError refusal(const QString& reason, const QString& detail = {}) const {
         return codebook::FormatError(
-            QStringLiteral("“%1” cannot be read: %2.").arg(name, reason).simplified(), detail);
+            Words::tr("“%1” cannot be read: %2.").arg(name, reason).simplified(), detail);
     }
 };
 

@@ -3,7 +3,7 @@
 #include "indexer/import/source/storable_text.h"
 
 #include "codebook/text/storable.h"
-#include "indexer/import/source/counted.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -25,9 +25,9 @@ void makeStorable(RawText& raw) {
     }
     for (QString& note : raw.notes) note = note.simplified();
     if (count > 0)
-        raw.notes.append(QStringLiteral("%1 no character; U+FFFD stands there.")
-                             .arg(counted(count, QStringLiteral("code point is"),
-                                          QStringLiteral("code points are"))));
+        raw.notes.append(
+            counted(count, Words::tr("%1 code point is no character; U+FFFD stands there."),
+                    Words::tr("%1 code points are no character; U+FFFD stands there.")));
 }
 
 }  // namespace indexer

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "indexer/import/source/words.h"
 #include "indexer/import/turns/marker_evidence.h"
 #include "indexer/import/turns/speaker_evidence.h"
 
@@ -68,8 +69,8 @@ MarkerEvidence::Keys MarkerEvidence::establishedColons(const Groups& groups) {
         if (group.nameClass == NameClass::Other && !isMarked)
             needed = std::max(5, static_cast<int>(m_wordLines * 0.15));
         if (group.count < needed) {
-            reject({it.key()}, QStringLiteral("comes %1, and must come %2 unless it is "
-                                              "written as other speakers are")
+            reject({it.key()}, Words::tr("comes %1, and must come %2 unless it is "
+                                         "written as other speakers are")
                                    .arg(timesText(group.count))
                                    .arg(timesText(needed)));
             continue;
@@ -83,22 +84,22 @@ MarkerEvidence::Keys MarkerEvidence::establishedColons(const Groups& groups) {
             isCertain = true;
     }
     if (!isCertain && keys.size() < 2) {
-        reject(keys, QStringLiteral("nobody else recurs beside it"));
+        reject(keys, Words::tr("nobody else recurs beside it"));
         return {};
     }
     if (!isCertain && coverage(lines) < 0.05) {
-        reject(keys, QStringLiteral("opens too few of the lines for one of those who talk"));
+        reject(keys, Words::tr("opens too few of the lines for one of those who talk"));
         return {};
     }
     const bool hasRole = std::any_of(keys.begin(), keys.end(), [&](const QString& key) {
         return groups.value(key).nameClass == NameClass::Role;
     });
     if (!hasRole && isForm(keys)) {
-        reject(keys, QStringLiteral("comes in one order with others, as the fields of a form do"));
+        reject(keys, Words::tr("comes in one order with others, as the fields of a form do"));
         return {};
     }
     if (!hasRole && said * 10 < markers * 3) {
-        reject(keys, QStringLiteral("what follows it is rarely speech"));
+        reject(keys, Words::tr("what follows it is rarely speech"));
         return {};
     }
     return keys;
@@ -137,7 +138,7 @@ void MarkerEvidence::keepOneStyle(const Groups& groups, Keys& keys) {
     if (bold * 10 < count * 8) return;
     for (auto it = keys.begin(); it != keys.end();) {
         if (groups[*it].bold == 0) {
-            reject({*it}, QStringLiteral("is not in bold as the speakers are"));
+            reject({*it}, Words::tr("is not in bold as the speakers are"));
             it = keys.erase(it);
         } else {
             ++it;

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include "indexer/import/source/words.h"
 #include "indexer/import/turns/speaker_names.h"
 
 namespace indexer {
@@ -51,13 +52,13 @@ void GivenSpeakers::read(const QString& list) {
         if (item.trimmed().isEmpty()) continue;
         const QStringList sides = divided(item, u'=');
         if (sides.size() > 2)
-            throw FormatError(QStringLiteral("“%1” in the list of speakers has more than one “=”.")
+            throw FormatError(Words::tr("“%1” in the list of speakers has more than one “=”.")
                                   .arg(item.trimmed()));
         const QString name = unescaped(sides.first());
         const QString meaning = sides.size() > 1 ? unescaped(sides.at(1)) : QString();
         if (name.isEmpty() || (sides.size() > 1 && meaning.isEmpty()))
             throw FormatError(
-                QStringLiteral("“%1” in the list of speakers lacks a name.").arg(item.trimmed()));
+                Words::tr("“%1” in the list of speakers lacks a name.").arg(item.trimmed()));
         add(name, meaning);
     }
     resolve();
@@ -67,15 +68,14 @@ void GivenSpeakers::add(const QString& written, const QString& meaning) {
     if (written == QLatin1String("*")) {
         if (meaning != QLatin1String("-"))
             throw FormatError(
-                QStringLiteral("“*” stands for everybody else in the list of speakers and can "
-                               "only be “*=-”."));
+                Words::tr("“*” stands for everybody else in the list of speakers and can "
+                          "only be “*=-”."));
         m_isClosed = true;
         return;
     }
     const QString key = speakerKey(written);
     if (m_names.contains(key))
-        throw FormatError(
-            QStringLiteral("“%1” stands twice in the list of speakers.").arg(written));
+        throw FormatError(Words::tr("“%1” stands twice in the list of speakers.").arg(written));
     Name name;
     if (meaning == QLatin1String("-")) {
         name.role = Role::Nobody;
@@ -101,8 +101,8 @@ void GivenSpeakers::resolve() {
         const bool isSelf = it->joins == it.key();  // "anna=ANNA" only spells
         if (!isSelf && (!target.joins.isEmpty() || target.role == Role::Nobody))
             throw FormatError(
-                QStringLiteral("“%1” in the list of speakers is to be somebody else and is to be "
-                               "joined at the same time.")
+                Words::tr("“%1” in the list of speakers is to be somebody else and is to be "
+                          "joined at the same time.")
                     .arg(it->label));
         m_names[it->joins].label = it->label;
         if (isSelf)
@@ -117,13 +117,13 @@ void GivenSpeakers::compile(const QString& pattern) {
     const QRegularExpression written(pattern, options);
     if (!written.isValid())
         throw FormatError(
-            QStringLiteral("The pattern for speakers is not a regular expression: %1 at character "
-                           "%2.")
+            Words::tr("The pattern for speakers is not a regular expression: %1 at character "
+                      "%2.")
                 .arg(written.errorString())
                 .arg(written.patternErrorOffset()));
     if (written.captureCount() == 0)
-        throw FormatError(QStringLiteral(
-            "The pattern for speakers needs a group for the name, as in “(\\w+):”."));
+        throw FormatError(
+            Words::tr("The pattern for speakers needs a group for the name, as in “(\\w+):”."));
     const qsizetype named = written.namedCaptureGroups().indexOf(QLatin1String("name"));
     m_group = named > 0 ? static_cast<int>(named) : 1;
     // Some patterns try without end; a label needs few steps.
@@ -168,7 +168,7 @@ std::optional<GivenSpeakers::Match> GivenSpeakers::match(QStringView line) const
                                        QRegularExpression::NormalMatch,
                                        QRegularExpression::AnchorAtOffsetMatchOption);
     if (!match.isValid())
-        throw FormatError(QStringLiteral(
+        throw FormatError(Words::tr(
             "The pattern for speakers takes too many steps on a line; it can be matched in too "
             "many ways."));
     if (!match.hasMatch() || match.captured(m_group).trimmed().isEmpty()) return std::nullopt;

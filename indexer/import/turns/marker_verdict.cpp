@@ -4,6 +4,7 @@
 // The verdict over all shapes of markers: what the person said goes before what the evidence says.
 #include <algorithm>
 
+#include "indexer/import/source/words.h"
 #include "indexer/import/turns/marker_evidence.h"
 #include "indexer/import/turns/speaker_evidence.h"
 
@@ -74,8 +75,9 @@ void MarkerEvidence::dropWeak(std::vector<LineMarker>& taken) {
         if (m_given.names(key)) return false;
         const int confidence = evidence.value(key).confidence;
         if (confidence >= GivenSpeakers::StrongEvidence) return false;
-        reject({key}, QStringLiteral("is not in the list given, and its evidence is weak (%1)")
-                          .arg(confidence));
+        reject(
+            {key},
+            Words::tr("is not in the list given, and its evidence is weak (%1)").arg(confidence));
         return true;
     };
     taken.erase(std::remove_if(taken.begin(), taken.end(), isWeak), taken.end());
@@ -116,7 +118,7 @@ std::vector<RejectedMarker> MarkerEvidence::rejected(const std::vector<LineMarke
     for (auto& [key, one] : all) {
         const auto first = firsts.find(key);
         if (first == firsts.end()) {
-            one.reason = QStringLiteral("is a word that opens lines of any document");
+            one.reason = Words::tr("is a word that opens lines of any document");
         } else {
             const bool isName = first->second->marker.nameClass != NameClass::Other;
             if (one.count < 2 && !isName) continue;
@@ -133,13 +135,13 @@ std::vector<RejectedMarker> MarkerEvidence::rejected(const std::vector<LineMarke
 QString MarkerEvidence::reasonFor(const LineMarker& found, int count) const {
     const QString& key = found.marker.key;
     if (m_given.excludes(key))
-        return m_given.isClosed() ? QStringLiteral("is not in the list given")
-                                  : QStringLiteral("is none by the list given");
-    if (m_given.hasPattern()) return QStringLiteral("does not match the pattern given");
+        return m_given.isClosed() ? Words::tr("is not in the list given")
+                                  : Words::tr("is none by the list given");
+    if (m_given.hasPattern()) return Words::tr("does not match the pattern given");
     if (const auto reason = m_reasons.constFind(key); reason != m_reasons.constEnd())
         return *reason;
-    if (found.marker.isTight) return QStringLiteral("has words right after its colon");
-    return QStringLiteral("comes %1, and nothing else says that it speaks").arg(timesText(count));
+    if (found.marker.isTight) return Words::tr("has words right after its colon");
+    return Words::tr("comes %1, and nothing else says that it speaks").arg(timesText(count));
 }
 
 }  // namespace indexer

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "indexer/import/source/words.h"
+
 namespace indexer {
 
 namespace {
@@ -69,27 +71,27 @@ QHash<QString, Tally> tallied(const std::vector<LineMarker>& markers) {
 QString shapeText(const Tally& tally) {
     switch (tally.usualShape()) {
         case MarkerShape::Colon:
-            return tally.bold * 2 > tally.count ? QStringLiteral("in bold with a colon")
-                                                : QStringLiteral("with a colon");
+            return tally.bold * 2 > tally.count ? Words::tr("in bold with a colon")
+                                                : Words::tr("with a colon");
         case MarkerShape::Bold:
-            return QStringLiteral("in bold with a time");
+            return Words::tr("in bold with a time");
         case MarkerShape::Timed:
         case MarkerShape::TimedLine:
-            return QStringLiteral("beside a time");
+            return Words::tr("beside a time");
         case MarkerShape::NameLine:
-            return QStringLiteral("alone on its line");
+            return Words::tr("alone on its line");
         case MarkerShape::BoldLine:
-            return QStringLiteral("in bold, alone on its line");
+            return Words::tr("in bold, alone on its line");
         case MarkerShape::Tab:
-            return QStringLiteral("before a tab");
+            return Words::tr("before a tab");
         case MarkerShape::Dot:
-            return QStringLiteral("with a full stop, as court reporters write");
+            return Words::tr("with a full stop, as court reporters write");
         case MarkerShape::Brackets:
-            return QStringLiteral("in double brackets");
+            return Words::tr("in double brackets");
         case MarkerShape::Suffix:
-            return QStringLiteral("in brackets");
+            return Words::tr("in brackets");
         case MarkerShape::Given:
-            return QStringLiteral("as the pattern given finds it");
+            return Words::tr("as the pattern given finds it");
     }
     return {};
 }
@@ -97,18 +99,18 @@ QString shapeText(const Tally& tally) {
 QString kindText(NameClass kind) {
     switch (kind) {
         case NameClass::Role:
-            return QStringLiteral("a role");
+            return Words::tr("a role");
         case NameClass::Code:
-            return QStringLiteral("a code");
+            return Words::tr("a code");
         case NameClass::Proper:
-            return QStringLiteral("a name by its capitals");
+            return Words::tr("a name by its capitals");
         case NameClass::Caps:
-            return QStringLiteral("a name in capitals");
+            return Words::tr("a name in capitals");
         case NameClass::Other:
         case NameClass::None:
             break;
     }
-    return QStringLiteral("words without capitals");
+    return Words::tr("words without capitals");
 }
 
 int kindPoints(NameClass kind) {
@@ -145,22 +147,30 @@ int confidence(const Tally& tally, int wordLines, int markers) {
     return std::min(points, 99);
 }
 
+/// How many lines, with %1 for how.
+QString linesText(const Tally& tally) {
+    const bool closes = tally.usualShape() == MarkerShape::Suffix;
+    if (tally.count == 1)
+        return closes ? Words::tr("closes 1 line, %1") : Words::tr("opens 1 line, %1");
+    const bool isAlways = tally.shapes.size() == 1;
+    const QString text = closes ? (isAlways ? Words::tr("closes %1 lines, always %2")
+                                            : Words::tr("closes %1 lines, %2"))
+                                : (isAlways ? Words::tr("opens %1 lines, always %2")
+                                            : Words::tr("opens %1 lines, %2"));
+    return text.arg(tally.count);
+}
+
 QString words(const Tally& tally, const QHash<QString, Tally>& all) {
-    const QString verb = tally.usualShape() == MarkerShape::Suffix ? QStringLiteral("closes")
-                                                                   : QStringLiteral("opens");
-    QString text = tally.count == 1 ? QStringLiteral("%1 1 line").arg(verb)
-                                    : QStringLiteral("%1 %2 lines").arg(verb).arg(tally.count);
-    const bool isAlways = tally.count > 1 && tally.shapes.size() == 1;
-    text += QStringLiteral(", %1%2").arg(isAlways ? QStringLiteral("always ") : QString(),
-                                         shapeText(tally));
+    QString text = linesText(tally).arg(shapeText(tally));
+
     const MarkerShape shape = tally.usualShape();
     const bool saysTime = shape == MarkerShape::Bold || shape == MarkerShape::Timed ||
                           shape == MarkerShape::TimedLine;
-    if (tally.timed == tally.count && !saysTime) text += QStringLiteral(" and a time");
+    if (tally.timed == tally.count && !saysTime) text += Words::tr(" and a time");
     if (const QString partner = tally.partner(); !partner.isEmpty())
-        text += QStringLiteral(", alternates with %1").arg(all[partner].label);
+        text += Words::tr(", alternates with %1").arg(all[partner].label);
     else if (tally.isAmongOthers())
-        text += QStringLiteral(", takes turns with others");
+        text += Words::tr(", takes turns with others");
     return text + QStringLiteral("; ") + kindText(tally.nameClass);
 }
 
@@ -178,15 +188,15 @@ QHash<QString, SpeakerEvidence> speakerEvidence(const std::vector<LineMarker>& m
         one.confidence = confidence(it.value(), wordLines, covered);
         if (!given.names(it.key()) && !given.hasPattern()) continue;
         one.confidence = 100;
-        if (given.names(it.key())) one.words = QStringLiteral("named by you; ") + one.words;
+        if (given.names(it.key())) one.words = Words::tr("named by you; %1").arg(one.words);
     }
     return evidence;
 }
 
 QString timesText(int count) {
-    if (count == 1) return QStringLiteral("once");
-    if (count == 2) return QStringLiteral("twice");
-    return QStringLiteral("%1 times").arg(count);
+    if (count == 1) return Words::tr("once");
+    if (count == 2) return Words::tr("twice");
+    return Words::tr("%1 times").arg(count);
 }
 
 }  // namespace indexer

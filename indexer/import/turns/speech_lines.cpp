@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-#include "indexer/import/source/counted.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -55,33 +55,38 @@ void SpeechLines::countRepeats(int number, const std::vector<Spoken>& spoken) {
 
 void SpeechLines::endRepeats() {
     if (m_sameWords >= ManyRepeats)
-        m_raw.notes.append(
-            QStringLiteral("From %1 %2 on, the same words come %3 times; all are kept.")
-                .arg(m_unit)
-                .arg(m_firstRepeated)
-                .arg(m_sameWords));
+        m_raw.notes.append(Words::tr("From %1 %2 on, the same words come %3 times; all are kept.")
+                               .arg(m_unit.one)
+                               .arg(m_firstRepeated)
+                               .arg(m_sameWords));
     m_sameWords = 0;
 }
 
-QString SpeechLines::capitalUnit() const { return m_unit.at(0).toUpper() + m_unit.mid(1); }
+SpeechUnit SpeechUnit::cue() { return {Words::tr("cue"), Words::tr("cues")}; }
+SpeechUnit SpeechUnit::segment() { return {Words::tr("segment"), Words::tr("segments")}; }
+SpeechUnit SpeechUnit::row() { return {Words::tr("row"), Words::tr("rows")}; }
+SpeechUnit SpeechUnit::utterance() { return {Words::tr("utterance"), Words::tr("utterances")}; }
+
+QString SpeechLines::capitalUnit() const { return m_unit.one.at(0).toUpper() + m_unit.one.mid(1); }
 
 void SpeechLines::tell(const QList<int>& numbers, const QString& sentence) {
     const qsizetype shown = std::min<qsizetype>(numbers.size(), MostNotesOfAKind);
     for (qsizetype i = 0; i < shown; ++i)
         m_raw.notes.append(sentence.arg(capitalUnit()).arg(numbers.at(i)));
     if (numbers.size() > shown)
-        m_raw.notes.append(QStringLiteral("%1 more are like that.").arg(numbers.size() - shown));
+        m_raw.notes.append(Words::tr("%1 more are like that.").arg(numbers.size() - shown));
 }
 
 void SpeechLines::finish() {
     endRepeats();
     tell(m_unreadable,
-         QStringLiteral("%1 %2 has a time that cannot be read; its words are kept without."));
-    tell(m_backwards, QStringLiteral("%1 %2 ends before it begins; its end was left out."));
+         Words::tr("%1 %2 has a time that cannot be read; its words are kept without."));
+    tell(m_backwards, Words::tr("%1 %2 ends before it begins; its end was left out."));
     if (m_empty > 0)
-        m_raw.notes.append(QStringLiteral("%1 no words and gave no line.")
-                               .arg(counted(m_empty, m_unit + QStringLiteral(" holds"),
-                                            m_unit + QStringLiteral("s hold"))));
+        m_raw.notes.append((m_empty == 1 ? Words::tr("%1 %2 holds no words and gave no line.")
+                                         : Words::tr("%1 %2 hold no words and gave no line."))
+                               .arg(m_empty)
+                               .arg(m_empty == 1 ? m_unit.one : m_unit.many));
 }
 
 QString onOneLine(const QString& words) {

@@ -19,12 +19,22 @@ struct Spoken {
     qsizetype dash = 0;  ///< length of the "- " that opens one of two speakers' words
 };
 
+/// What a format calls an utterance, in words for a person.
+struct SpeechUnit {
+    QString one;
+    QString many;
+
+    static SpeechUnit cue();
+    static SpeechUnit segment();
+    static SpeechUnit row();
+    static SpeechUnit utterance();
+};
+
 /// Lays utterances out as text and tells what is odd about them: times that run backwards, and the
 /// same words many times over, as machines say them when they are stuck. Nothing is dropped.
 class SpeechLines {
    public:
-    /// @param unit what the format calls an utterance: "cue", "segment"
-    SpeechLines(RawText& raw, QString unit) : m_raw(raw), m_unit(std::move(unit)) {}
+    SpeechLines(RawText& raw, SpeechUnit unit) : m_raw(raw), m_unit(std::move(unit)) {}
 
     /// What is said in one unit, by one speaker or by several.
     /// @param number of the unit in the file, from 1
@@ -44,7 +54,7 @@ class SpeechLines {
     QString capitalUnit() const;
 
     RawText& m_raw;
-    QString m_unit;
+    SpeechUnit m_unit;
     int m_empty = 0;
     QList<int> m_unreadable;
     QList<int> m_backwards;

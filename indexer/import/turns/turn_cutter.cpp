@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include "indexer/import/source/words.h"
 #include "indexer/import/turns/time_mark.h"
 
 namespace indexer {
@@ -44,7 +45,7 @@ TurnCutter::TurnCutter(QStringView text, qsizetype speechEnd, const GivenSpeaker
 
 RecognisedTurns TurnCutter::cut() {
     if (m_answersAreUnmarked)
-        m_result.notes.append(QStringLiteral(
+        m_result.notes.append(Words::tr(
             "Only the interviewer is marked; what follows is taken for somebody unnamed."));
     if (m_verdict.isSuffixed)
         cutAtSuffixes();

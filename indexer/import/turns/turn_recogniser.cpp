@@ -3,6 +3,7 @@
 #include "indexer/import/turns/turn_recogniser.h"
 
 #include "codebook/text/offset_map.h"
+#include "indexer/import/source/words.h"
 #include "indexer/import/turns/speaker_evidence.h"
 #include "indexer/import/turns/speaker_names.h"
 #include "indexer/import/turns/turn_cutter.h"
@@ -51,7 +52,7 @@ class Voices {
         const int ordinal = m_ordinals.value(key);
         const int cues = ++m_cues[static_cast<std::size_t>(ordinal)];
         m_result.evidence[static_cast<std::size_t>(ordinal)].words =
-            QStringLiteral("the file itself names it, %1").arg(timesText(cues));
+            Words::tr("the file itself names it, %1").arg(timesText(cues));
         return ordinal;
     }
 
@@ -65,7 +66,7 @@ class Voices {
     void reject(const QString& key, const QString& name) {
         if (!m_rejected.contains(key)) {
             m_rejected.insert(key, m_result.rejected.size());
-            m_result.rejected.push_back({name, 0, 0, QStringLiteral("is none by the list given")});
+            m_result.rejected.push_back({name, 0, 0, Words::tr("is none by the list given")});
         }
         ++m_result.rejected[m_rejected.value(key)].count;
     }

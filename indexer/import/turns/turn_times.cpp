@@ -4,7 +4,7 @@
 // The part of the cutter that reads written times.
 #include <utility>
 
-#include "indexer/import/source/counted.h"
+#include "indexer/import/source/words.h"
 #include "indexer/import/turns/segment_mark.h"
 #include "indexer/import/turns/time_mark.h"
 #include "indexer/import/turns/turn_cutter.h"
@@ -42,10 +42,10 @@ void TurnCutter::dropEndsBeforeBegins() {
             ++dropped;
         }
     if (dropped > 0)
-        m_result.notes.append(
-            QStringLiteral("%1 its times tell; the end was left out.")
-                .arg(counted(dropped, QStringLiteral("turn ends before it begins, as"),
-                             QStringLiteral("turns end before they begin, as"))));
+        m_result.notes.append(counted(
+            dropped,
+            Words::tr("%1 turn ends before it begins, as its times tell; the end was left out."),
+            Words::tr("%1 turns end before they begin, as its times tell; the end was left out.")));
 }
 
 /// A line that opens with a mark of time and language. Another language is another turn.
