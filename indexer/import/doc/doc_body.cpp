@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "indexer/import/flow/docx_symbols.h"
-#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -40,9 +39,8 @@ QString nameOf(std::uint32_t place) { return QString::number(place); }
 
 }  // namespace
 
-DocBody::DocBody(const SourceFile& source, const DocFile& file, TextFlow& flow, FlowTally& tally)
-    : m_source(source),
-      m_file(file),
+DocBody::DocBody(const DocFile& file, TextFlow& flow, FlowTally& tally)
+    : m_file(file),
       m_text(flow),
       m_mainFlow(flow),
       m_tally(tally),
@@ -72,7 +70,7 @@ void DocBody::walk() {
 void DocBody::walk(DocRange range) {
     m_walked += range.end - range.begin;
     if (m_walked > 2 * m_file.text().size() || m_depth >= DeepestAside)
-        throw m_source.refusal(Words::tr("it is a damaged Word document"));
+        throw DocDamage(QT_TRANSLATE_NOOP("indexer::Import", "it is a damaged Word document"));
     ++m_depth;
     const DocParagraph outerParagraph = m_paragraph;
     std::vector<bool> outerFields;
@@ -144,7 +142,8 @@ void DocBody::paragraphEnd(const DocLook& look) {
 
 void DocBody::countPiece() {
     if (++m_pieces > MostPieces)
-        throw m_source.refusal(Words::tr("it has more than ten million paragraphs and cells"));
+        throw DocDamage(QT_TRANSLATE_NOOP("indexer::Import",
+                                          "it has more than ten million paragraphs and cells"));
 }
 
 void DocBody::fieldMark(char16_t mark) {

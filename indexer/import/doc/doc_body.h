@@ -15,9 +15,9 @@ namespace indexer {
 
 class DocBody {
    public:
-    DocBody(const SourceFile& source, const DocFile& file, TextFlow& flow, FlowTally& tally);
+    DocBody(const DocFile& file, TextFlow& flow, FlowTally& tally);
     /// Everything.
-    /// @throws codebook::FormatError if the document refers to itself, or paragraphs and cells are
+    /// @throws DocDamage if the document refers to itself, or paragraphs and cells are
     /// more than ten million
     void walk();
     /// What was written beside the text; its marks are in the flow.
@@ -43,7 +43,6 @@ class DocBody {
     bool isInInstruction() const;
     int level() const;
 
-    const SourceFile& m_source;
     const DocFile& m_file;
     TextFlow& m_text;
     EndMarkedFlow m_mainFlow;

@@ -7,7 +7,6 @@
 #include "codebook/text/converter.h"
 #include "indexer/import/source/compound_file.h"
 #include "indexer/import/source/little_endian.h"
-#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -19,28 +18,30 @@ constexpr std::uint64_t Tables = 154;
 
 }  // namespace
 
-DocFile::DocFile(const SourceFile& file) {
-    if (!CompoundFile::recognises(file.bytes))
-        throw file.refusal(Words::tr("it is no Word document"));
-    const CompoundFile container(file.bytes);
+DocFile::DocFile(const QByteArray& bytes) {
+    if (!CompoundFile::recognises(bytes))
+        throw DocDamage(QT_TRANSLATE_NOOP("indexer::Import", "it is no Word document"));
+    const CompoundFile container(bytes);
     m_stream = container.read(QStringLiteral("WordDocument"));
-    check(file);
+    check();
     const bool isSecond = (shortAt(m_stream, 10) & 0x0200U) != 0;
     m_tables = container.read(isSecond ? QStringLiteral("1Table") : QStringLiteral("0Table"));
     m_data = container.read(QStringLiteral("Data"));
-    readPieces(file);
+    readPieces();
 }
 
-void DocFile::check(const SourceFile& file) const {
+void DocFile::check() const {
     const int mark = shortAt(m_stream, 0);
     const int version = shortAt(m_stream, 2);
     if (mark == 0xA5DC || (mark == 0xA5EC && version < Word97))
-        throw file.refusal(Words::tr(
+        throw DocDamage(QT_TRANSLATE_NOOP(
+            "indexer::Import",
             "it was written by Word 95 or older; open it in LibreOffice and save it as .docx"));
-    if (mark != 0xA5EC) throw file.refusal(Words::tr("it is a damaged Word document"));
+    if (mark != 0xA5EC)
+        throw DocDamage(QT_TRANSLATE_NOOP("indexer::Import", "it is a damaged Word document"));
     if ((shortAt(m_stream, 10) & 0x0100U) != 0)
-        throw file.refusal(
-            Words::tr("it is encrypted; open it with its password and save it without"));
+        throw DocDamage(QT_TRANSLATE_NOOP(
+            "indexer::Import", "it is encrypted; open it with its password and save it without"));
 }
 
 QByteArray DocFile::table(Table table) const {
@@ -73,13 +74,13 @@ DocRange DocFile::range(Story story) const {
 }
 
 /// The table begins with properties that pieces share, which change no characters.
-void DocFile::readPieces(const SourceFile& file) {
+void DocFile::readPieces() {
     const QByteArray bytes = table(Table::Pieces);
     std::uint64_t at = 0;
     while (byteAt(bytes, at) == 1) at += 3ULL + shortAt(bytes, at + 1);
     const QByteArrayView list = partAt(bytes, at + 5, longAt(bytes, at + 1));
     if (byteAt(bytes, at) != 2 || list.size() < 16)
-        throw file.refusal(Words::tr("it is a damaged Word document"));
+        throw DocDamage(QT_TRANSLATE_NOOP("indexer::Import", "it is a damaged Word document"));
     const auto count = static_cast<std::uint64_t>((list.size() - 4) / 12);
     for (std::uint64_t i = 0; i < count && !m_isCutShort; ++i)
         addPiece(longAt(list, 4 * (i + 1)), longAt(list, 4 * (count + 1) + 8 * i + 2));

@@ -9,11 +9,16 @@
 #include <QString>
 
 #include <cstdint>
+#include <stdexcept>
 #include <vector>
 
-#include "indexer/import/source/importer.h"
-
 namespace indexer {
+
+/// Why a document cannot be read: the end of a sentence that is still to be translated.
+class DocDamage : public std::runtime_error {
+   public:
+    explicit DocDamage(const char* reason) : std::runtime_error(reason) {}
+};
 
 /// Characters of the text, of all stories, from begin up to end.
 struct DocRange {
@@ -57,9 +62,9 @@ class DocFile {
         bool isWide = false;       ///< two bytes a character
     };
 
-    /// @throws codebook::FormatError if the file is no Word document, is encrypted, damaged, or
-    /// older than Word 97
-    explicit DocFile(const SourceFile& file);
+    /// @throws DocDamage if the file is no Word document, is encrypted, damaged, or older than
+    /// Word 97
+    explicit DocFile(const QByteArray& bytes);
 
     /// All stories; what the file says to have and does not is missing at the end.
     const QString& text() const { return m_text; }
@@ -76,8 +81,8 @@ class DocFile {
     bool isCutShort() const { return m_isCutShort; }
 
    private:
-    void check(const SourceFile& file) const;
-    void readPieces(const SourceFile& file);
+    void check() const;
+    void readPieces();
     void addPiece(std::uint32_t end, std::uint32_t where);
 
     QByteArray m_stream;

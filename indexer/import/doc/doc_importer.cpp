@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/doc/doc_importer.h"
 
-#include "indexer/import/doc/doc_body.h"
+#include "indexer/import/child/child_program.h"
+#include "indexer/import/doc/doc_text.h"
 #include "indexer/import/source/compound_file.h"
-#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -14,23 +14,12 @@ bool DocImporter::recognises(const QByteArray& bytes) const {
 }
 
 RawText DocImporter::read(const SourceFile& source) const {
-    const DocFile file(source);
-    TextFlow flow;
-    FlowTally tally;
-    DocBody body(source, file, flow, tally);
-    body.walk();
-
+    DocText read = docTextOf(childAnswer("samsyn-doctext", source), source);
     RawText raw;
-    raw.text = flow.text();
-    raw.speechEnd = flow.speechEnd();
-    if (tally.isCutShort && raw.text.trimmed().isEmpty())
-        throw source.refusal(Words::tr("it is cut short before its first word"));
-    takeComments(raw, placed(body.comments(), flow));
-    tally.notes = flow.notes();
-    tally.brokenCharacters = replaceLoneSurrogates(raw.text);
-    for (SourceComment& comment : raw.comments)
-        tally.brokenCharacters += replaceLoneSurrogates(comment.text);
-    raw.notes += tally.told();
+    raw.text = std::move(read.text);
+    raw.speechEnd = read.speechEnd;
+    takeComments(raw, std::move(read.comments));
+    raw.notes += read.tally.told();
     return raw;
 }
 

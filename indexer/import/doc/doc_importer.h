@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Word documents of 1997 to 2003 (.doc), read by a reader of our own: what Debian offers are
-// programs that lose line breaks, notes and comments.
+// programs that lose line breaks, notes and comments. It runs in a child, as the PDF reader does.
 #pragma once
 
 #include "indexer/import/source/importer.h"

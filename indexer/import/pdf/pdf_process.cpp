@@ -2,71 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/pdf/pdf_process.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 #include <algorithm>
 #include <array>
 
+#include "indexer/import/child/child_program.h"
 #include "indexer/import/source/words.h"
 
 namespace indexer {
 
 namespace {
-
-constexpr int LongestInMilliseconds = 120'000;
-constexpr qsizetype LargestOutput = qsizetype{512} << 20;
-
-QString program() {
-    const QString name = QStringLiteral("samsyn-pdftext");
-    const QString own = QCoreApplication::applicationDirPath();
-    const QStringList folders = {qEnvironmentVariable("SAMSYN_LIBEXEC"), own,
-                                 own + QStringLiteral("/../libexec/samsyn")};
-    for (const QString& folder : folders) {
-        const QFileInfo info(QDir(folder).filePath(name));
-        if (!folder.isEmpty() && info.isExecutable()) return info.absoluteFilePath();
-    }
-    return {};
-}
-
-/// Runs the program to its end and gives what it wrote.
-QByteArray output(const SourceFile& file) {
-    const QString path = program();
-    if (path.isEmpty())
-        throw file.refusal(Words::tr("the program samsyn-pdftext is not installed"));
-    QProcess process;
-    process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(path, {});
-    process.write(file.bytes);
-    process.closeWriteChannel();
-    QElapsedTimer timer;
-    timer.start();
-    QByteArray written;
-    while (process.state() != QProcess::NotRunning) {
-        process.waitForReadyRead(200);
-        written += process.readAllStandardOutput();
-        if (timer.elapsed() > LongestInMilliseconds || written.size() > LargestOutput) {
-            process.kill();
-            process.waitForFinished();
-            throw file.refusal(Words::tr("taking it apart needs too much time or memory"));
-        }
-    }
-    written += process.readAllStandardOutput();
-    if (process.error() == QProcess::FailedToStart)
-        throw file.refusal(Words::tr("the program samsyn-pdftext does not start"),
-                           process.errorString());
-    if (process.exitStatus() == QProcess::CrashExit)
-        throw file.refusal(Words::tr("taking it apart failed or needs too much time or memory"),
-                           process.errorString());
-    return written;
-}
 
 PdfPage pageOf(const QJsonObject& object) {
     PdfPage page;
@@ -91,7 +39,7 @@ PdfPage pageOf(const QJsonObject& object) {
 }  // namespace
 
 std::vector<PdfPage> pdfPages(const SourceFile& file) {
-    const QList<QByteArray> lines = output(file).split('\n');
+    const QList<QByteArray> lines = childAnswer("samsyn-pdftext", file).split('\n');
     const QJsonObject head = QJsonDocument::fromJson(lines.first()).object();
     const QString error = head.value(QLatin1String("error")).toString();
     if (error == QLatin1String("encrypted"))

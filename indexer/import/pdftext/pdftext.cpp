@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// samsyn-pdftext: reads a PDF from standard input and writes its words with their places, a JSON
-// object a page. A program of its own, so that a malicious file meets limits on memory and time and
+// samsyn-pdftext: a child that takes PDFs and answers with their words and places, a JSON object a
+// page. A program of its own, so that a malicious file meets limits on memory and time and
 // finds nothing but itself to harm.
 //
 //     {"pages": N}                                           or {"error": "encrypted"|"damaged"}
@@ -18,55 +18,18 @@
 #include <QJsonObject>
 #include <QString>
 
-#include <csignal>
-#include <cstdio>
-#include <cstdlib>
+#include <algorithm>
+#include <climits>
 #include <memory>
-#include <sys/resource.h>
+
+#include "indexer/import/child/child_service.h"
+
+using indexer::ChildService;
 
 namespace {
 
-void limit(int resource, rlim_t most) {
-    rlimit limits{};
-    if (getrlimit(static_cast<__rlimit_resource>(resource), &limits) != 0) return;
-    limits.rlim_cur = std::min(limits.rlim_max, most);
-    limits.rlim_max = limits.rlim_cur;
-    setrlimit(static_cast<__rlimit_resource>(resource), &limits);
-}
-
-/// Of processor time, from the start on: more is given for each page that was read. A damaged file
-/// can keep Poppler busy for minutes before it shows any; a sound page takes a small part of this.
-void limitTime(int pagesRead) {
-    rlimit limits{};
-    if (getrlimit(RLIMIT_CPU, &limits) != 0) return;
-    limits.rlim_cur = std::min(limits.rlim_max, rlim_t{8} + static_cast<rlim_t>(pagesRead) / 5);
-    setrlimit(RLIMIT_CPU, &limits);
-}
-
-void limitYourself() {
-#ifndef __SANITIZE_ADDRESS__  // whose shadow memory is larger than any limit
-    limit(RLIMIT_AS, rlim_t{1} << 30U);
-#endif
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_CPU, 60);
-    limitTime(0);
-    // Pipes only, no files. Where fontconfig has no cache yet it tries to write one: that has to
-    // fail and not to end the program.
-    std::signal(SIGXFSZ, SIG_IGN);
-    limit(RLIMIT_FSIZE, 0);
-}
-
-QByteArray standardInput() {
-    QByteArray bytes;
-    char part[1U << 16U];
-    while (const std::size_t got = std::fread(part, 1, sizeof part, stdin))
-        bytes.append(part, static_cast<qsizetype>(got));
-    return bytes;
-}
-
-void write(const QJsonObject& object) {
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+void write(ChildService& service, const QJsonObject& object) {
+    service.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 double rounded(double places) { return static_cast<double>(qRound(places * 100)) / 100; }
@@ -85,33 +48,17 @@ QJsonArray wordsOf(const poppler::page& page) {
     return words;
 }
 
-/// Ends without tidying up: what a malicious file has left in memory is not touched again, and
-/// font libraries keep what they took.
-[[noreturn]] void finish(int code) {
-    std::fflush(stdout);
-    std::_Exit(code);
-}
-
-[[noreturn]] void fail(const QString& error) {
-    write({{QStringLiteral("error"), error}});
-    finish(1);
-}
-
-}  // namespace
-
-int main() {
-    limitYourself();
-    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
-    const QByteArray bytes = standardInput();
+void answer(ChildService& service, const QByteArray& bytes) {
     const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
         bytes.constData(), static_cast<int>(std::min<qsizetype>(bytes.size(), INT_MAX))));
-    if (!document) fail(QStringLiteral("damaged"));
-    if (document->is_locked()) fail(QStringLiteral("encrypted"));
-    write({{QStringLiteral("pages"), document->pages()}});
+    if (!document) return write(service, {{QStringLiteral("error"), QStringLiteral("damaged")}});
+    if (document->is_locked())
+        return write(service, {{QStringLiteral("error"), QStringLiteral("encrypted")}});
+    write(service, {{QStringLiteral("pages"), document->pages()}});
     for (int number = 0; number < document->pages(); ++number) {
         const std::unique_ptr<poppler::page> page(document->create_page(number));
         if (!page) {
-            write({});
+            write(service, {});
             continue;
         }
         const poppler::rectf size = page->page_rect();
@@ -120,10 +67,23 @@ int main() {
                               page->orientation() == poppler::page::seascape;
         const double width = isTurned ? size.height() : size.width();
         const double height = isTurned ? size.width() : size.height();
-        write({{QStringLiteral("width"), rounded(width)},
-               {QStringLiteral("height"), rounded(height)},
-               {QStringLiteral("words"), wordsOf(*page)}});
-        limitTime(number + 1);
+        write(service, {{QStringLiteral("width"), rounded(width)},
+                        {QStringLiteral("height"), rounded(height)},
+                        {QStringLiteral("words"), wordsOf(*page)}});
+        // A damaged file can keep Poppler busy for minutes before it shows any page; a sound page
+        // takes a small part of this.
+        service.allow(8 + (number + 1) / 5);
     }
-    finish(0);
+}
+
+}  // namespace
+
+int main() {
+    ChildService service;
+    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+    while (const auto bytes = service.next()) {
+        answer(service, *bytes);
+        service.finish();
+    }
+    ChildService::end();
 }

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include "indexer/import/child/child_program.h"
 #include "tests/indexer/import/import_fixture.h"
 
 using testing::HasSubstr;
@@ -52,6 +53,7 @@ TEST(PdfProcess, needsNoCacheOfFontsAndWritesNone) {
         folder.filePath(QStringLiteral("cache")).toUtf8() + "</cachedir></fontconfig>");
     config.close();
     const Environment fonts("FONTCONFIG_FILE", config.fileName().toUtf8());
+    indexer::endWaitingChildren();
     // Helvetica is not in the file, so that a font of the machine has to be found for it.
     const auto transcript =
         ImportedFile(QStringLiteral("a.pdf"), pdfOf({{{72, 700, "Words"}}})).read();
