@@ -151,7 +151,8 @@ int runImport(const Arguments& arguments) {
     options.reading = readingFrom(arguments);
     options.reading.language = arguments.value(QStringLiteral("language"));
     if (options.reading.language == QLatin1String("auto")) options.reading.language.clear();
-    if (!options.reading.language.isEmpty()) requireLanguage(options.reading.language);
+    if (!options.reading.language.isEmpty())
+        options.reading.language = languageFrom(options.reading.language);
     options.reading.guessesTurnLanguages = isTurnGuessAsked(arguments);
     options.takesComments = !arguments.has(QStringLiteral("without-comments"));
     options.reading.columns = givenColumns(arguments);

@@ -24,6 +24,10 @@ QString plainText(QString text) {
         {0xFB02, QLatin1String("fl")},  {0xFB03, QLatin1String("ffi")},
         {0xFB04, QLatin1String("ffl")}, {0xFB05, QLatin1String("st")},
         {0xFB06, QLatin1String("st")}};
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar unit) {
+        return unit.unicode() >= 0x20 && (unit.unicode() < 0xFB00 || unit.unicode() > 0xFB06);
+    });
+    if (isPlain) return asRead(text);
     for (const auto& [sign, letters] : ligatures) text.replace(QChar(sign), letters);
     text.replace(u'\n', u' ').replace(u'\r', u' ');
     return asRead(text.remove(QChar(u'\0')));

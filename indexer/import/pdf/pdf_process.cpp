@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/import/pdf/pdf_process.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QDataStream>
 
 #include <algorithm>
 #include <array>
@@ -16,18 +14,22 @@ namespace indexer {
 
 namespace {
 
-PdfPage pageOf(const QJsonObject& object) {
+enum class State : quint8 { Read, Damaged, Encrypted };
+
+PdfWord wordFrom(QDataStream& in) {
+    PdfWord word;
+    quint8 flags = 0;
+    in >> word.left >> word.top >> word.right >> word.bottom >> word.size >> flags >> word.text;
+    word.turns = flags & 3;
+    word.hasSpaceAfter = (flags & 4) != 0;
+    return word;
+}
+
+PdfPage pageFrom(QDataStream& in) {
     PdfPage page;
-    page.width = object.value(QLatin1String("width")).toDouble();
-    page.height = object.value(QLatin1String("height")).toDouble();
-    const QJsonArray words = object.value(QLatin1String("words")).toArray();
-    page.words.reserve(static_cast<std::size_t>(words.size()));
-    for (const auto& value : words) {
-        const QJsonArray word = value.toArray();
-        page.words.push_back({word.at(0).toDouble(), word.at(1).toDouble(), word.at(2).toDouble(),
-                              word.at(3).toDouble(), word.at(4).toDouble(), word.at(5).toBool(),
-                              word.at(7).toString(), word.at(6).toInt() & 3});
-    }
+    quint32 count = 0;
+    in >> page.width >> page.height >> count;
+    for (; count > 0 && in.status() == QDataStream::Ok; --count) page.words.push_back(wordFrom(in));
     std::array<int, 4> letters{};
     for (const PdfWord& word : page.words)
         letters[static_cast<std::size_t>(word.turns)] += static_cast<int>(word.text.size());
@@ -39,19 +41,19 @@ PdfPage pageOf(const QJsonObject& object) {
 }  // namespace
 
 std::vector<PdfPage> pdfPages(const SourceFile& file) {
-    const QList<QByteArray> lines = childAnswer("samsyn-pdftext", file).split('\n');
-    const QJsonObject head = QJsonDocument::fromJson(lines.first()).object();
-    const QString error = head.value(QLatin1String("error")).toString();
-    if (error == QLatin1String("encrypted"))
+    const QByteArray answer = childAnswer("samsyn-pdftext", file);
+    QDataStream in(answer);
+    auto state = static_cast<quint8>(State::Damaged);
+    qint32 count = 0;
+    in >> state >> count;
+    if (State{state} == State::Encrypted)
         throw file.refusal(
             Words::tr("it is encrypted; open it with its password and save it without"));
-    const int count = head.value(QLatin1String("pages")).toInt(-1);
-    if (!error.isEmpty() || count < 0)
+    if (State{state} != State::Read || count < 0)
         throw file.refusal(Words::tr("it is no PDF, or a damaged one"));
     std::vector<PdfPage> pages;
-    for (qsizetype i = 1; i < lines.size() && !lines.at(i).isEmpty(); ++i)
-        pages.push_back(pageOf(QJsonDocument::fromJson(lines.at(i)).object()));
-    if (static_cast<int>(pages.size()) != count)
+    for (; count > 0 && in.status() == QDataStream::Ok; --count) pages.push_back(pageFrom(in));
+    if (in.status() != QDataStream::Ok)
         throw file.refusal(Words::tr("its pages could not all be taken apart"));
     return pages;
 }

@@ -133,25 +133,26 @@ std::vector<Gutter> clearStrips(const Words& words) {
         right = std::max(right, word.right);
         end = std::max(end, word.bottom);
     }
-    std::vector<Gutter> strips;
     constexpr double MostSteps = 1'000;
     const double step = std::max(Step, (right - left) / MostSteps);
-    double x = left + step;
-    while (x < right) {
-        Gutter tallest{x, 0, 0};
-        double top = (words.front().top + words.front().bottom) / 2 - 1;
-        const auto close = [&](double bottom) {
-            if (bottom - top > tallest.bottom - tallest.top) tallest = {x, top, bottom};
-        };
-        for (const PdfWord& word : words) {
-            if (word.right <= x - half || word.left >= x + half) continue;
-            close((word.top + word.bottom) / 2);
-            top = (word.top + word.bottom) / 2;
-        }
-        close(end + 1);
-        strips.push_back(tallest);
-        x += step;
+    const double begin = (words.front().top + words.front().bottom) / 2 - 1;
+    std::vector<Gutter> strips;
+    for (double x = left + step; x < right; x += step) strips.push_back({x, 0, 0});
+    std::vector<double> tops(strips.size(), begin);
+    const auto close = [&](std::size_t at, double bottom) {
+        if (bottom - tops[at] > strips[at].bottom - strips[at].top)
+            strips[at] = {strips[at].x, tops[at], bottom};
+        tops[at] = bottom;
+    };
+    // Word by word, each for the steps that it stands across.
+    for (const PdfWord& word : words) {
+        const double before = (word.left - half - left) / step - 2;
+        auto at = static_cast<std::size_t>(std::clamp(before, 0.0, MostSteps));
+        while (at < strips.size() && strips[at].x <= word.left - half) ++at;
+        for (; at < strips.size() && strips[at].x < word.right + half; ++at)
+            close(at, (word.top + word.bottom) / 2);
     }
+    for (std::size_t at = 0; at < strips.size(); ++at) close(at, end + 1);
     std::stable_sort(strips.begin(), strips.end(), [](const Gutter& a, const Gutter& b) {
         return a.bottom - a.top > b.bottom - b.top;
     });

@@ -1,21 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// samsyn-pdftext: a child that takes PDFs and answers with their words and places, a JSON object a
-// page. A program of its own, so that a malicious file meets limits on memory and time and
-// finds nothing but itself to harm.
+// samsyn-pdftext: a child that takes PDFs and answers with their words and places, page by page. A
+// program of its own, so that a malicious file meets limits on memory and time and finds nothing
+// but itself to harm.
 //
-//     {"pages": N}                                           or {"error": "encrypted"|"damaged"}
-//     {"width": W, "height": H, "words": [[left, top, right, bottom, size, spaceAfter, turns,
-//                                           "text"], …]}
+//     the answer, a QDataStream: state (0 read, 1 damaged, 2 encrypted) and, if it was read, pages;
+//     a page: width, height, words; a word: left, top, right, bottom, size, flags (bits 0 and 1
+//     quarters by which it is turned, bit 2 a space after it), text
 #include <poppler-document.h>
 #include <poppler-global.h>
 #include <poppler-page.h>
 
 #include <QByteArray>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QDataStream>
+#include <QIODevice>
 #include <QString>
 
 #include <algorithm>
@@ -28,48 +27,64 @@ using indexer::ChildService;
 
 namespace {
 
-void write(ChildService& service, const QJsonObject& object) {
-    service.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
-}
+enum class State : quint8 { Read, Damaged, Encrypted };
 
 double rounded(double places) { return static_cast<double>(qRound(places * 100)) / 100; }
 
-QJsonArray wordsOf(const poppler::page& page) {
-    QJsonArray words;
-    for (const poppler::text_box& box : page.text_list(poppler::page::text_list_include_font)) {
-        const poppler::byte_array utf8 = box.text().to_utf8();
+/// Poppler's strings are UTF-16, with a byte order mark or without.
+QString textOf(const poppler::ustring& text) {
+    QString same;
+    same.reserve(static_cast<qsizetype>(text.size()));
+    for (const unsigned short unit : text)
+        if (unit != 0xFEFF || !same.isEmpty()) same.append(QChar(unit));
+    return same;
+}
+
+void writeWords(QDataStream& out, const poppler::page& page) {
+    const auto boxes = page.text_list(poppler::page::text_list_include_font);
+    out << static_cast<quint32>(boxes.size());
+    for (const poppler::text_box& box : boxes) {
         const poppler::rectf place = box.bbox();
         const double size = box.has_font_info() ? box.get_font_size() : place.height();
-        words.append(QJsonArray{
-            rounded(place.left()), rounded(place.top()), rounded(place.right()),
-            rounded(place.bottom()), rounded(size), box.has_space_after(), box.rotation(),
-            QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))});
+        const auto turns = static_cast<unsigned>(box.rotation()) & 3U;
+        out << rounded(place.left()) << rounded(place.top()) << rounded(place.right())
+            << rounded(place.bottom()) << rounded(size)
+            << static_cast<quint8>(turns | (box.has_space_after() ? 4U : 0U)) << textOf(box.text());
     }
-    return words;
+}
+
+QByteArray pageOf(const poppler::document& document, int number) {
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    const std::unique_ptr<poppler::page> page(document.create_page(number));
+    if (!page) {
+        out << 0.0 << 0.0 << quint32{0};
+        return bytes;
+    }
+    const poppler::rectf size = page->page_rect();
+    // The words' places are those of the page as it is shown, its size is not.
+    const bool isTurned = page->orientation() == poppler::page::landscape ||
+                          page->orientation() == poppler::page::seascape;
+    out << rounded(isTurned ? size.height() : size.width())
+        << rounded(isTurned ? size.width() : size.height());
+    writeWords(out, *page);
+    return bytes;
+}
+
+QByteArray headOf(State state, int pages) {
+    QByteArray bytes;
+    QDataStream(&bytes, QIODevice::WriteOnly) << static_cast<quint8>(state) << qint32{pages};
+    return bytes;
 }
 
 void answer(ChildService& service, const QByteArray& bytes) {
     const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
         bytes.constData(), static_cast<int>(std::min<qsizetype>(bytes.size(), INT_MAX))));
-    if (!document) return write(service, {{QStringLiteral("error"), QStringLiteral("damaged")}});
-    if (document->is_locked())
-        return write(service, {{QStringLiteral("error"), QStringLiteral("encrypted")}});
-    write(service, {{QStringLiteral("pages"), document->pages()}});
+    if (!document) return service.write(headOf(State::Damaged, 0));
+    if (document->is_locked()) return service.write(headOf(State::Encrypted, 0));
+    service.write(headOf(State::Read, document->pages()));
     for (int number = 0; number < document->pages(); ++number) {
-        const std::unique_ptr<poppler::page> page(document->create_page(number));
-        if (!page) {
-            write(service, {});
-            continue;
-        }
-        const poppler::rectf size = page->page_rect();
-        // The words' places are those of the page as it is shown, its size is not.
-        const bool isTurned = page->orientation() == poppler::page::landscape ||
-                              page->orientation() == poppler::page::seascape;
-        const double width = isTurned ? size.height() : size.width();
-        const double height = isTurned ? size.width() : size.height();
-        write(service, {{QStringLiteral("width"), rounded(width)},
-                        {QStringLiteral("height"), rounded(height)},
-                        {QStringLiteral("words"), wordsOf(*page)}});
+        service.write(pageOf(*document, number));
         // A damaged file can keep Poppler busy for minutes before it shows any page; a sound page
         // takes a small part of this.
         service.allow(8 + (number + 1) / 5);
