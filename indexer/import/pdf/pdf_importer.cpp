@@ -18,6 +18,20 @@ QString namesOf(const QStringList& pages) {
         .arg(pages.size() - Most);
 }
 
+/// After the text, a paragraph each; no speaker says them.
+void append(RawText& raw, std::vector<PdfFootnote> footnotes) {
+    if (footnotes.empty()) return;
+    if (!raw.text.isEmpty()) raw.text += QLatin1Char('\n');
+    raw.speechEnd = raw.text.size();
+    QStringList texts;
+    for (PdfFootnote& note : footnotes)
+        texts.append(pdfText(std::move(note), {}).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+    raw.text += texts.join(QLatin1Char('\n'));
+    raw.notes.append(counted(static_cast<qint64>(texts.size()),
+                             Words::tr("%1 footnote stands after the last paragraph."),
+                             Words::tr("%1 footnotes stand after the last paragraph.")));
+}
+
 }  // namespace
 
 bool PdfImporter::recognises(const QByteArray& bytes) const {
@@ -35,10 +49,23 @@ RawText PdfImporter::read(const SourceFile& file) const {
             "its pages hold no text, only pictures; run text recognition (OCR) on it first"));
 
     RawText raw;
+    const int doubled = takeDoubledWords(pages);
+    const int elongated = takeElongations(pages);
     const MarginNumbers numbers = takeMarginNumbers(pages);
     std::vector<PdfLine> lines = pdfLines(pages);
     const RunningLines running = takeRunningLines(lines, static_cast<int>(pages.size()));
+    // Numbered paragraphs may be set small; what begins with their numbers is no footnote.
+    std::vector<PdfFootnote> footnotes;
+    if (!numbers.countParagraphs) footnotes = takeFootnotes(lines);
     raw.text = pdfText(std::move(lines), numbers);
+    append(raw, std::move(footnotes));
+    if (doubled > 0)
+        raw.notes.append(counted(doubled, Words::tr("%1 word that is printed twice was read once."),
+                                 Words::tr("%1 words that are printed twice were read once.")));
+    if (elongated > 0)
+        raw.notes.append(
+            counted(elongated, Words::tr("%1 word that is drawn out (tatweel) was shortened."),
+                    Words::tr("%1 words that are drawn out (tatweel) were shortened.")));
     if (numbers.count > 0)
         raw.notes.append(counted(numbers.count, Words::tr("%1 number in the margin was left out."),
                                  Words::tr("%1 numbers in the margin were left out.")));

@@ -51,6 +51,14 @@ struct PdfLine {
     double height() const { return bottom - top; }
 };
 
+/// Takes the second of two printings of a word away: some programs make it bold by printing it
+/// again a little beside. @returns how many words that were
+int takeDoubledWords(std::vector<PdfPage>& pages);
+
+/// Takes the strokes (tatweel) out of words that were drawn out to fill an Arabic line. @returns
+/// how many words that were
+int takeElongations(std::vector<PdfPage>& pages);
+
 /// The lines of the pages in reading order. A wide gap within a line becomes a tab.
 std::vector<PdfLine> pdfLines(const std::vector<PdfPage>& pages);
 
@@ -80,6 +88,13 @@ struct RunningLines {
 /// Takes running heads, running feet and page numbers away: lines at a page's edge that come back
 /// at the same height of other pages, whatever numbers they hold.
 RunningLines takeRunningLines(std::vector<PdfLine>& lines, int pages);
+
+/// A footnote's lines, from wherever it stands.
+using PdfFootnote = std::vector<PdfLine>;
+
+/// Takes footnotes away from the pages' feet: lines in a smaller font that end a page or a column
+/// and begin with a number or a sign. One that goes on at the next page's foot is one.
+std::vector<PdfFootnote> takeFootnotes(std::vector<PdfLine>& lines);
 
 /// Lines joined to paragraphs: hyphenation undone, paragraphs told by their numbers, else by gaps,
 /// indents, short lines and font sizes.
