@@ -9,6 +9,7 @@
 #include "codebook/text/offset_map.h"
 #include "codebook/text/term.h"
 #include "indexer/import/answers/answer_table.h"
+#include "indexer/import/answers/survey_headers.h"
 #include "indexer/import/languages/turn_languages.h"
 #include "indexer/import/source/file_signature.h"
 #include "indexer/import/source/words.h"
@@ -24,7 +25,10 @@ constexpr qsizetype LettersForLanguage = 50'000;
 
 QString suffixOf(const QString& fileName) { return QFileInfo(fileName).suffix().toLower(); }
 
-bool isWorkbookName(const QString& fileName) { return suffixOf(fileName).startsWith(u"xls"); }
+bool isWorkbookName(const QString& fileName) {
+    const QString suffix = suffixOf(fileName);
+    return suffix.startsWith(u"xls") || suffix == QLatin1String("ods");
+}
 
 void trim(AnswerTable& table) {
     for (AnswerRow& row : table.rows)
@@ -211,8 +215,8 @@ AnswerTable tableOf(const SourceFile& file, const AnswerOptions& options) {
 QString questionSpeaker() { return Words::tr("Question"); }
 
 QStringList answerSheetSuffixes() {
-    return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsm"),
-            QStringLiteral("xlsx")};
+    return {QStringLiteral("csv"), QStringLiteral("ods"), QStringLiteral("tsv"),
+            QStringLiteral("xlsm"), QStringLiteral("xlsx")};
 }
 
 bool isAnswerSheetName(const QString& fileName) {
@@ -223,9 +227,11 @@ qint64 answerSheetLimitInBytes() { return qint64{100} << 20; }
 
 AnswerSheet readAnswerSheet(const SourceFile& file, const AnswerOptions& options) {
     AnswerTable table = tableOf(file, options);
+    takeSurveyHeaders(table);
     trim(table);
     AnswerSheet sheet;
-    sheet.format = isWorkbookName(file.name) ? QStringLiteral("xlsx") : suffixOf(file.name);
+    const QString suffix = suffixOf(file.name);
+    sheet.format = suffix.startsWith(u"xls") ? QStringLiteral("xlsx") : suffix;
     sheet.sheet = table.sheet;
     sheet.encoding = table.encoding;
     sheet.encodingEvidence = table.encodingEvidence;

@@ -49,7 +49,7 @@ struct Respondent {
 };
 
 struct AnswerSheet {
-    QString format;  ///< "csv", "tsv", "xlsx"
+    QString format;  ///< "csv", "ods", "tsv", "xlsx"
     std::vector<AnswerColumn> columns;
     std::vector<Respondent> respondents;  ///< rows in which nothing stands are left out
     int answers = 0;                      ///< of all respondents

@@ -42,7 +42,8 @@ inline constexpr qsizetype MostAnswerLetters = 40'000'000;
 /// @throws codebook::FormatError if it is no table
 AnswerTable separatedTable(const SourceFile& file, bool prefersTabs);
 
-/// A sheet of an Excel workbook (ECMA-376 part 1, SpreadsheetML). Dates are ISO 8601, booleans yes
+/// A sheet of a workbook: OpenDocument where the name ends in .ods, else Excel's (ECMA-376 part 1,
+/// SpreadsheetML). Dates are ISO 8601, booleans yes
 /// or no, formulas what they last came to, rich text its letters; errors count as empty, and a note
 /// says so. What is merged downwards counts in each of its rows. Rows and columns without
 /// anything in them are passed over, and so are lines above the headers that hold a title.

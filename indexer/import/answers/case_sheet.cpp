@@ -43,7 +43,8 @@ CaseSheet workbookSheet(const SourceFile& file, const QString& name) {
 
 CaseSheet readCaseSheet(const SourceFile& file, const QString& sheet) {
     const QString suffix = QFileInfo(file.name).suffix().toLower();
-    if (suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm"))
+    if (suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm") ||
+        suffix == QLatin1String("ods"))
         return workbookSheet(file, sheet);
     CaseSheet read;
     read.unit = QStringLiteral("line");
@@ -52,8 +53,8 @@ CaseSheet readCaseSheet(const SourceFile& file, const QString& sheet) {
 }
 
 QStringList caseSheetSuffixes() {
-    return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
-            QStringLiteral("xlsx"), QStringLiteral("xlsm")};
+    return {QStringLiteral("csv"),  QStringLiteral("tsv"),  QStringLiteral("txt"),
+            QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods")};
 }
 
 }  // namespace indexer

@@ -20,7 +20,7 @@ struct CaseSheet {
     QStringList notes;
 };
 
-/// Reads an Excel workbook where the name ends in .xlsx or .xlsm, else separated values.
+/// Reads a workbook where the name ends in .xlsx, .xlsm or .ods, else separated values.
 /// @param sheet the sheet's name; empty takes the first that is shown and has rows
 /// @throws codebook::FormatError if it is no table of its kind
 CaseSheet readCaseSheet(const SourceFile& file, const QString& sheet = {});

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
 #include <set>
 
 #include "indexer/import/answers/answer_table.h"
+#include "indexer/import/answers/ods_sheets.h"
 #include "indexer/import/answers/xlsx_cells.h"
 #include "indexer/import/source/words.h"
 
@@ -20,7 +22,8 @@ QString quoted(const QStringList& names) {
 /// One sheet's cells on their way to a table.
 class SheetTable {
    public:
-    SheetTable(const SourceFile& file, XlsxCells cells) : m_file(file), m_cells(std::move(cells)) {}
+    SheetTable(const SourceFile& file, SheetCells cells)
+        : m_file(file), m_cells(std::move(cells)) {}
 
     void into(AnswerTable& table) {
         takeTitles(table.notes);
@@ -73,20 +76,21 @@ class SheetTable {
                     "%1 merged cells go over several rows; the value counts in each of them.")));
     }
 
-    std::vector<XlsxRow>::iterator rowFrom(int number) {
-        return std::lower_bound(m_cells.rows.begin(), m_cells.rows.end(), number,
-                                [](const XlsxRow& row, int sought) { return row.number < sought; });
+    std::vector<SheetRow>::iterator rowFrom(int number) {
+        return std::lower_bound(
+            m_cells.rows.begin(), m_cells.rows.end(), number,
+            [](const SheetRow& row, int sought) { return row.number < sought; });
     }
-    static std::vector<XlsxCell>::const_iterator cellFrom(const XlsxRow& row, int column) {
+    static std::vector<SheetCell>::const_iterator cellFrom(const SheetRow& row, int column) {
         return std::lower_bound(
             row.cells.begin(), row.cells.end(), column,
-            [](const XlsxCell& cell, int sought) { return cell.column < sought; });
+            [](const SheetCell& cell, int sought) { return cell.column < sought; });
     }
-    static QString wordsAt(const XlsxRow& row, int column) {
+    static QString wordsAt(const SheetRow& row, int column) {
         const auto cell = cellFrom(row, column);
         return cell != row.cells.end() && cell->column == column ? cell->words : QString();
     }
-    void put(XlsxRow& row, int column, const QString& words) {
+    void put(SheetRow& row, int column, const QString& words) {
         m_letters += words.size();
         if (++m_spread > MostAnswerCells || m_letters > MostAnswerLetters)
             throw m_file.refusal(Words::tr("its merged cells cover too much"));
@@ -97,8 +101,8 @@ class SheetTable {
 
     void lay(AnswerTable& table) {
         std::set<int> used;
-        for (const XlsxRow& row : m_cells.rows)
-            for (const XlsxCell& cell : row.cells) used.insert(cell.column);
+        for (const SheetRow& row : m_cells.rows)
+            for (const SheetCell& cell : row.cells) used.insert(cell.column);
         const std::vector<int> columns(used.begin(), used.end());
         const auto rows = static_cast<qsizetype>(m_cells.rows.size());
         if (rows * static_cast<qsizetype>(columns.size()) > MostAnswerCells)
@@ -107,9 +111,9 @@ class SheetTable {
                                      .arg(rows)
                                      .arg(columns.size())
                                      .arg(MostAnswerCells));
-        for (const XlsxRow& row : m_cells.rows) {
+        for (const SheetRow& row : m_cells.rows) {
             QStringList words(static_cast<qsizetype>(columns.size()));
-            for (const XlsxCell& cell : row.cells)
+            for (const SheetCell& cell : row.cells)
                 words[std::lower_bound(columns.begin(), columns.end(), cell.column) -
                       columns.begin()] = cell.words;
             if (table.header.isEmpty())
@@ -120,27 +124,32 @@ class SheetTable {
     }
 
     const SourceFile& m_file;
-    XlsxCells m_cells;
+    SheetCells m_cells;
     qsizetype m_spread = 0;
     qsizetype m_letters = 0;
 };
 
-QStringList namesOf(const std::vector<XlsxWorkbook::Sheet>& sheets) {
+/// A sheet that may be read.
+struct SheetOffer {
+    QString name;
+    bool isHidden = false;
+    std::function<SheetCells()> cells;
+};
+
+QStringList namesOf(const std::vector<SheetOffer>& sheets) {
     QStringList names;
     for (const auto& sheet : sheets) names.append(sheet.name);
     return names;
 }
 
-}  // namespace
-
-AnswerTable workbookTable(const SourceFile& file, const QString& sheet) {
-    const XlsxWorkbook workbook(file);
-    QStringList names = namesOf(workbook.sheets());
+AnswerTable chosenTable(const SourceFile& file, const std::vector<SheetOffer>& sheets,
+                        const QString& sheet) {
+    QStringList names = namesOf(sheets);
     AnswerTable table;
-    for (const XlsxWorkbook::Sheet& candidate : workbook.sheets()) {
+    for (const SheetOffer& candidate : sheets) {
         const bool isWanted = sheet.isEmpty() ? !candidate.isHidden : candidate.name == sheet;
         if (!isWanted) continue;
-        XlsxCells cells = xlsxCells(workbook, candidate);
+        SheetCells cells = candidate.cells();
         if (sheet.isEmpty() && cells.rows.size() < 2) continue;
         table.sheet = candidate.name;
         SheetTable(file, std::move(cells)).into(table);
@@ -160,6 +169,30 @@ AnswerTable workbookTable(const SourceFile& file, const QString& sheet) {
             Words::tr("The sheet “%1” was read, not %2; --sheet NAME takes another.")
                 .arg(table.sheet, quoted(names.mid(0, 20))));
     return table;
+}
+
+AnswerTable excelTable(const SourceFile& file, const QString& sheet) {
+    const XlsxWorkbook workbook(file);
+    std::vector<SheetOffer> sheets;
+    for (const XlsxWorkbook::Sheet& one : workbook.sheets())
+        sheets.push_back({one.name, one.isHidden, [&] { return xlsxCells(workbook, one); }});
+    return chosenTable(file, sheets, sheet);
+}
+
+AnswerTable openDocumentTable(const SourceFile& file, const QString& sheet) {
+    std::vector<OdsSheet> read = odsSheets(file);
+    std::vector<SheetOffer> sheets;
+    for (OdsSheet& one : read)
+        sheets.push_back({one.name, one.isHidden, [&] { return std::move(one.cells); }});
+    return chosenTable(file, sheets, sheet);
+}
+
+}  // namespace
+
+AnswerTable workbookTable(const SourceFile& file, const QString& sheet) {
+    return file.name.endsWith(QLatin1String(".ods"), Qt::CaseInsensitive)
+               ? openDocumentTable(file, sheet)
+               : excelTable(file, sheet);
 }
 
 }  // namespace indexer

@@ -11,9 +11,6 @@ namespace {
 
 using Token = XmlStream::Token;
 
-constexpr int MostRows = 1'048'576;
-constexpr int MostColumns = 16'384;
-
 struct Place {
     int row = 0;      ///< from 1; 0 where none is said
     int column = -1;  ///< from 0; -1 where none is said
@@ -25,9 +22,9 @@ Place placeOf(QStringView written) {
     int column = 0;
     for (const QChar character : written) {
         const ushort unit = character.unicode();
-        if (unit >= 'A' && unit <= 'Z' && row == 0 && column <= MostColumns)
+        if (unit >= 'A' && unit <= 'Z' && row == 0 && column <= MostSheetColumns)
             column = column * 26 + (unit - 'A' + 1);
-        else if (unit >= '0' && unit <= '9' && row <= MostRows)
+        else if (unit >= '0' && unit <= '9' && row <= MostSheetRows)
             row = row * 10 + (unit - '0');
     }
     return {row, column - 1};
@@ -42,7 +39,7 @@ class SheetWalk {
     SheetWalk(const XlsxWorkbook& workbook, const XlsxWorkbook::Sheet& sheet)
         : m_workbook(workbook), m_xml(workbook.read(sheet), workbook.file(), sheet.part) {}
 
-    XlsxCells cells() {
+    SheetCells cells() {
         for (auto token = m_xml.next(); token != Token::EndOfDocument; token = m_xml.next()) {
             if (token != Token::Start) continue;
             if (m_xml.name() == u"row")
@@ -60,7 +57,7 @@ class SheetWalk {
         const int said = m_xml.attribute(u"r").toInt();
         const int number = said > 0 ? said : m_row + 1;
         // What comes out of order lies about where it stands.
-        if (number <= m_row || number > MostRows)
+        if (number <= m_row || number > MostSheetRows)
             throw refusal(Words::tr("its rows are not in order"));
         m_row = number;
         m_column = -1;
@@ -69,7 +66,7 @@ class SheetWalk {
     void cell() {
         const int said = placeOf(m_xml.attribute(u"r")).column;
         const int column = said >= 0 ? said : m_column + 1;
-        if (column <= m_column || column >= MostColumns || m_row == 0)
+        if (column <= m_column || column >= MostSheetColumns || m_row == 0)
             throw refusal(Words::tr("its cells are not in order"));
         m_column = column;
         const QString words = value(m_xml.attribute(u"t"), m_xml.attribute(u"s").toInt());
@@ -133,7 +130,7 @@ class SheetWalk {
         const Place last = placeOf(range.section(QLatin1Char(':'), 1, 1));
         const bool isRange = first.row > 0 && first.column >= 0 && last.row >= first.row &&
                              last.column >= first.column;
-        if (isRange && m_cells.merged.size() < static_cast<std::size_t>(MostRows))
+        if (isRange && m_cells.merged.size() < static_cast<std::size_t>(MostSheetRows))
             m_cells.merged.push_back({first.row, last.row, first.column, last.column});
     }
 
@@ -143,7 +140,7 @@ class SheetWalk {
 
     const XlsxWorkbook& m_workbook;
     XmlStream m_xml;
-    XlsxCells m_cells;
+    SheetCells m_cells;
     int m_row = 0;
     int m_column = -1;
     qsizetype m_count = 0;
@@ -152,7 +149,7 @@ class SheetWalk {
 
 }  // namespace
 
-XlsxCells xlsxCells(const XlsxWorkbook& workbook, const XlsxWorkbook::Sheet& sheet) {
+SheetCells xlsxCells(const XlsxWorkbook& workbook, const XlsxWorkbook::Sheet& sheet) {
     return SheetWalk(workbook, sheet).cells();
 }
 

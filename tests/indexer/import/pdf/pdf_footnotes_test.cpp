@@ -84,8 +84,7 @@ TEST(PdfPrintMarks, readWordsOnceThatArePrintedTwice) {
         const auto transcript = read({{{72, 700, "Interview with nobody"},
                                        {72 + beside, 700, "Interview with nobody"},
                                        {72, 680, "I: no no, all all is well."}}});
-        EXPECT_EQ(transcript.text.toStdString(),
-                  "Interview with nobody I: no no, all all is well.")
+        EXPECT_EQ(transcript.text.toStdString(), "Interview with nobody I: no no, all all is well.")
             << beside;
     }
 }
