@@ -19,7 +19,7 @@ class ChatImporter : public Importer {
     QStringList suffixes() const override { return {QStringLiteral("cha")}; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return true; }
-    qint64 sizeLimitInBytes() const override { return qint64{256} << 20; }
+    qint64 sizeLimitInBytes() const override { return qint64{96} << 20; }
     RawText read(const SourceFile& file) const override;
 };
 

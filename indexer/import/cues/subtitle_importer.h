@@ -18,7 +18,7 @@ class VttImporter : public Importer {
     QStringList suffixes() const override { return {QStringLiteral("vtt")}; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return true; }
-    qint64 sizeLimitInBytes() const override { return qint64{256} << 20; }
+    qint64 sizeLimitInBytes() const override { return qint64{96} << 20; }
     RawText read(const SourceFile& file) const override;
 };
 
@@ -29,7 +29,7 @@ class SrtImporter : public Importer {
     QStringList suffixes() const override { return {QStringLiteral("srt")}; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return true; }
-    qint64 sizeLimitInBytes() const override { return qint64{256} << 20; }
+    qint64 sizeLimitInBytes() const override { return qint64{96} << 20; }
     RawText read(const SourceFile& file) const override;
 };
 

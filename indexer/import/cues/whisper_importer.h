@@ -20,7 +20,7 @@ class WhisperJsonImporter : public Importer {
     bool ownsItsSuffixes() const override { return false; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return true; }
-    qint64 sizeLimitInBytes() const override { return qint64{256} << 20; }
+    qint64 sizeLimitInBytes() const override { return qint64{96} << 20; }
     RawText read(const SourceFile& file) const override;
 };
 
@@ -33,7 +33,7 @@ class WhisperTsvImporter : public Importer {
     /// Only the header start, end, text.
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return true; }
-    qint64 sizeLimitInBytes() const override { return qint64{256} << 20; }
+    qint64 sizeLimitInBytes() const override { return qint64{96} << 20; }
     RawText read(const SourceFile& file) const override;
 };
 

@@ -16,7 +16,7 @@ class TxtImporter : public Importer {
     QStringList suffixes() const override;
     bool recognises(const QByteArray&) const override { return false; }
     bool isPlainText() const override { return true; }
-    qint64 sizeLimitInBytes() const override { return qint64{128} << 20; }
+    qint64 sizeLimitInBytes() const override { return qint64{96} << 20; }
     RawText read(const SourceFile& file) const override;
 };
 

@@ -17,7 +17,7 @@ class RtfImporter : public Importer {
     QStringList suffixes() const override { return {QStringLiteral("rtf")}; }
     bool recognises(const QByteArray& bytes) const override;
     bool isPlainText() const override { return false; }
-    qint64 sizeLimitInBytes() const override { return qint64{256} << 20; }
+    qint64 sizeLimitInBytes() const override { return qint64{96} << 20; }
     RawText read(const SourceFile& file) const override;
 };
 
