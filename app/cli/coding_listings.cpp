@@ -105,6 +105,64 @@ Listing listingOf(const Project& project, std::vector<CodingLine> lines) {
     return listing;
 }
 
+/// A memo on a passage that a revision took out of the text, with the words that it was about.
+struct UnplacedMemo {
+    const codebook::Memo* memo;
+    QString document;
+    QString words;
+};
+
+std::vector<UnplacedMemo> unplacedMemos(const Project& project) {
+    std::vector<UnplacedMemo> memos;
+    for (const codebook::Memo& memo : project.study().memos) {
+        if (memo.isPlaced || memo.subject != codebook::MemoSubject::Passage) continue;
+        const auto& documents = project.study().documents;
+        const auto about =
+            std::find_if(documents.begin(), documents.end(),
+                         [&](const codebook::Document& one) { return one.guid == memo.about; });
+        if (about == documents.end()) continue;
+        const auto text = project.revisionText(project.revisionOf(memo.id));
+        memos.push_back({&memo, about->name, text->slice(memo.span)});
+    }
+    return memos;
+}
+
+Json memosJson(const Project& project, const std::vector<UnplacedMemo>& memos) {
+    Json list = Json::array();
+    for (const auto& [memo, document, words] : memos)
+        list.push_back({{"guid", json(memo->guid)},
+                        {"document", json(document)},
+                        {"begin", memo->span.begin},
+                        {"end", memo->span.end},
+                        {"memoOnPassage", json(memo->title)},
+                        {"coder", json(project.study().coders.at(memo->coder).name)},
+                        {"memo", json(memo->text)},
+                        {"text", json(words)},
+                        {"placed", false}});
+    return list;
+}
+
+/// The listing of codings that wait, and below them the memos that do.
+Listing withMemos(const Project& project, Listing listing, std::vector<UnplacedMemo> memos) {
+    if (memos.empty()) return listing;
+    if (listing.table.rows.empty())
+        for (const char* header : {"placed", "guid"})
+            listing.table.addColumn(QLatin1String(header));
+    for (const auto& [memo, document, words] : memos)
+        listing.table.addRow({document, QString::number(memo->span.begin),
+                              QString::number(memo->span.end),
+                              QStringLiteral("(memo) %1").arg(memo->title),
+                              project.study().coders.at(memo->coder).name, words.simplified(),
+                              memo->text.simplified(), QStringLiteral("no"),
+                              memo->guid.toString(QUuid::WithoutBraces)});
+    listing.json = [&project, codings = listing.json, memos = std::move(memos)] {
+        Json all = Json::parse(codings());
+        for (const Json& memo : memosJson(project, memos)) all.push_back(memo);
+        return dumped(all);
+    };
+    return listing;
+}
+
 /// "P1, police, operative": who speaks where the passage stands, for the line below a quotation.
 QString descriptor(const Project& project, const Coding& coding) {
     const auto& study = project.study();
@@ -150,7 +208,7 @@ Listing codingsListing(const Project& project, const std::vector<CodingId>& codi
 Listing unplacedListing(const Project& project) {
     std::vector<CodingLine> lines = codingLines(project);
     std::erase_if(lines, [](const CodingLine& line) { return line.coding->isPlaced; });
-    return listingOf(project, std::move(lines));
+    return withMemos(project, listingOf(project, std::move(lines)), unplacedMemos(project));
 }
 
 Listing quotationsListing(const Project& project) {

@@ -8,6 +8,7 @@
 #include "app/cli/output.h"
 #include "codebook/error.h"
 #include "codebook/project/project.h"
+#include "codebook/text/language_tag.h"
 
 namespace app {
 
@@ -46,11 +47,10 @@ QCommandLineOption valueOption(const QString& name, const QString& help, const Q
     return {name, help, valueName};
 }
 
-void requireLanguage(const QString& code) {
-    if (codebook::LanguageCode(code).isEmpty())
-        throw UsageError(
-            QStringLiteral("“%1” is no language code; sv, en, fi are some, auto guesses.")
-                .arg(code));
+QString languageFrom(const QString& code) {
+    if (const auto language = codebook::knownLanguage(code)) return language->toString();
+    throw UsageError(
+        QStringLiteral("“%1” is no language code; sv, en, fi are some, auto guesses.").arg(code));
 }
 
 QCommandLineOption flagOption(const QString& name, const QString& help) { return {name, help}; }

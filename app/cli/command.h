@@ -69,8 +69,9 @@ struct CommandSpec {
 
 /// An option with a value; the value's name is shown in the help.
 QCommandLineOption valueOption(const QString& name, const QString& help, const QString& valueName);
-/// @throws UsageError unless the text is a language's code of two or three letters, as sv or en
-void requireLanguage(const QString& code);
+/// The shortest code of the language: "sv" of "swe" and "sv-SE". @throws UsageError if it means
+/// none
+QString languageFrom(const QString& code);
 QCommandLineOption flagOption(const QString& name, const QString& help);
 /// --format table|csv|json|…; see printTable.
 QCommandLineOption formatOption();

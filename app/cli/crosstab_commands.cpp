@@ -145,7 +145,8 @@ std::vector<CommandSpec> crosstabCommands() {
     crosstab.description = QStringLiteral(
         "AXIS: codes:PATH (the codes below it, each with its descendants), code:PATH,PATH…, "
         "perspective,\n"
-        "attribute:NAME, document, speaker, coder; A*B nests B in A. A cell counts the pieces of "
+        "attribute:NAME, document, group, speaker, language, coder; A*B nests B in A. A cell "
+        "counts the pieces of "
         "text that\n"
         "row and column share; within a unit, the row's passages that a column's passage stands "
         "beside.\n"

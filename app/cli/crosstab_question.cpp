@@ -92,8 +92,8 @@ CrossTabQuestion questionFromText(const QString& text) {
 }
 
 codebook::CrossTab answered(const codebook::Project& project, const CrossTabQuestion& question) {
-    const auto rows = codebook::axisFrom(question.rows, project.study());
-    const auto columns = codebook::axisFrom(question.columns, project.study());
+    const auto rows = codebook::axisFrom(question.rows, project.study(), {}, &project);
+    const auto columns = codebook::axisFrom(question.columns, project.study(), {}, &project);
     codebook::CrossTabOptions options;
     options.within = codebook::withinFrom(question.within);
     options.count = codebook::countFrom(question.count);

@@ -5,7 +5,7 @@
 #include "app/cli/turn_times.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
-#include "indexer/import/turn_languages.h"
+#include "indexer/import/languages/turn_languages.h"
 
 namespace app {
 

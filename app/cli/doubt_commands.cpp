@@ -9,7 +9,7 @@
 #include "app/work/place_coding.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
-#include "indexer/import/transcript_doubts.h"
+#include "indexer/import/doubts/transcript_doubts.h"
 
 namespace app {
 

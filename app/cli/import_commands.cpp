@@ -9,8 +9,8 @@
 #include "app/cli/reading_options.h"
 #include "app/cli/turn_times.h"
 #include "codebook/project/project.h"
+#include "indexer/import/languages/turn_languages.h"
 #include "indexer/import/project_import.h"
-#include "indexer/import/turn_languages.h"
 
 namespace app {
 
@@ -151,7 +151,8 @@ int runImport(const Arguments& arguments) {
     options.reading = readingFrom(arguments);
     options.reading.language = arguments.value(QStringLiteral("language"));
     if (options.reading.language == QLatin1String("auto")) options.reading.language.clear();
-    if (!options.reading.language.isEmpty()) requireLanguage(options.reading.language);
+    if (!options.reading.language.isEmpty())
+        options.reading.language = languageFrom(options.reading.language);
     options.reading.guessesTurnLanguages = isTurnGuessAsked(arguments);
     options.takesComments = !arguments.has(QStringLiteral("without-comments"));
     options.reading.columns = givenColumns(arguments);

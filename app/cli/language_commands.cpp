@@ -7,7 +7,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
-#include "indexer/import/turn_languages.h"
+#include "indexer/import/languages/turn_languages.h"
 
 namespace app {
 
@@ -81,8 +81,8 @@ void setTurns(Languages& languages, const std::vector<bool>& isNamed, const QStr
 }
 
 int runLanguage(const Arguments& arguments) {
-    const QString wanted = arguments.positional()[2];
-    if (wanted != QLatin1String("auto")) requireLanguage(wanted);
+    const QString& said = arguments.positional()[2];
+    const QString wanted = said == QLatin1String("auto") ? said : languageFrom(said);
     const auto project = arguments.openProject(true);
     const auto id = codebook::documentNamed(project->study(), arguments.positional()[1]);
     const codebook::Document document = project->study().documents.at(id);

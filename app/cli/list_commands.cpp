@@ -97,10 +97,11 @@ std::vector<CommandSpec> listCommands() {
     CommandSpec codings =
         listCommand(QStringLiteral("codings"), QStringLiteral("Lists every coding with its words."),
                     codingsListing);
-    codings.options.push_back(
-        flagOption(QStringLiteral("unplaced"),
-                   QStringLiteral("Only those whose words a revision took out of the text; "
-                                  "code --place puts them elsewhere.")));
+    codings.options.push_back(flagOption(
+        QStringLiteral("unplaced"),
+        QStringLiteral("Only those, and memos on passages, whose words a revision took out of "
+                       "the text; "
+                       "code --place puts them elsewhere.")));
     codings.run = [](const Arguments& arguments) {
         const auto project = arguments.openProject(false);
         const bool onlyUnplaced = arguments.has(QStringLiteral("unplaced"));

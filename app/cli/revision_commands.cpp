@@ -20,7 +20,7 @@ int runRevise(const Arguments& arguments) {
     const codebook::DocumentId document = codebook::documentNamed(project->study(), name);
     indexer::ReadOptions options = readingFrom(arguments);
     options.language = arguments.value(QStringLiteral("language"));
-    if (!options.language.isEmpty()) requireLanguage(options.language);
+    if (!options.language.isEmpty()) options.language = languageFrom(options.language);
     const indexer::FileRevision read =
         indexer::revisionFromFile(*project, document, arguments.positional()[2], options);
     const codebook::RevisionReport& report = read.plan.report;

@@ -78,7 +78,8 @@ int runSearch(const Arguments& arguments) {
     const bool isConcordance = arguments.has(QStringLiteral("concordance"));
     concordance.order = orderNamed(arguments.value(QStringLiteral("sort")), isConcordance);
     concordance.context = arguments.number(QStringLiteral("context"), contextWords);
-    concordance.language = arguments.value(QStringLiteral("language"));
+    if (arguments.has(QStringLiteral("language")))
+        concordance.language = languageFrom(arguments.value(QStringLiteral("language")));
     indexer::SearchOptions options;
     // A concordance is of all places unless a limit is asked for; a search shows the best.
     options.limit = arguments.number(QStringLiteral("limit"), isConcordance ? 0 : 50);

@@ -9,7 +9,7 @@
 #include "codebook/analysis/contingency_table.h"
 #include "codebook/exchange/codebook_entries.h"
 #include "codebook/exchange/coding_rows.h"
-#include "indexer/import/case_sheet.h"
+#include "indexer/import/answers/case_sheet.h"
 
 namespace app {
 

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <set>
+
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/text/collation.h"
@@ -16,8 +18,8 @@ namespace {
 /// Reads one level of an axis; nesting multiplies levels.
 class AxisReader {
    public:
-    AxisReader(const Study& study, const QString& language)
-        : m_study(study), m_tree(study), m_collator(language) {}
+    AxisReader(const Study& study, const QString& language, const TextSource* source)
+        : m_study(study), m_tree(study), m_collator(language), m_source(source) {}
 
     std::vector<AxisCategory> read(const QString& level) const {
         const qsizetype colon = level.indexOf(u':');
@@ -30,9 +32,10 @@ class AxisReader {
         if (kind == QLatin1String("document")) return documents();
         if (kind == QLatin1String("group")) return groups(name);
         if (kind == QLatin1String("speaker")) return speakers();
+        if (kind == QLatin1String("language")) return languages();
         if (kind == QLatin1String("coder")) return coders();
         throw Conflict(Words::tr("“%1” is not an axis; use codes:PATH, code:PATH,…, perspective, "
-                                 "attribute:NAME, document, group, speaker or coder.")
+                                 "attribute:NAME, document, group, speaker, language or coder.")
                            .arg(level));
     }
 
@@ -182,6 +185,33 @@ class AxisReader {
         return sorted(std::move(categories), Words::tr("No document names its speakers."));
     }
 
+    /// Those that turns are in, by their codes.
+    std::vector<AxisCategory> languages() const {
+        std::vector<LanguageCode> ofDocuments(m_study.documents.idLimit());
+        std::set<LanguageCode> all;
+        for (const Document& document : m_study.documents) {
+            const LanguageCode own(document.language);
+            ofDocuments[static_cast<std::size_t>(document.id.value)] = own;
+            all.insert(own);
+            if (m_source == nullptr) continue;
+            for (const Turn& turn : *m_source->turns(document.id))
+                if (!turn.language.isEmpty()) all.insert(turn.language);
+        }
+        const auto shared = std::make_shared<const std::vector<LanguageCode>>(ofDocuments);
+        std::vector<AxisCategory> categories;
+        for (const LanguageCode& language : all) {
+            AxisCategory category;
+            category.labels = {language.isEmpty() ? QStringLiteral("unknown")
+                                                  : language.toString()};
+            PlaceCondition place;
+            place.languages = shared;
+            place.language = language;
+            category.places = {place};
+            categories.push_back(std::move(category));
+        }
+        return sorted(std::move(categories), Words::tr("The project has no documents."));
+    }
+
     std::vector<AxisCategory> coders() const {
         std::vector<AxisCategory> categories;
         std::vector<bool> hasCoded(m_study.coders.idLimit());
@@ -215,6 +245,7 @@ class AxisReader {
     const Study& m_study;
     CodeTree m_tree;
     Collator m_collator;
+    const TextSource* m_source;
 };
 
 /// Every combination of an outer and an inner category; combinations that contradict (two coders)
@@ -254,8 +285,9 @@ QStringList levelsOf(const QString& spec) {
 
 }  // namespace
 
-Axis axisFrom(const QString& spec, const Study& study, const QString& language) {
-    const AxisReader reader(study, language);
+Axis axisFrom(const QString& spec, const Study& study, const QString& language,
+              const TextSource* source) {
+    const AxisReader reader(study, language, source);
     Axis axis;
     axis.spec = spec;
     bool isFirst = true;

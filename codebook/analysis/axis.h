@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "codebook/model/study.h"
+#include "codebook/text/language.h"
 
 namespace codebook {
 
@@ -21,7 +22,7 @@ namespace codebook {
 using CodeMask = std::vector<bool>;
 
 /// Which turns belong to a category: those of a document, of some documents, of one of a document's
-/// speakers, or with a value in an attribute. Each part that is set must hold.
+/// speakers, in a language, or with a value in an attribute. Each part that is set must hold.
 struct PlaceCondition {
     AttributeId attribute;
     QString value;
@@ -29,12 +30,17 @@ struct PlaceCondition {
     std::shared_ptr<const std::vector<bool>> documents;  ///< by DocumentId::value
     std::int32_t speaker = -1;                           ///< ordinal in the document
     bool isSpeaker = false;
+    /// By DocumentId::value, the language of turns that have none of their own; null where any
+    /// language will do.
+    std::shared_ptr<const std::vector<LanguageCode>> languages;
+    LanguageCode language;  ///< empty for what is in no known one
 
     bool operator==(const PlaceCondition&) const = default;
     bool operator<(const PlaceCondition& other) const {
-        return std::tie(attribute, value, document, documents, speaker, isSpeaker) <
-               std::tie(other.attribute, other.value, other.document, other.documents,
-                        other.speaker, other.isSpeaker);
+        return std::tie(attribute, value, document, documents, speaker, isSpeaker, languages,
+                        language) < std::tie(other.attribute, other.value, other.document,
+                                             other.documents, other.speaker, other.isSpeaker,
+                                             other.languages, other.language);
     }
 };
 
@@ -55,9 +61,11 @@ struct Axis {
 
 /// Reads an axis: `codes:PATH` (the children of a code, each with its descendants; `codes:` alone
 /// the top level), `code:PATH[,PATH…]`, `perspective`, `attribute:NAME`, `document`,
-/// `group` (the groups of documents; `group:PATH` those below one), `speaker`, `coder`; `A*B`
-/// nests. Names sort as the language expects. @throws Conflict if it cannot be read, names what is
-/// not there, or is empty
-Axis axisFrom(const QString& spec, const Study& study, const QString& language = {});
+/// `group` (the groups of documents; `group:PATH` those below one), `speaker`, `language` (of the
+/// turns), `coder`; `A*B` nests. Names sort as the language expects.
+/// @param source of the turns, for `language` alone; without it only documents' languages are known
+/// @throws Conflict if it cannot be read, names what is not there, or is empty
+Axis axisFrom(const QString& spec, const Study& study, const QString& language = {},
+              const TextSource* source = nullptr);
 
 }  // namespace codebook

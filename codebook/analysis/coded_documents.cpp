@@ -52,6 +52,13 @@ std::vector<bool> turnsMeeting(const CodedDocument& document,
         return std::all_of(places.begin(), places.end(),
                            [&](const PlaceCondition& place) { return meets(place, speaker); });
     };
+    const auto isInLanguages = [&](LanguageCode own) {
+        return std::all_of(places.begin(), places.end(), [&](const PlaceCondition& place) {
+            if (!place.languages) return true;
+            const auto ofDocument = (*place.languages)[static_cast<std::size_t>(document.id.value)];
+            return (own.isEmpty() ? ofDocument : own) == place.language;
+        });
+    };
     // A document has few speakers and many turns: the question is put once a speaker.
     std::int32_t speakers = attributes.speakerCount(document.id);
     for (const Turn& turn : *document.turns) speakers = std::max(speakers, turn.speaker + 1);
@@ -61,8 +68,9 @@ std::vector<bool> turnsMeeting(const CodedDocument& document,
     std::vector<bool> meeting;
     meeting.reserve(document.turns->size() + 1);
     for (const Turn& turn : *document.turns)
-        meeting.push_back(bySpeaker[static_cast<std::size_t>(turn.speaker + 1)]);
-    meeting.push_back(bySpeaker.front());
+        meeting.push_back(bySpeaker[static_cast<std::size_t>(turn.speaker + 1)] &&
+                          isInLanguages(turn.language));
+    meeting.push_back(bySpeaker.front() && isInLanguages({}));
     return meeting;
 }
 

@@ -96,10 +96,13 @@ bool looksMarked(const QString& text) { return text.startsWith(QChar(QChar::Byte
 
 Statement& Statement::bind(int position, const QVariant& value) {
     // Qt would write a null string as NULL; between people an empty text is a text.
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+    const auto* text = value.typeId() == QMetaType::QString
+                           ? static_cast<const QString*>(value.constData())
+                           : nullptr;
+    if (text != nullptr && text->isNull())
         m_query->bindValue(position, QStringLiteral(""));
-    else if (value.typeId() == QMetaType::QString && looksMarked(value.toString()))
-        m_query->bindValue(position, QChar(QChar::ByteOrderMark) + value.toString());
+    else if (text != nullptr && looksMarked(*text))
+        m_query->bindValue(position, QChar(QChar::ByteOrderMark) + *text);
     else
         m_query->bindValue(position, value);
     return *this;

@@ -15,9 +15,6 @@ namespace codebook {
 
 namespace {
 
-/// Small enough that finding one row's value in a bulk import reads little, large enough to deflate
-/// well.
-constexpr std::size_t rowsPerEntry = 1000;
 /// Rows in the decoded entries that are remembered while commands are inverted.
 constexpr std::size_t rememberedRows = 100'000;
 
@@ -113,27 +110,6 @@ qint64 Journal::append(const JournalCommand& command) {
         .bind(6, bytes(command.target))
         .run()
         .insertedId();
-}
-
-std::vector<qint64> Journal::append(qint64 command, const RowBatch& batch) {
-    std::vector<qint64> entries;
-    entries.reserve(batch.rows.size());
-    for (std::size_t first = 0; first < batch.rows.size(); first += rowsPerEntry) {
-        const std::size_t count = std::min(rowsPerEntry, batch.rows.size() - first);
-        const qint64 entry =
-            m_database
-                ->statement(QStringLiteral("INSERT INTO journal_entry (command, entity, creates, "
-                                           "row_count, payload) VALUES (?, ?, ?, ?, ?)"))
-                .bind(0, command)
-                .bind(1, QString::fromLatin1(schemaOf(batch.entity).name))
-                .bind(2, batch.creates ? 1 : 0)
-                .bind(3, qlonglong(count))
-                .bind(4, journalPayload(batch, first, count))
-                .run()
-                .insertedId();
-        entries.insert(entries.end(), count, entry);
-    }
-    return entries;
 }
 
 void Journal::touched(Entity entity, const std::vector<std::int32_t>& ids,

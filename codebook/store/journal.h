@@ -59,8 +59,6 @@ class Journal {
     qint64 lastCounter();
     /// Writes the heading; returns its id. The actor is entered on its first command.
     qint64 append(const JournalCommand& command);
-    /// Writes the batch in entries of at most 1,000 rows; returns the entry of each row.
-    std::vector<qint64> append(qint64 command, const RowBatch& batch);
     /// Remembers that the entries touched rows that were there before.
     void touched(Entity entity, const std::vector<std::int32_t>& ids,
                  const std::vector<qint64>& entries);

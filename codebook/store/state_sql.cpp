@@ -52,11 +52,14 @@ QString updateSql(const RowBatch& batch, const Columns& columns) {
         .arg(tableOf(batch.entity), assignments.join(QStringLiteral(", ")));
 }
 
-QString apartSql(Entity entity, const FieldSchema& field) {
-    return QStringLiteral(
-               "INSERT INTO %1_apart (id, %2) VALUES (?, ?) ON CONFLICT (id) DO UPDATE "
-               "SET %2 = excluded.%2")
-        .arg(tableOf(entity), column(field));
+QString apartSql(const RowBatch& batch, const FieldSchema& field) {
+    // A new row has nothing apart yet.
+    const QString insert = batch.creates
+                               ? QStringLiteral("INSERT INTO %1_apart (id, %2) VALUES (?, ?)")
+                               : QStringLiteral(
+                                     "INSERT INTO %1_apart (id, %2) VALUES (?, ?) ON "
+                                     "CONFLICT (id) DO UPDATE SET %2 = excluded.%2");
+    return insert.arg(tableOf(batch.entity), column(field));
 }
 
 }  // namespace codebook

@@ -29,6 +29,6 @@ QString insertSql(const RowBatch& batch, const Columns& columns);
 /// Binds the own columns, then the row's id.
 QString updateSql(const RowBatch& batch, const Columns& columns);
 /// Binds the row's id and the value of a field that is kept apart.
-QString apartSql(Entity entity, const FieldSchema& field);
+QString apartSql(const RowBatch& batch, const FieldSchema& field);
 
 }  // namespace codebook

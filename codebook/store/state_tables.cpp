@@ -155,8 +155,8 @@ std::int32_t StateTables::rowToChange(Entity entity, const QUuid& row) {
     return id;
 }
 
-std::vector<std::int32_t> StateTables::apply(const RowBatch& batch,
-                                             const std::vector<qint64>& bornEntries) {
+std::vector<std::int32_t> StateTables::apply(
+    const RowBatch& batch, const std::function<qint64(std::size_t row)>& bornEntry) {
     const auto& fields = schemaOf(batch.entity).fields;
     const Columns columns = columnsOf(batch);
     std::optional<Statement> write;
@@ -166,8 +166,7 @@ std::vector<std::int32_t> StateTables::apply(const RowBatch& batch,
         write = m_database->statement(updateSql(batch, columns));
     std::vector<Statement> writeApart;
     for (const std::size_t i : columns.apart)
-        writeApart.push_back(
-            m_database->statement(apartSql(batch.entity, fields[batch.fields[i]])));
+        writeApart.push_back(m_database->statement(apartSql(batch, fields[batch.fields[i]])));
 
     std::vector<std::int32_t> ids;
     ids.reserve(batch.rows.size());
@@ -177,7 +176,7 @@ std::vector<std::int32_t> StateTables::apply(const RowBatch& batch,
         int place = 0;
         if (batch.creates) {
             write->bind(place++, guid.toRfc4122());
-            write->bind(place++, bornEntries[row]);
+            write->bind(place++, bornEntry(row));
         }
         for (const std::size_t i : columns.own)
             write->bind(place++, storedValue(fields[batch.fields[i]], batch.value(row, i)));

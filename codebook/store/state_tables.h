@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,10 +31,11 @@ class StateTables {
 
     /// Keeps each long text of the batch once and puts its SHA-256 in its place.
     void keepLongTexts(RowBatch& batch, ReplacedTexts& replaced);
-    /// Inserts or updates the rows. `bornEntries[i]` is the journal entry that creates row i (only
+    /// Inserts or updates the rows. `bornEntry` tells the journal entry that creates a row (only
     /// where the batch creates). Returns the rows' ids. @throws StoreError, also where a row or a
     /// reference is unknown
-    std::vector<std::int32_t> apply(const RowBatch& batch, const std::vector<qint64>& bornEntries);
+    std::vector<std::int32_t> apply(const RowBatch& batch,
+                                    const std::function<qint64(std::size_t row)>& bornEntry);
     /// The row's id, living or not; 0 where it is unknown.
     std::int32_t idOf(Entity entity, const QUuid& row);
     /// Journal entry that created the row.

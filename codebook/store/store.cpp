@@ -9,6 +9,7 @@
 #include <cstdio>
 
 #include "codebook/error.h"
+#include "codebook/store/batch_entries.h"
 #include "codebook/store/database.h"
 #include "codebook/store/migrations.h"
 #include "codebook/store/revival.h"
@@ -115,9 +116,11 @@ Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batch
         for (RowBatch& batch : batches) {
             makeTextsStorable(batch);
             m_tables->keepLongTexts(batch, replaced);
-            const std::vector<qint64> entries = m_journal->append(commandId, batch);
-            written.ids.push_back(m_tables->apply(batch, entries));
-            if (!batch.creates) m_journal->touched(batch.entity, written.ids.back(), entries);
+            BatchEntries entries(*m_database, commandId, batch);
+            written.ids.push_back(
+                m_tables->apply(batch, [&](std::size_t row) { return entries.of(row); }));
+            const std::vector<qint64> all = entries.all();
+            if (!batch.creates) m_journal->touched(batch.entity, written.ids.back(), all);
         }
         transaction.commit();
         return written;

@@ -11,6 +11,7 @@
 #include "codebook/text/offset_map.h"
 #include "codebook/text/term.h"
 #include "indexer/import/import_sources.h"
+#include "indexer/import/source/words.h"
 #include "indexer/import/source_reader.h"
 
 namespace indexer {
@@ -62,7 +63,7 @@ void addComments(codebook::Step& step, const codebook::Project& project, const Q
             comment.span.isEmpty() ? turnAt(transcript.turns, comment.span.begin) : comment.span;
         const QString title = comment.author.isEmpty()
                                   ? QStringLiteral("Comment")
-                                  : QStringLiteral("Comment by %1").arg(comment.author);
+                                  : Words::tr("Comment by %1").arg(comment.author);
         step.addMemo(codebook::MemoSubject::Passage, document, span, title, comment.text, coder,
                      now);
     }
@@ -109,7 +110,7 @@ void FileImport::take(const ImportSource& source, SourceOutcome outcome, const F
     Transcript& transcript = *outcome.transcript;
     if (const QString twin = m_known.value(transcript.digest); !twin.isEmpty()) {
         report.skipped.push_back(
-            {source.path, QStringLiteral("the same file is in the project as “%1”").arg(twin)});
+            {source.path, Words::tr("the same file is in the project as “%1”").arg(twin)});
         return;
     }
     if (transcript.answers)
@@ -134,8 +135,7 @@ void FileImport::takeDocument(const ImportSource& source, Transcript& transcript
 
 void FileImport::store(const ImportSource& source, const Transcript& transcript,
                        const QString& name, const FileChoices& choices) {
-    const QString called =
-        choices.stepText.isEmpty() ? QStringLiteral("Import “%1”") : choices.stepText;
+    const QString called = choices.stepText.isEmpty() ? Words::tr("Import “%1”") : choices.stepText;
     codebook::Step step(m_project.study(), called.arg(name));
     const QUuid document = step.addDocument(newDocument(transcript, source, name, choices));
     if (choices.takesComments) addComments(step, m_project, document, transcript);
@@ -156,7 +156,7 @@ void FileImport::takeAnswers(const ImportSource& source, Transcript& transcript,
     try {
         codebook::Step step(
             m_project.study(),
-            QStringLiteral("Import “%1” with %2 respondents").arg(stem).arg(file.respondents));
+            Words::tr("Import “%1” with %2 respondents").arg(stem).arg(file.respondents));
         const QStringList names = addAnswers(step, m_project.study(), sheet,
                                              answerPlace(source, transcript, stem, choices));
         sheet.respondents = {};

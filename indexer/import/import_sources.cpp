@@ -10,7 +10,8 @@
 
 #include "codebook/archive/archive_reader.h"
 #include "codebook/text/term.h"
-#include "indexer/import/file_signature.h"
+#include "indexer/import/source/file_signature.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -109,11 +110,11 @@ class SourceWalk {
             } else if (isReadable(file)) {
                 m_sources.push_back({file, group, {}, {}, QFileInfo(file).size()});
             } else {
-                skip(file, QStringLiteral("files of this kind are not read"));
+                skip(file, Words::tr("files of this kind are not read"));
             }
         }
         if (inFolder.isEmpty())
-            m_report.failed.push_back({path, QStringLiteral("“%1” is an empty folder.").arg(path)});
+            m_report.failed.push_back({path, Words::tr("“%1” is an empty folder.").arg(path)});
     }
 
     /// @param group of the file itself, should it be a document whose name only says .zip
@@ -146,16 +147,15 @@ class SourceWalk {
         for (const QString& name : names) {
             const QString shown = path + u'/' + name;
             if (isArchiveName(name))
-                skip(shown, QStringLiteral("an archive within an archive is not opened"));
+                skip(shown, Words::tr("an archive within an archive is not opened"));
             else if (!isReadable(*archive, name))
-                skip(shown, QStringLiteral("files of this kind are not read"));
+                skip(shown, Words::tr("files of this kind are not read"));
             else
                 m_sources.push_back(
                     {shown, groupOf(above, name), archive, name, archive->sizeInBytes(name)});
         }
         if (names.isEmpty())
-            m_report.failed.push_back(
-                {path, QStringLiteral("“%1” is an empty archive.").arg(path)});
+            m_report.failed.push_back({path, Words::tr("“%1” is an empty archive.").arg(path)});
     }
 
     void skip(const QString& path, const QString& reason) {

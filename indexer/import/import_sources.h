@@ -11,8 +11,8 @@
 #include <memory>
 #include <vector>
 
-#include "indexer/import/importer.h"
 #include "indexer/import/project_import.h"
+#include "indexer/import/source/importer.h"
 
 namespace indexer {
 

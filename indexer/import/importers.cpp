@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/import/chat_importer.h"
-#include "indexer/import/doc_importer.h"
-#include "indexer/import/docx_importer.h"
-#include "indexer/import/html_importer.h"
-#include "indexer/import/importer.h"
-#include "indexer/import/odt_importer.h"
-#include "indexer/import/pdf_importer.h"
-#include "indexer/import/rtf_importer.h"
-#include "indexer/import/subtitle_importer.h"
-#include "indexer/import/text_importer.h"
-#include "indexer/import/whisper_importer.h"
+#include "indexer/import/importers.h"
+
+#include "indexer/import/cues/chat_importer.h"
+#include "indexer/import/cues/subtitle_importer.h"
+#include "indexer/import/cues/whisper_importer.h"
+#include "indexer/import/doc/doc_importer.h"
+#include "indexer/import/docx/docx_importer.h"
+#include "indexer/import/html/html_importer.h"
+#include "indexer/import/odt/odt_importer.h"
+#include "indexer/import/pdf/pdf_importer.h"
+#include "indexer/import/plain/text_importer.h"
+#include "indexer/import/rtf/rtf_importer.h"
 
 namespace indexer {
 

@@ -6,6 +6,8 @@
 
 #include "codebook/error.h"
 #include "codebook/project/project.h"
+#include "codebook/text/offset_map.h"
+#include "indexer/import/source/words.h"
 
 namespace indexer {
 
@@ -14,17 +16,47 @@ namespace {
 /// With less than this in common, somebody may have taken the wrong file.
 constexpr double suspiciousShare = 0.5;
 
-/// How many comments stand beside the corrected text that no memo of the document holds yet.
-qsizetype newComments(const codebook::Study& study, const QUuid& document,
-                      const Transcript& transcript) {
-    return std::count_if(transcript.comments.begin(), transcript.comments.end(),
-                         [&](const TranscriptComment& comment) {
-                             return std::none_of(study.memos.begin(), study.memos.end(),
-                                                 [&](const codebook::Memo& memo) {
-                                                     return memo.about == document &&
-                                                            memo.text == comment.text;
-                                                 });
-                         });
+/// What stands beside the corrected text and no memo of the document holds yet.
+std::vector<const TranscriptComment*> newComments(const codebook::Study& study,
+                                                  const QUuid& document,
+                                                  const Transcript& transcript) {
+    std::vector<const TranscriptComment*> found;
+    for (const TranscriptComment& comment : transcript.comments) {
+        const bool isKnown =
+            std::any_of(study.memos.begin(), study.memos.end(), [&](const codebook::Memo& memo) {
+                return memo.about == document && memo.text == comment.text;
+            });
+        if (!isKnown) found.push_back(&comment);
+    }
+    return found;
+}
+
+QString shortened(const QString& words) {
+    constexpr qsizetype Most = 200;
+    const QString line = words.simplified();
+    return line.size() <= Most ? line : line.left(Most) + QChar(0x2026);
+}
+
+/// The comments one by one, with the words that they are about, so that somebody can take them
+/// over.
+QStringList listed(const std::vector<const TranscriptComment*>& comments,
+                   const Transcript& transcript) {
+    constexpr std::size_t Most = 100;
+    if (comments.empty()) return {};
+    QStringList notes{Words::tr("Comments beside the text that are not taken as memos: %1.")
+                          .arg(comments.size())};
+    const codebook::OffsetMap offsets(transcript.text);
+    for (std::size_t i = 0; i < std::min(comments.size(), Most); ++i) {
+        const TranscriptComment& comment = *comments[i];
+        const QString words = shortened(offsets.slice(transcript.text, comment.span).toString());
+        notes << (comment.author.isEmpty()
+                      ? Words::tr("Comment on “%1”: %2").arg(words, shortened(comment.text))
+                      : Words::tr("%1 on “%2”: %3")
+                            .arg(comment.author, words, shortened(comment.text)));
+    }
+    if (comments.size() > Most)
+        notes << Words::tr("%1 more are like that.").arg(comments.size() - Most);
+    return notes;
 }
 
 }  // namespace
@@ -37,8 +69,8 @@ FileRevision revisionFromFile(const codebook::Project& project, codebook::Docume
     const Transcript transcript = readTranscript(path, reading);
     if (transcript.answers)
         throw codebook::FormatError(
-            QStringLiteral("“%1” is a spreadsheet of answers, which is many documents and cannot "
-                           "replace one.")
+            Words::tr("“%1” is a spreadsheet of answers, which is many documents and cannot "
+                      "replace one.")
                 .arg(QFileInfo(path).fileName()));
     codebook::NewRevision revision;
     revision.text = transcript.text;
@@ -53,14 +85,11 @@ FileRevision revisionFromFile(const codebook::Project& project, codebook::Docume
     FileRevision read{planRevision(project, document, std::move(revision)), transcript.notes};
     for (const codebook::Document& other : study.documents)
         if (other.id != document && other.digest == transcript.digest)
-            read.notes
-                << QStringLiteral("The same file is in the project as “%1”.").arg(other.name);
-    if (const qsizetype comments =
-            newComments(study, study.documents.at(document).guid, transcript))
-        read.notes << QStringLiteral("Comments beside the text that are not taken as memos: %1.")
-                          .arg(comments);
+            read.notes << Words::tr("The same file is in the project as “%1”.").arg(other.name);
+    read.notes +=
+        listed(newComments(study, study.documents.at(document).guid, transcript), transcript);
     if (read.plan.report.changesText && read.plan.report.unchangedShare < suspiciousShare)
-        read.notes << QStringLiteral(
+        read.notes << Words::tr(
                           "Only %1 % of the old text remains; make sure that this is the right "
                           "file.")
                           .arg(qRound(read.plan.report.unchangedShare * 100));

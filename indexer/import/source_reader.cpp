@@ -4,6 +4,8 @@
 
 #include <new>
 
+#include "indexer/import/source/words.h"
+
 namespace indexer {
 
 SourceOutcome outcomeOf(const ImportSource& source,
@@ -15,12 +17,12 @@ SourceOutcome outcomeOf(const ImportSource& source,
     } catch (const codebook::Error& error) {
         return {{}, error.message()};
     } catch (const std::bad_alloc&) {
-        return {{},
-                QStringLiteral("“%1” cannot be read: it needs more memory than there is.")
-                    .arg(source.path)};
+        return {
+            {},
+            Words::tr("“%1” cannot be read: it needs more memory than there is.").arg(source.path)};
     } catch (const std::exception& error) {
         return {{},
-                QStringLiteral("“%1” cannot be read: something unforeseen went wrong (%2).")
+                Words::tr("“%1” cannot be read: something unforeseen went wrong (%2).")
                     .arg(source.path, QString::fromLocal8Bit(error.what()))};
     }
 }

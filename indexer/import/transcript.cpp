@@ -8,15 +8,15 @@
 
 #include "codebook/text/offset_map.h"
 #include "codebook/text/storable.h"
-#include "indexer/import/counted.h"
-#include "indexer/import/file_signature.h"
-#include "indexer/import/importer.h"
-#include "indexer/import/interviewer.h"
-#include "indexer/import/speaker_names.h"
-#include "indexer/import/storable_text.h"
-#include "indexer/import/transcript_doubts.h"
-#include "indexer/import/turn_languages.h"
-#include "indexer/import/turn_recogniser.h"
+#include "indexer/import/doubts/transcript_doubts.h"
+#include "indexer/import/importers.h"
+#include "indexer/import/languages/turn_languages.h"
+#include "indexer/import/source/file_signature.h"
+#include "indexer/import/source/storable_text.h"
+#include "indexer/import/source/words.h"
+#include "indexer/import/turns/interviewer.h"
+#include "indexer/import/turns/speaker_names.h"
+#include "indexer/import/turns/turn_recogniser.h"
 
 namespace indexer {
 
@@ -38,19 +38,17 @@ const Importer* importerFor(const QString& suffix) {
 const Importer& namedImporter(const QString& fileName) {
     const Importer* importer = importerFor(QFileInfo(fileName).suffix().toLower());
     if (importer == nullptr)
-        throw FormatError(
-            QStringLiteral("“%1” cannot be read: files of that kind are not imported; "
-                           "readable are %2.")
-                .arg(fileName, readableSuffixes().join(QLatin1String(", "))));
+        throw FormatError(Words::tr("“%1” cannot be read: files of that kind are not imported; "
+                                    "readable are %2.")
+                              .arg(fileName, readableSuffixes().join(QLatin1String(", "))));
     return *importer;
 }
 
 void requireContent(const SourceFile& source, const Importer& importer) {
-    if (source.bytes.isEmpty())
-        throw FormatError(QStringLiteral("“%1” is empty.").arg(source.name));
+    if (source.bytes.isEmpty()) throw FormatError(Words::tr("“%1” is empty.").arg(source.name));
     if (source.bytes.size() > importer.sizeLimitInBytes())
         throw source.refusal(
-            QStringLiteral("it is larger than %1 MB").arg(importer.sizeLimitInBytes() >> 20));
+            Words::tr("it is larger than %1 MB").arg(importer.sizeLimitInBytes() >> 20));
 }
 
 /// Tells the person what the file is and what to do, where that is known though nothing reads it.
@@ -60,34 +58,34 @@ void refuseKnownKind(const QString& path) {
     constexpr qint64 Head = 1 << 20;
     const SourceFile source{QFileInfo(path).fileName(), file.read(Head), {}};
     if (const QString kind = unreadableKind(source.bytes); !kind.isEmpty())
-        throw source.refusal(QStringLiteral("it is %1").arg(kind));
+        throw source.refusal(Words::tr("it is %1").arg(kind));
 }
 
 void requireContent(const SourceFile& source, const RawText& raw) {
     if (raw.text.trimmed().isEmpty())
-        throw FormatError(QStringLiteral("“%1” holds no text.").arg(source.name));
+        throw FormatError(Words::tr("“%1” holds no text.").arg(source.name));
     if (raw.text.count(u'\n') >= MostLines)
-        throw source.refusal(QStringLiteral("it has more than a million lines"));
+        throw source.refusal(Words::tr("it has more than a million lines"));
 }
 
 SourceFile opened(const QString& path, const ReadOptions& options) {
     const QFileInfo info(path);
     SourceFile source{info.fileName(), {}, options.encoding};
-    if (!info.exists()) throw FormatError(QStringLiteral("There is no file “%1”.").arg(path));
-    if (info.isDir()) throw source.refusal(QStringLiteral("it is a folder"));
+    if (!info.exists()) throw FormatError(Words::tr("There is no file “%1”.").arg(path));
+    if (info.isDir()) throw source.refusal(Words::tr("it is a folder"));
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        throw source.refusal(QStringLiteral("it cannot be opened"), file.errorString());
+        throw source.refusal(Words::tr("it cannot be opened"), file.errorString());
     if (importerFor(info.suffix().toLower()) == nullptr) refuseKnownKind(path);
     // Before anything that large is read into memory.
     const qint64 limit = isAnswerSheetName(source.name)
                              ? answerSheetLimitInBytes()
                              : namedImporter(source.name).sizeLimitInBytes();
     if (file.size() > limit)
-        throw source.refusal(QStringLiteral("it is larger than %1 MB").arg(limit >> 20));
+        throw source.refusal(Words::tr("it is larger than %1 MB").arg(limit >> 20));
     source.bytes = file.readAll();
     if (file.error() != QFileDevice::NoError || source.bytes.size() < file.size())
-        throw source.refusal(QStringLiteral("reading it failed"), file.errorString());
+        throw source.refusal(Words::tr("reading it failed"), file.errorString());
     return source;
 }
 
@@ -103,23 +101,21 @@ const Importer& fitting(const SourceFile& source, const Importer& named, QString
     const QString suffix = QFileInfo(source.name).suffix().toLower();
     if (const Importer* sure = recognising(source.bytes, suffix)) return *sure;
     if (const QString kind = unreadableKind(source.bytes); !kind.isEmpty())
-        throw source.refusal(QStringLiteral("it is %1").arg(kind));
+        throw source.refusal(Words::tr("it is %1").arg(kind));
     for (const auto& other : importers()) {
         if (other.get() == &named || !other->recognises(source.bytes)) continue;
         // Plain text stays as it is written; a cue's words and times would be another text.
         const bool isNamedText =
             named.format() == QLatin1String("txt") || named.format() == QLatin1String("md");
         const bool staysText = isNamedText && other->isPlainText();
-        notes.append(staysText
-                         ? QStringLiteral("It looks like %1; called .%2 its times would be read.")
-                               .arg(other->description(), other->format())
-                         : QStringLiteral("It is %1, whatever its name says, and was read as one.")
-                               .arg(other->description()));
+        notes.append(staysText ? Words::tr("It looks like %1; called .%2 its times would be read.")
+                                     .arg(other->description(), other->format())
+                               : Words::tr("It is %1, whatever its name says, and was read as one.")
+                                     .arg(other->description()));
         return staysText ? named : *other;
     }
     if (isZip(source.bytes) && named.isPlainText())
-        throw source.refusal(
-            QStringLiteral("it is a ZIP archive, not %1").arg(named.description()));
+        throw source.refusal(Words::tr("it is a ZIP archive, not %1").arg(named.description()));
     return named;
 }
 
@@ -151,8 +147,8 @@ void noteMisspellings(Transcript& transcript) {
                 !isMisspelling(speakerKey(speakers[i].label), speakerKey(speakers[j].label)))
                 continue;
             transcript.notes.append(
-                QStringLiteral("“%1” may be “%2” misspelled; --speakers \"%1=%2\" makes one of "
-                               "them.")
+                Words::tr("“%1” may be “%2” misspelled; --speakers \"%1=%2\" makes one of "
+                          "them.")
                     .arg(speakers[i].label, speakers[j].label));
         }
 }
@@ -175,7 +171,7 @@ void recognise(Transcript& transcript, const RawText& raw, const GivenSpeakers& 
         transcript.notTaken.push_back({one.label, one.count, one.line, one.reason});
     if (!given.isEmpty() && recognised.speakers.isEmpty())
         transcript.notes.append(
-            QStringLiteral("Nobody whom the given list or pattern names speaks here."));
+            Words::tr("Nobody whom the given list or pattern names speaks here."));
 }
 
 void takeComments(Transcript& transcript, const RawText& raw) {
@@ -185,9 +181,8 @@ void takeComments(Transcript& transcript, const RawText& raw) {
         transcript.comments.push_back(
             {offsets.span(comment.begin, comment.end), comment.author, comment.text});
     const auto count = static_cast<qint64>(raw.comments.size());
-    transcript.notes.append(QStringLiteral("%1 beside the text.")
-                                .arg(counted(count, QStringLiteral("comment stands"),
-                                             QStringLiteral("comments stand"))));
+    transcript.notes.append(counted(count, Words::tr("%1 comment stands beside the text."),
+                                    Words::tr("%1 comments stand beside the text.")));
 }
 
 QString digestOf(const SourceFile& source) {

@@ -15,8 +15,8 @@
 #include "codebook/error.h"
 #include "codebook/model/turn.h"
 #include "codebook/text/span.h"
-#include "indexer/import/answer_sheet.h"
-#include "indexer/import/given_speakers.h"
+#include "indexer/import/answers/answer_sheet.h"
+#include "indexer/import/turns/given_speakers.h"
 
 namespace indexer {
 

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "indexer/import/importer.h"
+#include "indexer/import/source/importer.h"
 #include "indexer/import/transcript.h"
 #include "tests/fuzz/finding.h"
 #include "tests/support/packages.h"

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-#include "indexer/import/pdf_page.h"
+#include "indexer/import/pdf/pdf_page.h"
 
 namespace tests {
 

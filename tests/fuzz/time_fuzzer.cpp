@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "indexer/import/time_mark.h"
+#include "indexer/import/turns/time_mark.h"
 #include "tests/fuzz/finding.h"
 
 namespace {

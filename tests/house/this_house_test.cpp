@@ -75,8 +75,8 @@ TEST(ThisHouse, hasEveryRoomOfItsTable) {
 }
 
 TEST(ThisHouse, linksNoGuiBelowTheWindow) {
-    for (const QString& program :
-         {QStringLiteral("samsyn-cli"), QStringLiteral("samsyn-pdftext")}) {
+    for (const QString& program : {QStringLiteral("samsyn-cli"), QStringLiteral("samsyn-doctext"),
+                                   QStringLiteral("samsyn-pdftext")}) {
         const std::string libraries = librariesOf(program);
         EXPECT_THAT(libraries, HasSubstr("libQt6Core"));
         EXPECT_THAT(libraries, Not(HasSubstr("libQt6Gui")));

@@ -113,6 +113,28 @@ TEST_F(RevisionStory, keepsEveryCodingThroughCorrections) {
     done(words("check|study.samsyn"));
 }
 
+TEST_F(RevisionStory, listsTheMemosThatLostTheirPlaceWithTheCodings) {
+    const QJsonObject coding = codingsOfP3()[0].toObject();
+    const int begin = coding[QLatin1String("begin")].toInt();
+    const int end = coding[QLatin1String("end")].toInt();
+    QStringList add = words("memo|study.samsyn|--add|Ask again|--title|Doubt|--about");
+    done(add << QStringLiteral("passage:P3-group-leader:%1-%2").arg(begin).arg(end));
+    QString text = m_before;
+    revise(text.remove(turnOf(coding)));
+
+    QJsonObject memo;
+    for (const auto& row : done(words("codings|study.samsyn|--unplaced|--format|json")).list())
+        if (row.toObject().contains(QLatin1String("memoOnPassage"))) memo = row.toObject();
+    EXPECT_EQ(memo[QLatin1String("memoOnPassage")].toString(), QStringLiteral("Doubt"));
+    EXPECT_EQ(memo[QLatin1String("text")], coding[QLatin1String("text")]);
+    const QByteArray table = done(words("codings|study.samsyn|--unplaced")).out;
+    EXPECT_TRUE(table.contains("(memo) Doubt")) << table.toStdString();
+    // As codings do, the memo goes to other words by its GUID.
+    done(words("code|study.samsyn|--place")
+         << memo[QLatin1String("guid")].toString() << QStringLiteral("0") << QStringLiteral("5"));
+    EXPECT_FALSE(done(words("codings|study.samsyn|--unplaced")).out.contains("(memo) Doubt"));
+}
+
 TEST_F(RevisionStory, movesTheCodingsOfATurnThatMoved) {
     const QJsonArray before = codingsOfP3();
     const QByteArray tableBefore = table();

@@ -10,7 +10,7 @@
 
 #include "codebook/exchange/case_columns.h"
 #include "codebook/exchange/case_table.h"
-#include "indexer/import/case_sheet.h"
+#include "indexer/import/answers/case_sheet.h"
 
 class QComboBox;
 class QGridLayout;

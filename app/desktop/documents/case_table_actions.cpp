@@ -17,7 +17,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
-#include "indexer/import/case_sheet.h"
+#include "indexer/import/answers/case_sheet.h"
 
 namespace app {
 

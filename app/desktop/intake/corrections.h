@@ -10,7 +10,7 @@
 
 #include <optional>
 
-#include "indexer/import/answer_columns.h"
+#include "indexer/import/answers/answer_columns.h"
 #include "indexer/import/file_import.h"
 #include "indexer/import/transcript.h"
 

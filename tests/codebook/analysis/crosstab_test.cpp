@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include "codebook/error.h"
+#include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
 #include "tests/support/drawn_study.h"
@@ -39,7 +40,7 @@ class CrossTabOf : public ::testing::Test {
         return table(rows, columns, options);
     }
     Axis axis(const char* spec) const {
-        return codebook::axisFrom(QString::fromUtf8(spec), m_project->study());
+        return codebook::axisFrom(QString::fromUtf8(spec), m_project->study(), {}, m_project.get());
     }
     /// The words of a cell, joined by " | ".
     QString wordsOf(const CrossTab& table, std::size_t row, std::size_t column) const {
@@ -70,6 +71,37 @@ TEST_F(CrossTabOf, countsThePiecesThatRowAndColumnShare) {
     EXPECT_EQ(counts(result), (Counts{{1}}));
     EXPECT_EQ(wordsOf(result, 0, 0), QStringLiteral("time and money"));
     EXPECT_EQ(result.cells[0][0].codings.size(), 2U);
+}
+
+TEST_F(CrossTabOf, tellsTheLanguagesOfTurnsApart) {
+    draw(R"(
+        == A
+        I: [hur då](D)
+        P1: [well](D) [you know](D)
+        P1: [jo](D)
+        == B
+        P1: [joo](D)
+        == C
+        P1: [?](D)
+    )");
+    codebook::Step step(m_project->study(), QStringLiteral("Say the languages"));
+    const auto document = [&](const char* name) {
+        return codebook::documentNamed(m_project->study(), QString::fromUtf8(name));
+    };
+    step.setLanguage(document("A"), QStringLiteral("sv"));
+    step.setLanguage(document("B"), QStringLiteral("fi"));
+    step.setLanguage(document("C"), {});
+    codebook::Turns turns = *m_project->turns(document("A"));
+    turns[1].language = codebook::LanguageCode(u"en");
+    step.setTurns(document("A"), turns);
+    m_project->execute(std::move(step).command());
+
+    const CrossTab result = table("language", "code:D");
+    EXPECT_EQ(result.rows, (QStringList{QStringLiteral("en"), QStringLiteral("fi"),
+                                        QStringLiteral("sv"), QStringLiteral("unknown")}));
+    EXPECT_EQ(counts(result), (Counts{{2}, {1}, {2}, {1}}));
+    EXPECT_EQ(wordsOf(result, 0, 0), QStringLiteral("well | you know"));
+    EXPECT_EQ(counts(table("code:D", "speaker*language")).front().size(), 16U);
 }
 
 TEST_F(CrossTabOf, countsAPassageOnceHoweverOftenItWasCoded) {

@@ -126,8 +126,9 @@ QByteArray pdfOf(const std::vector<std::vector<PdfText>>& pages, const QByteArra
     for (const auto& page : pages) {
         QByteArray stream;
         for (const PdfText& text : page)
-            stream += "BT /F 10 Tf " + QByteArray::number(text.x) + " " +
-                      QByteArray::number(text.y) + " Td (" + text.words + ") Tj ET\n";
+            stream += "BT /F " + QByteArray::number(text.size) + " Tf " +
+                      QByteArray::number(text.x) + " " + QByteArray::number(text.y) + " Td (" +
+                      text.words + ") Tj ET\n";
         objects.push_back(
             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>"
             ">>/Contents " +

@@ -52,8 +52,9 @@ struct PdfText {
     double x = 72;
     double y = 700;  ///< from the page's lower edge, as PDF counts
     const char* words = "";
+    double size = 10;
 };
-/// A PDF of pages of 595 by 842 points, with these words in 10-point Helvetica.
+/// A PDF of pages of 595 by 842 points, with these words in Helvetica.
 QByteArray pdfOf(const std::vector<std::vector<PdfText>>& pages, const QByteArray& trailer = {});
 
 }  // namespace tests

@@ -4,6 +4,7 @@
 // Corrected transcripts as they come in files.
 #include "indexer/import/revision_import.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <QFile>
@@ -12,6 +13,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/step.h"
 #include "indexer/import/project_import.h"
+#include "tests/indexer/import/import_fixture.h"
 #include "tests/support/revised_study.h"
 
 using namespace codebook;
@@ -67,6 +69,21 @@ TEST_F(RevisionImport, plansAndChangesNothing) {
     EXPECT_EQ(row.name, QStringLiteral("talk"));
     EXPECT_EQ(row.source, QStringLiteral("new.txt"));
     EXPECT_EQ(tests::lines(m_project->check()), "");
+}
+
+TEST_F(RevisionImport, listsTheCommentsThatItDoesNotTake) {
+    write("new.docx",
+          tests::docxOf(
+              "<w:p><w:r><w:t>I: How do you </w:t></w:r><w:commentRangeStart w:id=\"1\"/><w:r><w:t>"
+              "work</w:t></w:r><w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference "
+              "w:id=\"1\"/></w:r><w:r><w:t>?</w:t></w:r></w:p><w:p><w:r><w:t>P1: We meet every "
+              "morning.</w:t></w:r></w:p><w:p><w:r><w:t>I: Yes?</w:t></w:r></w:p><w:p><w:r><w:t>"
+              "P1: Yes, åtta.</w:t></w:r></w:p>",
+              {{"comments",
+                "<w:comment w:id=\"1\" w:author=\"Anna\"><w:p><w:r><w:t>Paid work?"
+                "</w:t></w:r></w:p></w:comment>"}}));
+    EXPECT_THAT(tests::lines(read("new.docx").notes),
+                testing::HasSubstr("not taken as memos: 1.\nAnna on “work”: Paid work?"));
 }
 
 TEST_F(RevisionImport, readsAnotherFormatAndKeepsTheSpeakers) {

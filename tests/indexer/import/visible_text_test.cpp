@@ -5,9 +5,14 @@
 // A new importer joins by a row in the table below.
 #include <gtest/gtest.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <functional>
 #include <random>
 
+#include "tests/indexer/import/doc/doc_fixture.h"
 #include "tests/indexer/import/import_fixture.h"
 
 using tests::ImportedFile;
@@ -112,12 +117,44 @@ QByteArray pdf(const QStringList& paragraphs) {
     return tests::pdfOf({page});
 }
 
+/// Words and nothing else: the signs of CHAT stand between them, and have a meaning each.
+const QString ChatLetters = QStringLiteral("abcåäöÅÉñßſłçœβγДжשלוםمرحبا漢字かなกิ");
+
+QByteArray chat(const QStringList& paragraphs) {
+    QByteArray all = "@UTF8\n@Begin\n@Participants:\tPAR Participant\n";
+    for (const QString& paragraph : paragraphs) all += "*PAR:\t" + paragraph.toUtf8() + " .\n";
+    return all + "@End\n";
+}
+
+QByteArray whisperJson(const QStringList& paragraphs) {
+    QJsonArray segments;
+    for (const QString& paragraph : paragraphs)
+        segments.append(QJsonObject{{QStringLiteral("start"), double(segments.size())},
+                                    {QStringLiteral("end"), double(segments.size()) + 0.9},
+                                    {QStringLiteral("text"), paragraph}});
+    return QJsonDocument(QJsonObject{{QStringLiteral("segments"), segments}}).toJson();
+}
+
+QByteArray whisperTable(const QStringList& paragraphs) {
+    QByteArray all = "start\tend\ttext\n";
+    int second = 0;
+    for (const QString& paragraph : paragraphs) {
+        all += QByteArray::number(1000 * second) + '\t' + QByteArray::number(1000 * second + 900) +
+               '\t' + paragraph.toUtf8() + '\n';
+        ++second;
+    }
+    return all;
+}
+
+QString withStop(const QString& paragraph) { return paragraph + QLatin1Char('.'); }
+
 struct Format {
     const char* name;
     const char* suffix;
     QString alphabet;
     std::function<QByteArray(const QStringList&)> write;
     int documents = 40;
+    QString (*shown)(const QString& paragraph) = nullptr;  ///< null: as it is
 };
 
 const std::vector<Format>& formats() {
@@ -135,6 +172,10 @@ const std::vector<Format>& formats() {
          [](const QStringList& text) { return cues(text, "WEBVTT\n\n", "."); }},
         {"SubRip", "srt", without("[](){}'\"\\"),
          [](const QStringList& text) { return cues(text, "", ","); }},
+        {"WhisperJson", "json", Anything, whisperJson},
+        {"WhisperTable", "tsv", Anything, whisperTable},
+        {"Chat", "cha", ChatLetters, chat, 40, withStop},
+        {"OldWord", "doc", Anything, tests::docOf},
         {"Pdf", "pdf", Latin, pdf, 6},
     };
     return all;
@@ -179,8 +220,10 @@ TEST_P(VisibleText, standsInTheStoredTextAllOfItInOrder) {
             ImportedFile(QStringLiteral("a.") + QLatin1String(GetParam().suffix),
                          GetParam().write(paragraphs))
                 .read();
-        EXPECT_EQ(visible(transcript.text).toStdString(),
-                  visible(paragraphs.join(QLatin1Char('\n'))).toStdString());
+        QString expected;
+        for (const QString& paragraph : paragraphs)
+            expected += GetParam().shown != nullptr ? GetParam().shown(paragraph) : paragraph;
+        EXPECT_EQ(visible(transcript.text).toStdString(), visible(expected).toStdString());
     }
 }
 
