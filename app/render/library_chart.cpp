@@ -30,6 +30,8 @@ namespace {
 constexpr double BarWidth = 0.8;
 /// More numbers on the bars would stand on each other.
 constexpr std::size_t MostNumbers = 48;
+/// Of the name of a category.
+constexpr int MostLines = 3;
 
 class LibraryChart : public ChartDrawing {
    public:
@@ -159,16 +161,32 @@ class LibraryChart : public ChartDrawing {
 
     /// The library drops all names where one is too long, and equal ones but for the first.
     QStringList labels() const {
-        const QFontMetricsF metrics(m_look.font);
         const double room =
-            m_size.width() * 0.86 / static_cast<double>(m_content.categories.size());
-        QStringList shortened;
+            m_size.width() * 0.86 / static_cast<double>(m_content.categories.size()) - 4;
+        QStringList wrapped;
         for (const QString& category : m_content.categories) {
-            QString label = metrics.elidedText(category, Qt::ElideRight, std::max(room, 24.0));
-            while (shortened.contains(label)) label += QChar(0x200B);
-            shortened << label.toHtmlEscaped();
+            QString label = onLines(category, std::max(room, 24.0));
+            while (wrapped.contains(label)) label += QChar(0x200B);
+            wrapped << label;
         }
-        return shortened;
+        return wrapped;
+    }
+
+    QString onLines(const QString& text, double room) const {
+        const QFontMetricsF metrics(m_look.font);
+        QStringList lines;
+        for (const QString& word : text.simplified().split(u' ')) {
+            const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
+            if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= room)
+                lines.back() = longer;
+            else if (lines.size() < MostLines)
+                lines << word;
+            else
+                lines.back() = longer;
+        }
+        for (QString& line : lines)
+            line = metrics.elidedText(line, Qt::ElideRight, room).toHtmlEscaped();
+        return lines.join(QStringLiteral("<br/>"));
     }
 
     void addAxes() {

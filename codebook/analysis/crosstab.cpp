@@ -52,8 +52,14 @@ class Tabulation {
 
     CrossTab result() {
         CrossTab table;
-        for (const AxisCategory& row : m_rows) table.rows << row.label();
-        for (const AxisCategory& column : m_columns) table.columns << column.label();
+        for (const AxisCategory& row : m_rows) {
+            table.rows << row.label();
+            table.rowLabels.push_back(row.labels);
+        }
+        for (const AxisCategory& column : m_columns) {
+            table.columns << column.label();
+            table.columnLabels.push_back(column.labels);
+        }
         table.cells.assign(m_rows.size(), std::vector<CrossTabCell>(m_columns.size()));
         m_keys.assign(m_rows.size(), std::vector<std::vector<ThingKey>>(m_columns.size()));
         keepWhere();
@@ -99,6 +105,10 @@ class Tabulation {
         }
     }
 
+    void stopIfCancelled() const {
+        if (m_options.isCancelled && m_options.isCancelled()) throw Interrupted();
+    }
+
     std::map<Filter, std::vector<Cell>> cellsByFilter() const {
         std::map<Filter, std::vector<Cell>> cells;
         for (std::size_t row = 0; row < m_rows.size(); ++row)
@@ -128,8 +138,10 @@ class Tabulation {
     void fill(const Filter& filter, const std::vector<Cell>& cells, CrossTab& table) {
         std::vector<std::vector<Passages>> byDocument;
         byDocument.reserve(m_documents.size());
-        for (const CodedDocument& document : m_documents)
+        for (const CodedDocument& document : m_documents) {
+            stopIfCancelled();
             byDocument.push_back(passagesIn(document, filter));
+        }
         std::vector<CaseSet> casesOfSet;
         if (m_options.within.unit == Within::Unit::Case) casesOfSet = casesBySet(byDocument);
         std::vector<std::vector<SetIndex>> setsOfCells;
@@ -138,17 +150,25 @@ class Tabulation {
             setsOfCells.push_back(m_sets.ofCell(cell.first, cell.second));
         // Document by document: one document's passages stay at hand while all cells look at them.
         for (std::size_t i = 0; i < m_documents.size(); ++i) {
-            const std::vector<Passages>& passages = byDocument[i];
-            for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-                const std::vector<SetIndex>& sets = setsOfCells[cell];
-                const Passages& first = passages[sets.front()];
-                if (first.empty()) continue;
-                if (sets.size() == 1)
-                    add(cells[cell], m_documents[i], first, table);
-                else
-                    add(cells[cell], m_documents[i],
-                        meeting(m_documents[i], passages, sets, casesOfSet), table);
-            }
+            stopIfCancelled();
+            fillDocument(m_documents[i], byDocument[i], cells, setsOfCells, casesOfSet, table);
+        }
+    }
+
+    void fillDocument(const CodedDocument& document, const std::vector<Passages>& passages,
+                      const std::vector<Cell>& cells,
+                      const std::vector<std::vector<SetIndex>>& setsOfCells,
+                      const std::vector<CaseSet>& casesOfSet, CrossTab& table) {
+        // Under a case a document holds cells whose column stands in another of the case's.
+        const bool meetsHere = m_options.within.unit != Within::Unit::Case;
+        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+            const std::vector<SetIndex>& sets = setsOfCells[cell];
+            const Passages& first = passages[sets.front()];
+            if (first.empty() || (meetsHere && passages[sets.back()].empty())) continue;
+            if (sets.size() == 1)
+                add(cells[cell], document, first, table);
+            else
+                add(cells[cell], document, meeting(document, passages, sets, casesOfSet), table);
         }
     }
 
@@ -229,14 +249,14 @@ class Tabulation {
         if (m_outsideWhere > 0)
             table.excluded.push_back(
                 {QStringLiteral("codings of the rows in turns that do not meet the condition"),
-                 m_outsideWhere});
+                 m_outsideWhere, Exclusion::Kind::OutsideWhere});
         std::int64_t waiting = 0;
         for (const Coding& coding : m_study.codings)
             if (!coding.isPlaced && m_sets.isOnRows(coding.code)) ++waiting;
         if (waiting > 0)
             table.excluded.push_back(
                 {QStringLiteral("codings of the rows that wait to be placed in a revised text"),
-                 waiting});
+                 waiting, Exclusion::Kind::Waiting});
         std::int64_t unmet = 0;
         for (const CodedDocument& document : m_documents)
             for (const Coding* coding : document.codings)
@@ -244,8 +264,8 @@ class Tabulation {
                     !m_isCounted[static_cast<std::size_t>(coding->id.value)])
                     ++unmet;
         if (unmet > 0)
-            table.excluded.push_back(
-                {QStringLiteral("codings of the rows that no column meets"), unmet});
+            table.excluded.push_back({QStringLiteral("codings of the rows that no column meets"),
+                                      unmet, Exclusion::Kind::Unmet});
     }
 
     const Study& m_study;

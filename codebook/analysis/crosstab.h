@@ -8,10 +8,12 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
 #include "codebook/analysis/axis.h"
+#include "codebook/error.h"
 #include "codebook/model/study.h"
 #include "codebook/model/turn_set.h"
 
@@ -43,6 +45,14 @@ struct CrossTabOptions {
     CountOf count = CountOf::DistinctPassages;
     /// Only codings that lie in one of these turns; no set: all.
     std::optional<TurnSet> where;
+    /// Asked now and then; once it returns true the table is given up with Interrupted.
+    std::function<bool()> isCancelled = {};
+};
+
+/// Nobody waits for the table any more.
+class Interrupted : public Error {
+   public:
+    Interrupted() : Error(QStringLiteral("The table was given up.")) {}
 };
 
 /// A stretch of one document.
@@ -60,13 +70,23 @@ struct CrossTabCell {
 
 /// Something left out of the table, with how often.
 struct Exclusion {
+    enum class Kind : std::uint8_t {
+        Other,
+        OutsideWhere,  ///< in turns that do not meet the condition
+        Waiting,       ///< to be placed in a revised text
+        Unmet,         ///< no column meets them
+    };
     QString reason;
     std::int64_t count = 0;
+    Kind kind = Kind::Other;
 };
 
 struct CrossTab {
     QStringList rows;
     QStringList columns;
+    /// The same, one label for each nested level.
+    std::vector<QStringList> rowLabels;
+    std::vector<QStringList> columnLabels;
     std::vector<std::vector<CrossTabCell>> cells;
     /// Distinct things: where cells share some, less than their sum.
     std::vector<std::int64_t> rowTotals;
@@ -80,7 +100,7 @@ struct CrossTab {
 /// Tabulates the study. Under `overlap` a cell holds the pieces that its row's and its column's
 /// passages share; under a unit, the row's passages for which a passage of the column lies in the
 /// same unit. Where an axis has no codes (attribute, coder, document, speaker), it restricts which
-/// codings count.
+/// codings count. @throws Interrupted
 CrossTab crossTab(const Study& study, const TextSource& source, const Axis& rows,
                   const Axis& columns, const CrossTabOptions& options);
 
