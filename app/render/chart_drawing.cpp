@@ -20,6 +20,14 @@ constexpr double PrintPoints = 8;
 /// More of the width would leave too little for the chart.
 constexpr double MostForLabels = 0.36;
 
+/// What bars from left to right ask for.
+double barLines(const Chart& chart) {
+    if (chart.kind == ChartKind::Curve) return 0;
+    const auto bars =
+        chart.kind == ChartKind::StackedBars ? 1.0 : static_cast<double>(chart.series.size());
+    return 7 + static_cast<double>(chart.categories.size()) * std::max(2.2, bars * 1.1);
+}
+
 class TitleAlone : public ChartDrawing {
    public:
     TitleAlone(const Chart& chart, QSizeF size, ChartLook look)
@@ -93,7 +101,7 @@ double heightFor(const Chart& chart, double width, const ChartLook& look) {
         case ChartKind::Strips:
             return title + line * (4.5 + 1.6 * static_cast<double>(chart.strips.size()));
         default:
-            return title + std::max(width * 0.55, line * 16);
+            return title + std::max({width * 0.55, line * 16, line * barLines(chart)});
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QHorizontalBarSeries>
+#include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
@@ -16,6 +18,7 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 #include "app/render/chart_kinds.h"
@@ -37,6 +40,7 @@ class LibraryChart : public ChartDrawing {
    public:
     LibraryChart(const Chart& chart, QSizeF size, ChartLook look)
         : m_content(chart), m_size(size), m_look(std::move(look)), m_chart(new QChart) {
+        m_lies = m_content.kind != ChartKind::Curve && namesNeedRoom();
         m_scene.addItem(m_chart);
         m_scene.setSceneRect(QRectF(QPointF(), size));
         dress();
@@ -56,11 +60,12 @@ class LibraryChart : public ChartDrawing {
 
     std::optional<ChartSpot> spotAt(QPointF point) const override {
         if (!m_chart->plotArea().contains(point) || m_content.series.empty()) return std::nullopt;
-        const QPointF value = m_chart->mapToValue(point, m_chart->series().constFirst());
-        const auto category = static_cast<int>(std::lround(value.x()));
+        QPointF value = m_chart->mapToValue(point, m_chart->series().constFirst());
+        if (m_lies) value = value.transposed();
+        const int category = at(static_cast<int>(std::lround(value.x())));
         if (category < 0 || category >= m_content.categories.size()) return std::nullopt;
         if (m_content.kind == ChartKind::Curve) return nearestCurve(category, value.y());
-        const double within = (value.x() - category) / BarWidth + 0.5;
+        const double within = (value.x() - at(category)) / BarWidth + 0.5;
         if (within < 0 || within >= 1) return std::nullopt;
         if (m_content.kind == ChartKind::StackedBars) return layer(category, value.y());
         return ChartSpot{static_cast<int>(within * static_cast<double>(m_content.series.size())),
@@ -68,6 +73,12 @@ class LibraryChart : public ChartDrawing {
     }
 
    private:
+    /// The category at a place of the axis, or the other way round. An axis that stands counts from
+    /// below, and is read from above.
+    int at(int place) const {
+        return m_lies ? static_cast<int>(m_content.categories.size()) - 1 - place : place;
+    }
+
     double valueOf(std::size_t series, int category) const {
         const auto& values = m_content.series[series].values;
         const auto at = static_cast<std::size_t>(category);
@@ -92,6 +103,26 @@ class LibraryChart : public ChartDrawing {
         return std::nullopt;
     }
 
+    /// Long names stand beside their bars instead of below them.
+    bool namesNeedRoom() const {
+        const QFontMetricsF metrics(m_look.font);
+        const double room =
+            m_size.width() * 0.76 / static_cast<double>(m_content.categories.size());
+        for (const QString& category : m_content.categories) {
+            if (metrics.horizontalAdvance(category) > room * (MostLines - 0.5)) return true;
+            for (const QString& word : category.split(u' '))
+                if (metrics.horizontalAdvance(word) > room - 4) return true;
+        }
+        return false;
+    }
+
+    QAbstractBarSeries* emptyBars() const {
+        if (m_content.kind == ChartKind::StackedBars)
+            return m_lies ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
+                          : new QStackedBarSeries;
+        return m_lies ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries) : new QBarSeries;
+    }
+
     void dress() {
         QFont bold = m_look.font;
         bold.setWeight(QFont::DemiBold);
@@ -110,16 +141,12 @@ class LibraryChart : public ChartDrawing {
     }
 
     void addBars() {
-        QAbstractBarSeries* bars = nullptr;
-        if (m_content.kind == ChartKind::StackedBars)
-            bars = new QStackedBarSeries;
-        else
-            bars = new QBarSeries;
+        QAbstractBarSeries* bars = emptyBars();
         bars->setBarWidth(BarWidth);
         for (std::size_t i = 0; i < m_content.series.size(); ++i) {
             auto* set = new QBarSet(m_content.series[i].name);
             for (int category = 0; category < m_content.categories.size(); ++category)
-                set->append(valueOf(i, category));
+                set->append(valueOf(i, at(category)));
             set->setBrush(seriesColor(m_content, i, m_look.palette));
             set->setPen(QPen(m_look.palette.color(QPalette::Base), 0.8));
             set->setLabelFont(m_look.font);
@@ -162,13 +189,15 @@ class LibraryChart : public ChartDrawing {
     /// The library drops all names where one is too long, and equal ones but for the first.
     QStringList labels() const {
         const double room =
-            m_size.width() * 0.86 / static_cast<double>(m_content.categories.size()) - 4;
+            m_lies ? m_size.width() * 0.34
+                   : m_size.width() * 0.76 / static_cast<double>(m_content.categories.size()) - 4;
         QStringList wrapped;
         for (const QString& category : m_content.categories) {
             QString label = onLines(category, std::max(room, 24.0));
             while (wrapped.contains(label)) label += QChar(0x200B);
             wrapped << label;
         }
+        if (m_lies) std::reverse(wrapped.begin(), wrapped.end());
         return wrapped;
     }
 
@@ -179,7 +208,7 @@ class LibraryChart : public ChartDrawing {
             const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
             if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= room)
                 lines.back() = longer;
-            else if (lines.size() < MostLines)
+            else if (lines.size() < (m_lies ? 1 : MostLines))
                 lines << word;
             else
                 lines.back() = longer;
@@ -199,8 +228,8 @@ class LibraryChart : public ChartDrawing {
         up->setLabelFormat(QStringLiteral("%.0f"));
         up->applyNiceNumbers();
         dressAxis(*up, m_content.valueTitle);
-        m_chart->addAxis(across, Qt::AlignBottom);
-        m_chart->addAxis(up, Qt::AlignLeft);
+        m_chart->addAxis(across, m_lies ? Qt::AlignLeft : Qt::AlignBottom);
+        m_chart->addAxis(up, m_lies ? Qt::AlignBottom : Qt::AlignLeft);
         for (QAbstractSeries* series : m_chart->series()) {
             series->attachAxis(across);
             series->attachAxis(up);
@@ -223,6 +252,7 @@ class LibraryChart : public ChartDrawing {
     Chart m_content;
     QSizeF m_size;
     ChartLook m_look;
+    bool m_lies = false;  ///< bars from left to right
     QGraphicsScene m_scene;
     QChart* m_chart;  // of the scene
 };

@@ -37,6 +37,7 @@ AnalysisBar::AnalysisBar(Session& session, QWidget* parent)
     layout->addWidget(m_save);
     m_choose->setPopupMode(QToolButton::InstantPopup);
     m_choose->setMenu(m_menu);
+    m_choose->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_choose->setAutoRaise(true);
     m_choose->setFocusPolicy(Qt::StrongFocus);
     m_choose->setToolButtonStyle(Qt::ToolButtonTextOnly);

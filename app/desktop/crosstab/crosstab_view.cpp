@@ -13,7 +13,8 @@ namespace app {
 
 namespace {
 
-constexpr int CellWidth = 96;
+constexpr int CellWidth = 72;
+constexpr int CellWidthWithShare = 96;
 constexpr double StrongestTint = 0.55;
 
 QColor mixed(const QColor& from, const QColor& to, double share) {
@@ -101,11 +102,14 @@ CrossTabView::CrossTabView(CrossTabModel& model, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
-    m_across->setDefaultSectionSize(CellWidth);
+    setStyleSheet(
+        QStringLiteral("QTableCornerButton::section { border: none; "
+                       "background: palette(base); }"));
     m_across->setSectionResizeMode(QHeaderView::Interactive);
     m_down->setSectionResizeMode(QHeaderView::Fixed);
     m_down->setDefaultSectionSize(fontMetrics().height() + 2 * space::inner);
     connect(&model, &QAbstractItemModel::modelReset, this, &CrossTabView::measure);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &CrossTabView::measure);
     // A header means its margin.
     connect(m_across, &QHeaderView::sectionClicked, this,
             [this](int column) { setCurrentIndex(m_model.index(m_model.rowCount() - 1, column)); });
@@ -115,6 +119,8 @@ CrossTabView::CrossTabView(CrossTabModel& model, QWidget* parent)
 }
 
 void CrossTabView::measure() {
+    const bool hasShares = m_model.answer().question.percent != Percent::None;
+    m_across->setDefaultSectionSize(hasShares ? CellWidthWithShare : CellWidth);
     m_across->measure();
     m_down->measure();
     updateGeometries();

@@ -117,7 +117,9 @@ QWidget* CrossTabWorkspace::buildStrip() {
     m_kind->setObjectName(QStringLiteral("shownAs"));
     m_kind->setAccessibleName(tr("Shown as"));
     auto* swap = plainButton(tr("Swap rows and columns"));
-    auto* out = plainButton(tr("Copy or export"));
+    auto* out = plainButton(tr("Copy or export") + QStringLiteral(" ▾"));
+    out->setAccessibleName(tr("Copy or export"));
+    out->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(out);
     menu->addAction(tr("&Copy the table"), this, &CrossTabWorkspace::copy);
     menu->addAction(tr("Copy as &Markdown"), this, &CrossTabWorkspace::copyAsMarkdown);
