@@ -64,7 +64,10 @@ class StripChart : public ChartDrawing {
     }
 
    private:
-    bool hasLegend() const { return m_chart.series.size() > 1; }
+    /// Where each strip has a colour of its own its name says it already.
+    bool hasLegend() const {
+        return m_chart.series.size() > 1 && m_chart.series.size() != m_chart.strips.size();
+    }
     double rowHeight() const {
         return m_area.height() / static_cast<double>(m_chart.strips.size());
     }
