@@ -14,9 +14,11 @@ std::vector<QCommandLineOption> crosstabOptions() {
                     QStringLiteral("AXIS")),
         valueOption(QStringLiteral("columns"), QStringLiteral("What the columns are."),
                     QStringLiteral("AXIS")),
-        valueOption(QStringLiteral("within"),
-                    QStringLiteral("overlap (default), turn, turns:N, document or case."),
-                    QStringLiteral("UNIT")),
+        valueOption(
+            QStringLiteral("within"),
+            QStringLiteral("overlap (default), turn, turns:N, document, case, nested (the row "
+                           "inside the column), then or then:N (the column after the row)."),
+            QStringLiteral("UNIT")),
         valueOption(
             QStringLiteral("count"),
             QStringLiteral("passages (default), codings, turns, documents, cases or words."),

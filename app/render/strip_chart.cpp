@@ -22,6 +22,16 @@ constexpr double LeastWidth = 1.2;
 /// How far from a mark a click still means it.
 constexpr double Reach = 3;
 
+/// 1, 2 or 5 of some power of ten, so that a handful of them make up the length.
+double niceStep(double length) {
+    constexpr double Most = 6;
+    if (length <= 0) return 1;
+    double step = std::pow(10, std::floor(std::log10(length / Most)));
+    for (const double factor : {2.0, 2.5, 2.0, 2.0})
+        if (length / step > Most) step *= factor;
+    return step;
+}
+
 class StripChart : public ChartDrawing {
    public:
     StripChart(const Chart& chart, QSizeF size, ChartLook look)
@@ -125,9 +135,8 @@ class StripChart : public ChartDrawing {
         const double line = lineHeight(m_look);
         painter.setPen(QPen(m_look.palette.color(QPalette::PlaceholderText), 0.6));
         painter.drawLine(m_area.bottomLeft(), m_area.bottomRight());
-        constexpr int Steps = 4;
-        for (int step = 0; step <= Steps; ++step) {
-            const double place = m_longest * step / Steps;
+        const double step = niceStep(m_longest);
+        for (double place = 0; place <= m_longest + step / 1000; place += step) {
             const double at = x(place);
             painter.drawLine(QPointF(at, m_area.bottom()),
                              QPointF(at, m_area.bottom() + line * 0.25));

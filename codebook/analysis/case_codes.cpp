@@ -90,7 +90,7 @@ std::vector<NegativeCase> negativeCases(const Study& study, const TextSource& so
     std::vector<NegativeCase> cases;
     for (const CaseId person : casesByName(study, language))
         if (const auto found = breaking.find(person); found != breaking.end())
-            cases.push_back({person, found->second});
+            cases.push_back({person, found->second, whole.cells[0][0].codings});
     return cases;
 }
 

@@ -28,7 +28,8 @@ CaseCodeTable caseCodes(const Study& study, const TextSource& source,
 /// A case that has the row of a cell, but nothing in the cell.
 struct NegativeCase {
     CaseId person;
-    std::vector<Place> places;  ///< of the row, where it speaks
+    std::vector<Place> places;      ///< of the row, where it speaks
+    std::vector<CodingId> codings;  ///< that these were counted for, among others
 };
 /// The cases that break the pattern of one cell, by name; of what lies within the question's
 /// limits.

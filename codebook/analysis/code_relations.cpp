@@ -20,33 +20,6 @@ std::int64_t lengthOf(const Passages& passages) {
     return length;
 }
 
-/// Passages that lie inside one of the others.
-std::int64_t nested(const Passages& passages, const Passages& others) {
-    std::int64_t count = 0;
-    auto other = others.begin();
-    for (const Passage& passage : passages) {
-        while (other != others.end() && other->span.end < passage.span.end) ++other;
-        if (other != others.end() && other->span.begin <= passage.span.begin) ++count;
-    }
-    return count;
-}
-
-/// Passages behind which one of the others begins within so many turns.
-std::int64_t followed(const CodedDocument& document, const Passages& passages,
-                      const Passages& others, std::int32_t turns) {
-    std::int64_t count = 0;
-    for (const Passage& passage : passages) {
-        const auto next = std::lower_bound(
-            others.begin(), others.end(), passage.span.end,
-            [](const Passage& other, std::int32_t end) { return other.span.begin < end; });
-        if (next == others.end()) continue;
-        const TurnRange from = turnsOverlapping(*document.turns, passage.span);
-        const TurnRange to = turnsOverlapping(*document.turns, next->span);
-        if (!from.isEmpty() && !to.isEmpty() && to.first - (from.last - 1) <= turns) ++count;
-    }
-    return count;
-}
-
 /// Sums over all documents; pairs in a triangle or a square of counters.
 class Tally {
    public:
@@ -108,7 +81,7 @@ class Tally {
                 m_together[pair] += static_cast<std::int64_t>(pieces.size());
                 break;
             case Kind::Nested:
-                m_together[pair] += nested(passages, others);
+                m_together[pair] += static_cast<std::int64_t>(inside(passages, others).size());
                 break;
             case Kind::Near: {
                 const Within within{Within::Unit::Turn, m_kind.turns};
@@ -117,7 +90,8 @@ class Tally {
                 break;
             }
             case Kind::Then:
-                m_together[pair] += followed(document, passages, others, m_kind.turns);
+                m_together[pair] += static_cast<std::int64_t>(
+                    followedBy(document, passages, others, m_kind.turns).size());
                 break;
         }
     }

@@ -83,7 +83,7 @@ class Tabulation {
         const auto unit = m_options.within.unit;
         return m_options.where || restricts(m_rows) || restricts(m_columns) ||
                unit == Within::Unit::Turn || unit == Within::Unit::Case ||
-               m_options.count == CountOf::DistinctTurns ||
+               unit == Within::Unit::Then || m_options.count == CountOf::DistinctTurns ||
                m_options.count == CountOf::DistinctCases;
     }
 
@@ -203,6 +203,10 @@ class Tabulation {
                 return intersection(remaining, others, m_study.codings);
             case Within::Unit::Case:
                 return inCases(document, remaining, cases[set], m_attributes);
+            case Within::Unit::Nested:
+                return inside(remaining, others);
+            case Within::Unit::Then:
+                return followedBy(document, remaining, others, m_options.within.turns);
             default:
                 return inSameUnit(document, remaining, others, m_options.within);
         }

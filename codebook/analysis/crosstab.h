@@ -21,11 +21,20 @@ namespace codebook {
 
 /// When a row's and a column's code count as standing together.
 struct Within {
-    enum class Unit : std::uint8_t { Overlap, Turn, Document, Case };
+    enum class Unit : std::uint8_t {
+        Overlap,
+        Turn,
+        Document,
+        Case,
+        Nested,  ///< the row's passage lies inside the column's
+        Then,    ///< a passage of the column begins behind the row's, in the same document
+    };
+    static constexpr std::int32_t AnyDistance = -1;
     Unit unit = Unit::Overlap;
-    std::int32_t turns = 0;  ///< under Turn: how many turns away still counts
+    /// Under Turn and Then: how many turns away still counts; under Then AnyDistance, too.
+    std::int32_t turns = 0;
 };
-/// "overlap", "turn", "turns:N", "document", "case". @throws Conflict
+/// "overlap", "turn", "turns:N", "document", "case", "nested", "then", "then:N". @throws Conflict
 Within withinFrom(const QString& words);
 
 enum class CountOf : std::uint8_t {

@@ -14,9 +14,12 @@
 #include "app/desktop/crosstab/crosstab_words.h"
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/crosstab/question_head.h"
+#include "app/desktop/crosstab/shown_kinds.h"
 #include "app/desktop/crosstab/table_notes.h"
 #include "app/desktop/session/session.h"
 #include "app/work/crosstab_text.h"
+#include "codebook/analysis/case_codes.h"
+#include "codebook/project/project.h"
 
 namespace app {
 
@@ -37,7 +40,7 @@ void CrossTabWorkspace::lookAgain() {
 
 void CrossTabWorkspace::askSoon() {
     m_analyses->setQuestion(question());
-    if (!isVisible() && m_model->table()) {
+    if (!isVisible() && (m_model->table() || m_figure.passages)) {
         m_isStale = true;
         return;
     }
@@ -47,10 +50,11 @@ void CrossTabWorkspace::askSoon() {
 void CrossTabWorkspace::look() {
     m_background->cancel();
     showBusy(false);
+    if (const int kind = m_kind->currentData().toInt(); isFigure(kind)) showFigure(kind);
     if (!question().isWhole()) {
         m_model->clear();
         m_notes->clear();
-        return complain({});
+        return isFigure(m_kind->currentData().toInt()) ? void() : complain({});
     }
     m_background->ask(question());
     m_busySoon.start();
@@ -145,6 +149,10 @@ void CrossTabWorkspace::showPlace(const TablePlace& place) {
 }
 
 void CrossTabWorkspace::showSpot(const ChartSpot& spot) {
+    if (isFigure(m_kind->currentData().toInt())) {
+        if (m_figure.passages) m_passages->show(m_figure.title(spot), {}, m_figure.passages(spot));
+        return;
+    }
     TablePlace place;
     const bool isHeatMap = m_chart->chart().kind == codebook::ChartKind::HeatMap;
     place.row = static_cast<std::size_t>(isHeatMap ? spot.series : spot.category);
@@ -155,18 +163,79 @@ void CrossTabWorkspace::showSpot(const ChartSpot& spot) {
 
 codebook::Chart CrossTabWorkspace::chartNow() const {
     const int kind = m_kind->currentData().toInt();
+    if (isFigure(kind)) return m_figure.chart;
+    if (!m_model->table()) return {};
     const auto chosen =
-        kind < 0 ? codebook::ChartKind::Bars : static_cast<codebook::ChartKind>(kind);
+        kind == TableKind ? codebook::ChartKind::Bars : static_cast<codebook::ChartKind>(kind);
     codebook::Chart chart = crosstabChart(*m_model->table(), question(), chosen);
     chart.valueTitle = countName(question().count);
     return chart;
 }
 
 void CrossTabWorkspace::showKind() {
-    if (!m_model->table()) return;
     const int kind = m_kind->currentData().toInt();
-    if (kind >= 0) m_chart->show(chartNow());
-    m_stack->setCurrentIndex(kind < 0 ? 1 : 2);
+    m_head->setVisible(!isFigure(kind));
+    m_notes->setVisible(!isFigure(kind));
+    if (isFigure(kind)) return showFigure(kind);
+    if (!m_model->table()) return complain({});
+    if (kind != TableKind) m_chart->show(chartNow());
+    m_stack->setCurrentIndex(kind == TableKind ? 1 : 2);
+    if (m_view->currentIndex().isValid()) showPlace(m_model->place(m_view->currentIndex()));
+}
+
+void CrossTabWorkspace::showFigure(int kind) {
+    m_figure = {};
+    m_session.attempt([&] {
+        m_figure = kind == SaturationKind ? saturationFigure(m_session) : timelineFigure(m_session);
+    });
+    if (!m_figure.passages) return complain(m_figure.emptiness);
+    m_chart->show(m_figure.chart);
+    m_stack->setCurrentIndex(2);
+    m_passages->showNothing(tr("Choose a point or a stretch to read what stands behind it."));
+}
+
+void CrossTabWorkspace::chooseKind(int kind) {
+    m_kind->setCurrentIndex(m_kind->findData(kind));
+    m_chart->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CrossTabWorkspace::showSaturation() { chooseKind(SaturationKind); }
+void CrossTabWorkspace::showTimeline() { chooseKind(TimelineKind); }
+
+void CrossTabWorkspace::showNegativeCases() {
+    const codebook::CrossTab* table = m_model->table();
+    if (!table || !m_place.row || !m_place.column)
+        return m_session.say(tr("Stand on a cell of the table first."));
+    const CrossTabQuestion asked = m_model->answer().question;
+    m_session.attempt([&] {
+        const auto rows = codebook::axisFrom(asked.rows, m_session.study());
+        const auto columns = codebook::axisFrom(asked.columns, m_session.study());
+        if (*m_place.row >= rows.categories.size() || *m_place.column >= columns.categories.size())
+            return;
+        codebook::CrossTabOptions options;
+        options.within = codebook::withinFrom(asked.within);
+        options.where = m_model->answer().where;
+        const auto cases = codebook::negativeCases(m_session.study(), m_session.project(), rows,
+                                                   columns, *m_place.row, *m_place.column, options);
+        QStringList names;
+        codebook::CrossTab breaking;
+        breaking.cells.resize(1);
+        for (const codebook::NegativeCase& negative : cases) {
+            names << m_session.study().cases.at(negative.person).name;
+            codebook::CrossTabCell cell;
+            cell.places = negative.places;
+            if (names.size() == 1) cell.codings = negative.codings;
+            breaking.cells[0].push_back(std::move(cell));
+        }
+        if (names.isEmpty())
+            return m_passages->showNothing(
+                tr("No case breaks the pattern: all with “%1” have “%2”, too.")
+                    .arg(m_placeLabels[0], m_placeLabels[1]));
+        m_passages->show(tr("%1, but not × %2").arg(m_placeLabels[0], m_placeLabels[1]),
+                         tr("%n case(s): %1", nullptr, static_cast<int>(names.size()))
+                             .arg(names.join(QStringLiteral(", "))),
+                         codebook::passagesAt(breaking, {}, m_session.study()));
+    });
 }
 
 }  // namespace app

@@ -11,6 +11,7 @@
 #include "app/desktop/crosstab/crosstab_view.h"
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/crosstab/question_head.h"
+#include "app/desktop/crosstab/shown_kinds.h"
 #include "app/desktop/crosstab/table_file.h"
 #include "app/desktop/crosstab/table_notes.h"
 #include "app/desktop/session/session.h"
@@ -48,7 +49,7 @@ void CrossTabWorkspace::exportTable() {
 }
 
 void CrossTabWorkspace::exportChart() {
-    if (!m_model->table()) return;
+    if (chartNow().isEmpty()) return;
     m_session.attempt([&] {
         const QString path = app::exportChart(this, chartNow(), tr("chart"));
         if (!path.isEmpty()) m_session.say(tr("The chart is in %1, its data beside it.").arg(path));
@@ -57,7 +58,7 @@ void CrossTabWorkspace::exportChart() {
 
 void CrossTabWorkspace::focusTable() {
     if (!m_model->table()) return focusRows();
-    if (m_kind->currentData().toInt() < 0)
+    if (m_kind->currentData().toInt() == TableKind)
         m_view->setFocus(Qt::ShortcutFocusReason);
     else
         m_chart->setFocus(Qt::ShortcutFocusReason);
@@ -98,6 +99,12 @@ void CrossTabWorkspace::declareCommands(UserCommands& commands) {
         tr("Keeps the question under a name; its table stays live."),
         [this] { m_analyses->save(); });
     add("crosstab.swap", tr("Swap rows and columns"), {}, [this] { m_head->swapAxes(); });
+    add("crosstab.negative", tr("Cases that break the pattern of the cell"),
+        tr("Who has the row of the number, but nothing in its cell."),
+        [this] { showNegativeCases(); });
+    add("crosstab.saturation", tr("Saturation curve"),
+        tr("How many new codes each interview brought."), [this] { showSaturation(); });
+    add("crosstab.timeline", tr("Codes along the document"), {}, [this] { showTimeline(); });
     add("crosstab.copy", tr("Copy the cross-tab"), {}, [this] { copy(); });
     add("crosstab.export", tr("Export the cross-tab…"), {}, [this] { exportTable(); });
     add("crosstab.chart", tr("Export the chart of the cross-tab…"), {}, [this] { exportChart(); });

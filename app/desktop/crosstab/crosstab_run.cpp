@@ -66,10 +66,9 @@ CrossTabAnswer CrossTabRun::answer() {
     CrossTabAnswer found;
     found.question = m_question;
     try {
-        auto turns = where(found);
-        auto table = std::make_shared<const codebook::CrossTab>(
-            answered(m_study, m_texts, m_question, std::move(turns),
-                     [this] { return m_isCancelled.load(); }));
+        found.where = where(found);
+        auto table = std::make_shared<const codebook::CrossTab>(answered(
+            m_study, m_texts, m_question, found.where, [this] { return m_isCancelled.load(); }));
         found.residuals = residualsOf(*table);
         found.table = std::move(table);
     } catch (const codebook::Error& error) {

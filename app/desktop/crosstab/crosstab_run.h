@@ -21,8 +21,9 @@ struct CrossTabAnswer {
     CrossTabQuestion question;
     std::shared_ptr<const codebook::CrossTab> table;  ///< null where it failed
     codebook::CoefficientMatrix residuals;
-    QStringList notes;            ///< what there is to say about the condition
-    QString failure;              ///< a sentence; empty where there is a table
+    std::optional<codebook::TurnSet> where;  ///< what the condition found
+    QStringList notes;                       ///< what there is to say about the condition
+    QString failure;                         ///< a sentence; empty where there is a table
     bool isIndexMissing = false;  ///< the condition asks for words, and there is no index yet
 };
 

@@ -46,6 +46,10 @@ QString withinName(const QString& within) {
     if (within == QLatin1String("case")) return Words::tr("the same case");
     if (within.startsWith(QLatin1String("turns:")))
         return Words::tr("%n turn(s) away", nullptr, within.mid(6).toInt());
+    if (within == QLatin1String("nested")) return Words::tr("inside the column’s passage");
+    if (within == QLatin1String("then")) return Words::tr("before it in the document");
+    if (within.startsWith(QLatin1String("then:")))
+        return Words::tr("at most %n turn(s) before it", nullptr, within.mid(5).toInt());
     return Words::tr("the same words");
 }
 

@@ -16,6 +16,7 @@
 #include "app/desktop/crosstab/crosstab_view.h"
 #include "app/desktop/crosstab/material_tree.h"
 #include "app/desktop/crosstab/question_head.h"
+#include "app/desktop/crosstab/shown_kinds.h"
 #include "app/desktop/crosstab/table_notes.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
@@ -114,13 +115,19 @@ QWidget* CrossTabWorkspace::buildStrip() {
     m_kind->addItem(tr("Bars"), static_cast<int>(codebook::ChartKind::Bars));
     m_kind->addItem(tr("Stacked bars"), static_cast<int>(codebook::ChartKind::StackedBars));
     m_kind->addItem(tr("Heat map"), static_cast<int>(codebook::ChartKind::HeatMap));
+    m_kind->insertSeparator(m_kind->count());
+    m_kind->addItem(tr("Saturation"), SaturationKind);
+    m_kind->addItem(tr("Codes along the document"), TimelineKind);
     m_kind->setObjectName(QStringLiteral("shownAs"));
     m_kind->setAccessibleName(tr("Shown as"));
     auto* swap = plainButton(tr("Swap rows and columns"));
-    auto* out = plainButton(tr("Copy or export") + QStringLiteral(" ▾"));
-    out->setAccessibleName(tr("Copy or export"));
+    auto* out = plainButton(tr("More") + QStringLiteral(" ▾"));
+    out->setAccessibleName(tr("Copy, export and more"));
     out->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(out);
+    menu->addAction(tr("Cases that &break the pattern"), this,
+                    &CrossTabWorkspace::showNegativeCases);
+    menu->addSeparator();
     menu->addAction(tr("&Copy the table"), this, &CrossTabWorkspace::copy);
     menu->addAction(tr("Copy as &Markdown"), this, &CrossTabWorkspace::copyAsMarkdown);
     menu->addAction(tr("&Export the table…"), this, &CrossTabWorkspace::exportTable);
@@ -149,6 +156,9 @@ void CrossTabWorkspace::wire() {
     connect(&m_busySoon, &QTimer::timeout, this, [this] { showBusy(true); });
     connect(&m_session, &Session::changed, this, &CrossTabWorkspace::follow);
     connect(&m_session, &Session::layerChanged, this, &CrossTabWorkspace::askSoon);
+    connect(&m_session, &Session::documentShown, this, [this] {
+        if (m_kind->currentData().toInt() == TimelineKind) askSoon();
+    });
     connect(m_head, &QuestionHead::asked, this, &CrossTabWorkspace::askSoon);
     connect(m_head, &QuestionHead::unknownNamed, this, [this](const QString& text) {
         m_session.say(tr("Nothing here is called “%1”.").arg(text));

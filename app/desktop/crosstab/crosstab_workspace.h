@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "app/desktop/crosstab/crosstab_run.h"
+#include "app/desktop/crosstab/figures.h"
 #include "codebook/analysis/table_passages.h"
 #include "codebook/model/change.h"
 #include "codebook/report/chart.h"
@@ -32,7 +33,6 @@ class QuestionHead;
 class Session;
 class TableNotes;
 class UserCommands;
-struct ChartSpot;
 
 class CrossTabWorkspace : public QWidget {
     Q_OBJECT
@@ -69,6 +69,10 @@ class CrossTabWorkspace : public QWidget {
     void focusTable();
     void focusRows();
     void cancel();
+    /// The cases that have the row of the number, but nothing in its cell, with their passages.
+    void showNegativeCases();
+    void showSaturation();
+    void showTimeline();
 
    Q_SIGNALS:
     void codingWanted(const std::vector<codebook::Place>& places);
@@ -95,6 +99,8 @@ class CrossTabWorkspace : public QWidget {
     void showPlace(const codebook::TablePlace& place);
     void showSpot(const ChartSpot& spot);
     void showKind();
+    void showFigure(int kind);
+    void chooseKind(int kind);
     void showBusy(bool isBusy);
     codebook::TextTable text() const;
     codebook::Chart chartNow() const;
@@ -115,6 +121,7 @@ class CrossTabWorkspace : public QWidget {
     QLabel* m_busy;
     QToolButton* m_cancel;
     QSplitter* m_split;
+    Figure m_figure;  ///< of the kinds that need no table
     QTimer m_soon;
     QTimer m_busySoon;
     bool m_isStale = false;        ///< changed while nobody saw it

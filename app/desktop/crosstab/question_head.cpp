@@ -19,6 +19,14 @@ namespace app {
 namespace {
 
 const QString NearTurns = QStringLiteral("turns:");
+const QString ThenTurns = QStringLiteral("then:");
+
+/// The beginning of a unit that goes on with a number, or empty.
+QString beforeNumber(const QString& within) {
+    for (const QString& unit : {NearTurns, ThenTurns})
+        if (within.startsWith(unit)) return unit;
+    return {};
+}
 
 void choose(QComboBox& box, const QString& data) {
     box.setCurrentIndex(std::max(0, box.findData(data)));
@@ -71,9 +79,10 @@ QuestionHead::QuestionHead(Session& session, QWidget* parent)
 void QuestionHead::fillChoices() {
     for (const char* count : {"passages", "codings", "turns", "documents", "cases", "words"})
         m_count->addItem(countName(QLatin1String(count)), QLatin1String(count));
-    for (const char* within : {"overlap", "turn", "document", "case"})
+    for (const char* within : {"overlap", "turn", "document", "case", "nested", "then"})
         m_within->addItem(withinName(QLatin1String(within)), QLatin1String(within));
     m_within->insertItem(2, tr("turns away"), NearTurns);
+    m_within->addItem(tr("turns before it"), ThenTurns);
     m_turns->setRange(1, 99);
     m_turns->setAccessibleName(tr("How many turns away still counts"));
     m_percent->addItem(tr("no %"), QString());
@@ -141,10 +150,10 @@ void QuestionHead::show(const CrossTabQuestion& question) {
     m_rows->setAxis(question.rows);
     m_columns->setAxis(question.columns);
     choose(*m_count, question.count);
-    const bool isNear = question.within.startsWith(NearTurns);
-    choose(*m_within, isNear ? NearTurns : question.within);
-    if (isNear) m_turns->setValue(question.within.mid(NearTurns.size()).toInt());
-    m_turns->setVisible(isNear);
+    const QString unit = beforeNumber(question.within);
+    choose(*m_within, unit.isEmpty() ? question.within : unit);
+    if (!unit.isEmpty()) m_turns->setValue(question.within.mid(unit.size()).toInt());
+    m_turns->setVisible(!unit.isEmpty());
     choose(*m_percent, percentName(question.percent));
     choose(*m_together, question.together);
     m_where->setText(question.where);
@@ -160,7 +169,8 @@ void QuestionHead::read() {
     question.columns = m_columns->levels().isEmpty() ? QString() : m_columns->axis();
     question.count = m_count->currentData().toString();
     question.within = m_within->currentData().toString();
-    if (question.within == NearTurns) question.within += QString::number(m_turns->value());
+    if (!beforeNumber(question.within).isEmpty())
+        question.within += QString::number(m_turns->value());
     question.where = m_where->text().trimmed();
     question.percent = percentNamed(m_percent->currentData().toString());
     question.together = m_together->currentData().toString();
@@ -170,7 +180,7 @@ void QuestionHead::read() {
     shownOtherwise.percent = question.percent;
     const bool isOnlyShown = shownOtherwise == question;
     m_question = question;
-    m_turns->setVisible(question.within.startsWith(NearTurns));
+    m_turns->setVisible(!beforeNumber(question.within).isEmpty());
     m_together->parentWidget()->setVisible(question.hasTests);
     if (isOnlyShown)
         Q_EMIT percentChosen();
