@@ -42,7 +42,7 @@ QByteArray svg(ChartDrawing& drawing, QSizeF points, const QString& title) {
     generator.setResolution(static_cast<int>(PointsAnInch));
     generator.setSize(points.toSize());
     generator.setViewBox(QRectF(QPointF(), points));
-    generator.setTitle(title);
+    generator.setTitle(title.toHtmlEscaped());  // Qt 6.4 writes it as it is
     QPainter painter(&generator);
     drawing.paint(painter);
     painter.end();

@@ -26,6 +26,7 @@ TableNotes::TableNotes(QWidget* parent)
         label->setForegroundRole(QPalette::PlaceholderText);
     m_fold->setAutoRaise(true);
     m_fold->setCheckable(true);
+    m_fold->setAccessibleName(tr("What is not counted"));
     m_fold->setArrowType(Qt::RightArrow);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setFocusPolicy(Qt::StrongFocus);

@@ -122,7 +122,6 @@ TEST_P(WindowPictures, ofCrossTabs) {
     question.columns = QStringLiteral("perspective*attribute:side");
     question.within = QStringLiteral("turn");
     question.percent = Percent::Row;
-    question.hasTests = true;
     CrossTabWorkspace& tables = *m_window->crosstab();
     tables.ask(question);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !tables.isLooking(); }, 10'000));
@@ -135,6 +134,10 @@ TEST_P(WindowPictures, ofCrossTabs) {
     take(QStringLiteral("crosstab-bars"));
     kind->setCurrentIndex(3);
     take(QStringLiteral("crosstab-heat"));
+    tables.showSaturation();
+    take(QStringLiteral("crosstab-saturation"));
+    tables.showTimeline();
+    take(QStringLiteral("crosstab-timeline"));
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryDress, WindowPictures,
