@@ -60,13 +60,13 @@ int runSaturation(const Arguments& arguments) {
     const auto by = codebook::workOrderFrom(order);
     const auto project = arguments.openProject(false);
     const auto steps = codebook::saturation(project->study(), askedCodes(arguments, *project), by);
-    print(saturationListing(*project, steps), arguments);
     drawChart(arguments,
               codebook::saturationChart(
                   steps, project->study(),
                   {QStringLiteral("Saturation"), QStringLiteral("interviews, in the order of work"),
                    QStringLiteral("codes"), QStringLiteral("codes so far"),
                    QStringLiteral("new codes")}));
+    print(saturationListing(*project, steps), arguments);
     return 0;
 }
 
@@ -80,8 +80,8 @@ int runTimeline(const Arguments& arguments) {
     Listing listing;
     listing.table = codebook::chartTable(chart);
     listing.json = [chart] { return codebook::chartBytes(chart); };
-    print(listing, arguments);
     drawChart(arguments, chart);
+    print(listing, arguments);
     return 0;
 }
 

@@ -57,6 +57,8 @@ int runCrosstab(const Arguments& arguments) {
     const CrossTabQuestion question = questionFrom(arguments);
     const QString save = arguments.value(QStringLiteral("save"));
     const auto project = arguments.openProject(!save.isEmpty());
+    if (arguments.has(QStringLiteral("chart")))
+        drawChart(arguments, crosstabChart(answered(*project, question), question, kind));
     if (asksCell)
         print(cellListing(*project, question, arguments.value(QStringLiteral("cell")), words[1]),
               arguments);
@@ -66,8 +68,6 @@ int runCrosstab(const Arguments& arguments) {
               arguments);
     else
         print(crosstabListing(*project, question), arguments);
-    if (arguments.has(QStringLiteral("chart")))
-        drawChart(arguments, crosstabChart(answered(*project, question), question, kind));
     if (!save.isEmpty()) saveQuestion(*project, save, question);
     return 0;
 }

@@ -22,7 +22,7 @@ constexpr double MostForLabels = 0.36;
 
 /// What bars from left to right ask for.
 double barLines(const Chart& chart) {
-    if (chart.kind == ChartKind::Curve) return 24;
+    if (chart.kind == ChartKind::Curve) return 0;
     const auto bars =
         chart.kind == ChartKind::StackedBars ? 1.0 : static_cast<double>(chart.series.size());
     return 7 + static_cast<double>(chart.categories.size()) * std::max(2.2, bars * 1.1);

@@ -14,6 +14,12 @@ namespace app {
 
 using codebook::ChartKind;
 
+namespace {
+
+constexpr int Margin = 8;
+
+}  // namespace
+
 ChartView::ChartView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart"));
@@ -40,29 +46,39 @@ ChartLook ChartView::look() const {
     return look;
 }
 
+/// Leaves room for the frame of the focus, and below for what it stands on.
+QRect ChartView::area() const {
+    return rect().adjusted(Margin, Margin, -Margin, -Margin - fontMetrics().height());
+}
+
 int ChartView::heightForWidth(int width) const {
-    return static_cast<int>(heightFor(m_chart, width, look()));
+    const double height = heightFor(m_chart, width - 2 * Margin, look());
+    return static_cast<int>(height) + 2 * Margin + fontMetrics().height();
 }
 
 QSize ChartView::sizeHint() const { return {480, heightForWidth(480)}; }
 
 ChartDrawing& ChartView::drawing() {
-    if (!m_drawing) m_drawing = drawnChart(m_chart, size(), look());
+    if (!m_drawing) m_drawing = drawnChart(m_chart, area().size(), look());
     return *m_drawing;
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.save();
+    painter.translate(area().topLeft());
     drawing().paint(painter);
+    painter.restore();
     if (!hasFocus()) return;
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
     if (m_current.series < 0) return;
     const QString words = spoken(m_current);
-    const QRect place(8, height() - fontMetrics().height() - 8,
-                      fontMetrics().horizontalAdvance(words) + 8, fontMetrics().height() + 4);
+    const QRect place(Margin / 2, height() - fontMetrics().height() - Margin,
+                      fontMetrics().horizontalAdvance(words) + Margin,
+                      fontMetrics().height() + Margin / 2);
     painter.fillRect(place, palette().color(QPalette::Highlight));
     painter.setPen(palette().color(QPalette::HighlightedText));
     painter.drawText(place, Qt::AlignCenter, words);
@@ -142,7 +158,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
-    const auto spot = drawing().spotAt(event->position());
+    const auto spot = drawing().spotAt(event->position() - area().topLeft());
     if (event->button() != Qt::LeftButton || !spot) return QWidget::mousePressEvent(event);
     stand(*spot);
     Q_EMIT spotChosen(*spot);
@@ -156,7 +172,7 @@ void ChartView::focusInEvent(QFocusEvent* event) {
 bool ChartView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const auto spot = drawing().spotAt(help->pos());
+        const auto spot = drawing().spotAt(help->pos() - area().topLeft());
         QToolTip::showText(help->globalPos(), spot ? spoken(*spot) : QString(), this);
         return true;
     }

@@ -48,6 +48,7 @@ class ChartView : public QWidget {
 
    private:
     ChartLook look() const;
+    QRect area() const;
     ChartDrawing& drawing();
     void stand(ChartSpot spot);
 

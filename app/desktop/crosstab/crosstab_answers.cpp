@@ -231,7 +231,7 @@ void CrossTabWorkspace::showNegativeCases() {
             return m_passages->showNothing(
                 tr("No case breaks the pattern: all with “%1” have “%2”, too.")
                     .arg(m_placeLabels[0], m_placeLabels[1]));
-        m_passages->show(tr("%1, but not × %2").arg(m_placeLabels[0], m_placeLabels[1]),
+        m_passages->show(tr("%1 without %2").arg(m_placeLabels[0], m_placeLabels[1]),
                          tr("%n case(s): %1", nullptr, static_cast<int>(names.size()))
                              .arg(names.join(QStringLiteral(", "))),
                          codebook::passagesAt(breaking, {}, m_session.study()));

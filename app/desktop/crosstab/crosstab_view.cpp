@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/crosstab/crosstab_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QStyledItemDelegate>
 
 #include "app/desktop/crosstab/crosstab_model.h"
@@ -14,7 +16,7 @@ namespace app {
 namespace {
 
 constexpr int CellWidth = 72;
-constexpr int CellWidthWithShare = 96;
+constexpr int CellWidthWithShare = 88;
 constexpr double StrongestTint = 0.55;
 
 QColor mixed(const QColor& from, const QColor& to, double share) {
@@ -139,7 +141,11 @@ void CrossTabView::currentChanged(const QModelIndex& current, const QModelIndex&
 }
 
 void CrossTabView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) return Q_EMIT copyWanted();
+    if (event->matches(QKeySequence::Copy)) {
+        // One number is where the person stands: the whole table is meant.
+        if (selectionModel()->selectedIndexes().size() <= 1) return Q_EMIT copyWanted();
+        return QGuiApplication::clipboard()->setText(selectedText());
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT passagesWanted();
     QTableView::keyPressEvent(event);

@@ -27,8 +27,8 @@ namespace {
 
 /// What is answered sooner needs no word about it.
 constexpr int BusyAfterMilliseconds = 250;
-constexpr int MaterialWidth = 220;
-constexpr int PassagesWidth = 340;
+constexpr int MaterialWidth = 200;
+constexpr int PassagesWidth = 320;
 
 QToolButton* plainButton(const QString& text) {
     auto* button = new QToolButton;

@@ -127,8 +127,7 @@ void MainWindow::buildWorkspaces() {
 void MainWindow::buildCrossTabs() {
     m_crosstab = new CrossTabWorkspace(*m_session, [this] { return m_index->sharedIndex(); });
     m_crosstab->declareCommands(m_commands);
-    m_rail->add(QStringLiteral("crosstab"), tr("Cross-tabs"), QStringLiteral("view-grid"),
-                m_crosstab);
+    m_rail->add(QStringLiteral("crosstab"), tr("Cross-tabs"), QStringLiteral("table"), m_crosstab);
     connect(m_crosstab, &CrossTabWorkspace::wanted, this,
             [this] { m_pages->setCurrentWidget(m_crosstab); });
     connect(m_crosstab, &CrossTabWorkspace::textWanted, this,
