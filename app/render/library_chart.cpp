@@ -41,7 +41,7 @@ class LibraryChart : public ChartDrawing {
     LibraryChart(const Chart& chart, QSizeF size, ChartLook look)
         : m_content(chart), m_size(size), m_look(std::move(look)), m_chart(new QChart) {
         m_lies = m_content.kind != ChartKind::Curve && namesNeedRoom();
-        m_leans = m_content.kind == ChartKind::Curve && namesNeedRoom();
+        m_isNumbered = m_content.kind == ChartKind::Curve && namesNeedRoom();
         m_scene.addItem(m_chart);
         m_scene.setSceneRect(QRectF(QPointF(), size));
         dress();
@@ -190,10 +190,14 @@ class LibraryChart : public ChartDrawing {
     /// The library drops all names where one is too long, and equal ones but for the first.
     QStringList labels() const {
         const double room =
-            m_lies || m_leans
-                ? m_size.width() * 0.34
-                : m_size.width() * 0.76 / static_cast<double>(m_content.categories.size()) - 4;
+            m_lies ? m_size.width() * 0.34
+                   : m_size.width() * 0.76 / static_cast<double>(m_content.categories.size()) - 4;
         QStringList wrapped;
+        if (m_isNumbered) {
+            for (int number = 1; number <= m_content.categories.size(); ++number)
+                wrapped << QString::number(number);
+            return wrapped;
+        }
         for (const QString& category : m_content.categories) {
             QString label = onLines(category, std::max(room, 24.0));
             while (wrapped.contains(label)) label += QChar(0x200B);
@@ -210,7 +214,7 @@ class LibraryChart : public ChartDrawing {
             const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
             if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= room)
                 lines.back() = longer;
-            else if (lines.size() < (m_lies || m_leans ? 1 : MostLines))
+            else if (lines.size() < (m_lies ? 1 : MostLines))
                 lines << word;
             else
                 lines.back() = longer;
@@ -224,7 +228,6 @@ class LibraryChart : public ChartDrawing {
         auto* across = new QBarCategoryAxis;
         across->append(labels());
         across->setGridLineVisible(false);
-        if (m_leans) across->setLabelsAngle(-60);
         dressAxis(*across, m_content.categoryTitle);
         auto* up = new QValueAxis;
         up->setRange(0, std::max(1.0, highest() * 1.08));
@@ -255,8 +258,8 @@ class LibraryChart : public ChartDrawing {
     Chart m_content;
     QSizeF m_size;
     ChartLook m_look;
-    bool m_lies = false;   ///< bars from left to right
-    bool m_leans = false;  ///< names on a slant
+    bool m_lies = false;        ///< bars from left to right
+    bool m_isNumbered = false;  ///< names would not fit: numbers stand for them
     QGraphicsScene m_scene;
     QChart* m_chart;  // of the scene
 };
