@@ -6,7 +6,7 @@
 include(GNUInstallDirs)
 
 install(TARGETS samsyn samsyn-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(TARGETS samsyn-doctext samsyn-pdftext
+install(TARGETS samsyn-doctext samsyn-pdftext samsyn-render
   RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/samsyn)
 install(DIRECTORY samples/ DESTINATION ${CMAKE_INSTALL_DATADIR}/samsyn/samples)
 install(DIRECTORY docs/manual/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/manual)

@@ -23,6 +23,7 @@ std::vector<CommandSpec> searchCommands();      ///< search, autocode
 std::vector<CommandSpec> passageCommands();     ///< passages
 std::vector<CommandSpec> doubtCommands();       ///< doubts
 std::vector<CommandSpec> crosstabCommands();    ///< crosstab, analyses
+std::vector<CommandSpec> analysisCommands();    ///< relations, saturation, timeline
 std::vector<CommandSpec> memoCommands();        ///< memo
 std::vector<CommandSpec> exportCommands();      ///< export
 

@@ -4,11 +4,14 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/cli/analysis_listings.h"
+#include "app/cli/chart_output.h"
 #include "app/cli/commands.h"
 #include "app/cli/crosstab_listing.h"
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
+#include "app/work/crosstab_text.h"
 #include "app/work/input_files.h"
 #include "codebook/error.h"
 #include "codebook/exchange/analysis_json.h"
@@ -30,6 +33,15 @@ void saveQuestion(Project& project, const QString& name, const CrossTabQuestion&
                   .arg(name));
 }
 
+codebook::ChartKind chartKindFrom(const Arguments& arguments) {
+    const QString kind = arguments.value(QStringLiteral("chart-kind"));
+    if (kind.isEmpty() || kind == QLatin1String("bars")) return codebook::ChartKind::Bars;
+    if (kind == QLatin1String("stacked")) return codebook::ChartKind::StackedBars;
+    if (kind == QLatin1String("heat")) return codebook::ChartKind::HeatMap;
+    throw UsageError(
+        QStringLiteral("--chart-kind takes bars, stacked or heat, not “%1”.").arg(kind));
+}
+
 int runCrosstab(const Arguments& arguments) {
     const QStringList& words = arguments.positional();
     if (arguments.has(QStringLiteral("table"))) {
@@ -39,14 +51,23 @@ int runCrosstab(const Arguments& arguments) {
         return 0;
     }
     const bool asksCell = arguments.has(QStringLiteral("cell"));
-    if (words.size() != (asksCell ? 2 : 1))
-        throw UsageError(asksCell ? QStringLiteral("--cell takes a row and a column.")
-                                  : QStringLiteral("Name one project."));
+    const bool asksNegative = arguments.has(QStringLiteral("negative"));
+    if (words.size() != (asksCell || asksNegative ? 2 : 1))
+        throw UsageError(asksCell       ? QStringLiteral("--cell takes a row and a column.")
+                         : asksNegative ? QStringLiteral("--negative takes a row and a column.")
+                                        : QStringLiteral("Name one project."));
+    const auto kind = chartKindFrom(arguments);
     const CrossTabQuestion question = questionFrom(arguments);
     const QString save = arguments.value(QStringLiteral("save"));
     const auto project = arguments.openProject(!save.isEmpty());
+    if (arguments.has(QStringLiteral("chart")))
+        drawChart(arguments, crosstabChart(answered(*project, question), question, kind));
     if (asksCell)
         print(cellListing(*project, question, arguments.value(QStringLiteral("cell")), words[1]),
+              arguments);
+    else if (asksNegative)
+        print(negativeCasesListing(*project, question, arguments.value(QStringLiteral("negative")),
+                                   words[1]),
               arguments);
     else
         print(crosstabListing(*project, question), arguments);
@@ -159,6 +180,12 @@ std::vector<CommandSpec> crosstabCommands() {
          {valueOption(QStringLiteral("cell"),
                       QStringLiteral("Lists the codings of one cell: ROW COLUMN."),
                       QStringLiteral("ROW")),
+          valueOption(QStringLiteral("negative"),
+                      QStringLiteral("Lists the cases that have the row, but nothing in the cell: "
+                                     "ROW COLUMN."),
+                      QStringLiteral("ROW")),
+          valueOption(QStringLiteral("chart-kind"),
+                      QStringLiteral("bars (default), stacked or heat."), QStringLiteral("KIND")),
           valueOption(
               QStringLiteral("table"),
               QStringLiteral("A CSV table of counts with labels in its first row and column."),
@@ -167,6 +194,7 @@ std::vector<CommandSpec> crosstabCommands() {
                       QStringLiteral("NAME")),
           formatOption()})
         crosstab.options.push_back(option);
+    for (const auto& option : chartOptions()) crosstab.options.push_back(option);
     crosstab.run = runCrosstab;
 
     CommandSpec analyses;

@@ -4,7 +4,7 @@
 // A cross-tab as a table to read and as JSON.
 #pragma once
 
-#include "app/cli/crosstab_question.h"
+#include "app/cli/crosstab_asked.h"
 #include "app/cli/output.h"
 #include "codebook/analysis/contingency_table.h"
 

@@ -15,8 +15,10 @@ int runExport(const Arguments& arguments) {
     if (what.isEmpty())
         what = file.endsWith(QLatin1String(".samsyn")) ? QStringLiteral("project")
                                                        : QStringLiteral("codings");
-    const CrossTabQuestion question =
+    CrossTabQuestion question =
         what == QLatin1String("crosstab") ? questionFrom(arguments) : CrossTabQuestion();
+    if (what == QLatin1String("case-codes") && arguments.has(QStringLiteral("count")))
+        question.count = arguments.value(QStringLiteral("count"));
     const auto project = arguments.openProject(false);
     exportFile(*project, what, file, question);
     printNote(QStringLiteral("Wrote %1 to “%2”.").arg(what, file));
@@ -33,6 +35,10 @@ std::vector<CommandSpec> exportCommands() {
     command.description = QStringLiteral(
         "The suffix says how: .csv .json .md .html .tex .txt, or .samsyn for a copy of the\n"
         "whole project. An existing file is replaced only when the new one is whole.");
+    command.description += QStringLiteral(
+        "\ncase-codes is a data frame for R or SPSS: a row a case, its attributes, its passages "
+        "of\n"
+        "each code; --count presence writes 0 and 1.");
     command.leastPositional = command.mostPositional = 2;
     command.options = crosstabOptions();
     command.options.push_back(valueOption(QStringLiteral("what"),

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/cli/analysis_listings.h"
 #include "app/cli/crosstab_listing.h"
 #include "app/cli/listings.h"
 #include "codebook/error.h"
@@ -51,6 +52,12 @@ std::optional<Listing> listingOf(const Project& project, const QString& what,
     if (what == QLatin1String("journal")) return journalListing(project);
     if (what == QLatin1String("memos")) return memosListing(project);
     if (what == QLatin1String("crosstab")) return crosstabListing(project, question);
+    if (what == QLatin1String("case-codes")) {
+        const bool isPresence = question.count == QLatin1String("presence");
+        if (!isPresence && question.count != QLatin1String("passages"))
+            throw UsageError(QStringLiteral("--count of case-codes takes passages or presence."));
+        return caseCodesListing(project, isPresence);
+    }
     return std::nullopt;
 }
 
@@ -59,7 +66,7 @@ std::optional<Listing> listingOf(const Project& project, const QString& what,
 QStringList exportableThings() {
     QStringList things;
     for (const char* thing : {"project", "documents", "codes", "codings", "quotations", "cases",
-                              "coders", "crosstab", "memos", "journal"})
+                              "coders", "crosstab", "case-codes", "memos", "journal"})
         things << QLatin1String(thing);
     return things;
 }

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/cli/crosstab_question.h"
+#include "app/cli/crosstab_asked.h"
 
 namespace codebook {
 class Project;

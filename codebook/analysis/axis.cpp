@@ -267,9 +267,9 @@ std::vector<AxisCategory> nested(const std::vector<AxisCategory>& outer,
     return combined;
 }
 
-/// Splits "A*B" at stars that are not escaped and do not stand inside a code's path after a
-/// backslash.
-QStringList levelsOf(const QString& spec) {
+}  // namespace
+
+QStringList axisLevels(const QString& spec) {
     QStringList levels{QString()};
     for (qsizetype i = 0; i < spec.size(); ++i) {
         if (spec[i] == u'\\' && i + 1 < spec.size() && spec[i + 1] == u'*') {
@@ -280,10 +280,15 @@ QStringList levelsOf(const QString& spec) {
             levels.back() += spec[i];
         }
     }
+    for (QString& level : levels) level = level.trimmed();
     return levels;
 }
 
-}  // namespace
+QString axisOf(const QStringList& levels) {
+    QStringList escaped = levels;
+    for (QString& level : escaped) level.replace(u'*', QStringLiteral("\\*"));
+    return escaped.join(u'*');
+}
 
 Axis axisFrom(const QString& spec, const Study& study, const QString& language,
               const TextSource* source) {
@@ -291,8 +296,8 @@ Axis axisFrom(const QString& spec, const Study& study, const QString& language,
     Axis axis;
     axis.spec = spec;
     bool isFirst = true;
-    for (const QString& level : levelsOf(spec)) {
-        std::vector<AxisCategory> categories = reader.read(level.trimmed());
+    for (const QString& level : axisLevels(spec)) {
+        std::vector<AxisCategory> categories = reader.read(level);
         axis.categories = isFirst ? std::move(categories) : nested(axis.categories, categories);
         isFirst = false;
     }

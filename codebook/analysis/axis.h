@@ -59,6 +59,12 @@ struct Axis {
     std::vector<AxisCategory> categories;
 };
 
+/// The levels of an axis, outermost first: "A*B" has two. A star after a backslash belongs to a
+/// name.
+QStringList axisLevels(const QString& spec);
+/// The axis that nests these levels, each as axisLevels() gives it.
+QString axisOf(const QStringList& levels);
+
 /// Reads an axis: `codes:PATH` (the children of a code, each with its descendants; `codes:` alone
 /// the top level), `code:PATH[,PATH…]`, `perspective`, `attribute:NAME`, `document`,
 /// `group` (the groups of documents; `group:PATH` those below one), `speaker`, `language` (of the

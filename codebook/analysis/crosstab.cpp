@@ -53,8 +53,14 @@ class Tabulation {
 
     CrossTab result() {
         CrossTab table;
-        for (const AxisCategory& row : m_rows) table.rows << row.label();
-        for (const AxisCategory& column : m_columns) table.columns << column.label();
+        for (const AxisCategory& row : m_rows) {
+            table.rows << row.label();
+            table.rowLabels.push_back(row.labels);
+        }
+        for (const AxisCategory& column : m_columns) {
+            table.columns << column.label();
+            table.columnLabels.push_back(column.labels);
+        }
         table.cells.assign(m_rows.size(), std::vector<CrossTabCell>(m_columns.size()));
         m_keys.assign(m_rows.size(), std::vector<std::vector<ThingKey>>(m_columns.size()));
         keepWhere();
@@ -78,7 +84,7 @@ class Tabulation {
         const auto unit = m_options.within.unit;
         return m_options.where || restricts(m_rows) || restricts(m_columns) ||
                unit == Within::Unit::Turn || unit == Within::Unit::Case ||
-               m_options.count == CountOf::DistinctTurns ||
+               unit == Within::Unit::Then || m_options.count == CountOf::DistinctTurns ||
                m_options.count == CountOf::DistinctCases;
     }
 
@@ -98,6 +104,10 @@ class Tabulation {
             document.codings = std::move(kept);
             document.turnRanges = std::move(ranges);
         }
+    }
+
+    void stopIfCancelled() const {
+        if (m_options.isCancelled && m_options.isCancelled()) throw Interrupted();
     }
 
     std::map<Filter, std::vector<Cell>> cellsByFilter() const {
@@ -129,8 +139,10 @@ class Tabulation {
     void fill(const Filter& filter, const std::vector<Cell>& cells, CrossTab& table) {
         std::vector<std::vector<Passages>> byDocument;
         byDocument.reserve(m_documents.size());
-        for (const CodedDocument& document : m_documents)
+        for (const CodedDocument& document : m_documents) {
+            stopIfCancelled();
             byDocument.push_back(passagesIn(document, filter));
+        }
         std::vector<CaseSet> casesOfSet;
         if (m_options.within.unit == Within::Unit::Case) casesOfSet = casesBySet(byDocument);
         std::vector<std::vector<SetIndex>> setsOfCells;
@@ -139,17 +151,25 @@ class Tabulation {
             setsOfCells.push_back(m_sets.ofCell(cell.first, cell.second));
         // Document by document: one document's passages stay at hand while all cells look at them.
         for (std::size_t i = 0; i < m_documents.size(); ++i) {
-            const std::vector<Passages>& passages = byDocument[i];
-            for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-                const std::vector<SetIndex>& sets = setsOfCells[cell];
-                const Passages& first = passages[sets.front()];
-                if (first.empty()) continue;
-                if (sets.size() == 1)
-                    add(cells[cell], m_documents[i], first, table);
-                else
-                    add(cells[cell], m_documents[i],
-                        meeting(m_documents[i], passages, sets, casesOfSet), table);
-            }
+            stopIfCancelled();
+            fillDocument(m_documents[i], byDocument[i], cells, setsOfCells, casesOfSet, table);
+        }
+    }
+
+    void fillDocument(const CodedDocument& document, const std::vector<Passages>& passages,
+                      const std::vector<Cell>& cells,
+                      const std::vector<std::vector<SetIndex>>& setsOfCells,
+                      const std::vector<CaseSet>& casesOfSet, CrossTab& table) {
+        // Under a case a document holds cells whose column stands in another of the case's.
+        const bool meetsHere = m_options.within.unit != Within::Unit::Case;
+        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+            const std::vector<SetIndex>& sets = setsOfCells[cell];
+            const Passages& first = passages[sets.front()];
+            if (first.empty() || (meetsHere && passages[sets.back()].empty())) continue;
+            if (sets.size() == 1)
+                add(cells[cell], document, first, table);
+            else
+                add(cells[cell], document, meeting(document, passages, sets, casesOfSet), table);
         }
     }
 
@@ -184,6 +204,10 @@ class Tabulation {
                 return intersection(remaining, others, m_study.codings);
             case Within::Unit::Case:
                 return inCases(document, remaining, cases[set], m_attributes);
+            case Within::Unit::Nested:
+                return inside(remaining, others);
+            case Within::Unit::Then:
+                return followedBy(document, remaining, others, m_options.within.turns);
             default:
                 return inSameUnit(document, remaining, others, m_options.within);
         }
@@ -230,14 +254,14 @@ class Tabulation {
         if (m_outsideWhere > 0)
             table.excluded.push_back(
                 {Words::tr("codings of the rows in turns that do not meet the condition"),
-                 m_outsideWhere});
+                 m_outsideWhere, Exclusion::Kind::OutsideWhere});
         std::int64_t waiting = 0;
         for (const Coding& coding : m_study.codings)
             if (!coding.isPlaced && m_sets.isOnRows(coding.code)) ++waiting;
         if (waiting > 0)
             table.excluded.push_back(
-                {Words::tr("codings of the rows that wait to be placed in a revised text"),
-                 waiting});
+                {Words::tr("codings of the rows that wait to be placed in a revised text"), waiting,
+                 Exclusion::Kind::Waiting});
         std::int64_t unmet = 0;
         for (const CodedDocument& document : m_documents)
             for (const Coding* coding : document.codings)
@@ -245,8 +269,8 @@ class Tabulation {
                     !m_isCounted[static_cast<std::size_t>(coding->id.value)])
                     ++unmet;
         if (unmet > 0)
-            table.excluded.push_back(
-                {Words::tr("codings of the rows that no column meets"), unmet});
+                {Words::tr("codings of the rows that no column meets"), unmet,
+                 Exclusion::Kind::Unmet});
     }
 
     const Study& m_study;

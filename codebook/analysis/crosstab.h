@@ -8,10 +8,12 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
 #include "codebook/analysis/axis.h"
+#include "codebook/error.h"
 #include "codebook/model/study.h"
 #include "codebook/model/turn_set.h"
 
@@ -19,11 +21,20 @@ namespace codebook {
 
 /// When a row's and a column's code count as standing together.
 struct Within {
-    enum class Unit : std::uint8_t { Overlap, Turn, Document, Case };
+    enum class Unit : std::uint8_t {
+        Overlap,
+        Turn,
+        Document,
+        Case,
+        Nested,  ///< the row's passage lies inside the column's
+        Then,    ///< a passage of the column begins behind the row's, in the same document
+    };
+    static constexpr std::int32_t AnyDistance = -1;
     Unit unit = Unit::Overlap;
-    std::int32_t turns = 0;  ///< under Turn: how many turns away still counts
+    /// Under Turn and Then: how many turns away still counts; under Then AnyDistance, too.
+    std::int32_t turns = 0;
 };
-/// "overlap", "turn", "turns:N", "document", "case". @throws Conflict
+/// "overlap", "turn", "turns:N", "document", "case", "nested", "then", "then:N". @throws Conflict
 Within withinFrom(const QString& words);
 
 enum class CountOf : std::uint8_t {
@@ -43,6 +54,14 @@ struct CrossTabOptions {
     CountOf count = CountOf::DistinctPassages;
     /// Only codings that lie in one of these turns; no set: all.
     std::optional<TurnSet> where;
+    /// Asked now and then; once it returns true the table is given up with Interrupted.
+    std::function<bool()> isCancelled = {};
+};
+
+/// Nobody waits for the table any more.
+class Interrupted : public Error {
+   public:
+    Interrupted() : Error(QStringLiteral("The table was given up.")) {}
 };
 
 /// A stretch of one document.
@@ -60,13 +79,23 @@ struct CrossTabCell {
 
 /// Something left out of the table, with how often.
 struct Exclusion {
+    enum class Kind : std::uint8_t {
+        Other,
+        OutsideWhere,  ///< in turns that do not meet the condition
+        Waiting,       ///< to be placed in a revised text
+        Unmet,         ///< no column meets them
+    };
     QString reason;
     std::int64_t count = 0;
+    Kind kind = Kind::Other;
 };
 
 struct CrossTab {
     QStringList rows;
     QStringList columns;
+    /// The same, one label for each nested level.
+    std::vector<QStringList> rowLabels;
+    std::vector<QStringList> columnLabels;
     std::vector<std::vector<CrossTabCell>> cells;
     /// Distinct things: where cells share some, less than their sum.
     std::vector<std::int64_t> rowTotals;
@@ -80,7 +109,7 @@ struct CrossTab {
 /// Tabulates the study. Under `overlap` a cell holds the pieces that its row's and its column's
 /// passages share; under a unit, the row's passages for which a passage of the column lies in the
 /// same unit. Where an axis has no codes (attribute, coder, document, speaker), it restricts which
-/// codings count.
+/// codings count. @throws Interrupted
 CrossTab crossTab(const Study& study, const TextSource& source, const Axis& rows,
                   const Axis& columns, const CrossTabOptions& options);
 

@@ -21,13 +21,17 @@ Within withinFrom(const QString& words) {
     if (words == QLatin1String("turn")) return {Turn, 0};
     if (words == QLatin1String("document")) return {Document, 0};
     if (words == QLatin1String("case")) return {Case, 0};
-    if (words.startsWith(QLatin1String("turns:"))) {
+    if (words == QLatin1String("nested")) return {Nested, 0};
+    if (words == QLatin1String("then")) return {Then, Within::AnyDistance};
+    for (const auto& [name, unit] : {std::pair("turns:", Turn), std::pair("then:", Then)}) {
+        if (!words.startsWith(QLatin1String(name))) continue;
         bool isNumber = false;
-        const int turns = words.mid(6).toInt(&isNumber);
-        if (isNumber && turns >= 0) return {Turn, turns};
+        const int turns = words.section(u':', 1).toInt(&isNumber);
+        if (isNumber && turns >= 0) return {unit, turns};
     }
-    throw Conflict(
-        Words::tr("“%1” is no unit; use overlap, turn, turns:N, document or case.").arg(words));
+    throw Conflict(Words::tr("“%1” is no unit; use overlap, turn, turns:N, document, case, "
+                             "nested, then or then:N.")
+                       .arg(words));
 }
 
 CountOf countFrom(const QString& words) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/analysis/unit_match.h"
 
+#include <algorithm>
+
 namespace codebook {
 
 std::vector<CaseId> casesSpeaking(const CodedDocument& document, Span span,
@@ -37,6 +39,35 @@ Passages inSameUnit(const CodedDocument& document, const Passages& passages, con
             matching.push_back(passage);
             break;
         }
+    }
+    return matching;
+}
+
+Passages inside(const Passages& passages, const Passages& others) {
+    Passages matching;
+    auto other = others.begin();
+    for (const Passage& passage : passages) {
+        while (other != others.end() && other->span.end < passage.span.end) ++other;
+        if (other != others.end() && other->span.begin <= passage.span.begin)
+            matching.push_back(passage);
+    }
+    return matching;
+}
+
+Passages followedBy(const CodedDocument& document, const Passages& passages, const Passages& others,
+                    std::int32_t turns) {
+    Passages matching;
+    for (const Passage& passage : passages) {
+        const auto next = std::lower_bound(
+            others.begin(), others.end(), passage.span.end,
+            [](const Passage& other, std::int32_t end) { return other.span.begin < end; });
+        if (next == others.end()) break;
+        if (turns != Within::AnyDistance) {
+            const TurnRange from = turnsOverlapping(*document.turns, passage.span);
+            const TurnRange to = turnsOverlapping(*document.turns, next->span);
+            if (from.isEmpty() || to.isEmpty() || to.first - (from.last - 1) > turns) continue;
+        }
+        matching.push_back(passage);
     }
     return matching;
 }

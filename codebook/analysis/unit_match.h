@@ -24,6 +24,11 @@ std::vector<CaseId> casesSpeaking(const CodedDocument& document, Span span,
 /// turns asked for, or anywhere in it.
 Passages inSameUnit(const CodedDocument& document, const Passages& passages, const Passages& others,
                     const Within& within);
+/// Those passages that lie inside one of the others.
+Passages inside(const Passages& passages, const Passages& others);
+/// Those behind which one of the others begins, within so many turns or Within::AnyDistance.
+Passages followedBy(const CodedDocument& document, const Passages& passages, const Passages& others,
+                    std::int32_t turns);
 /// Those passages in which one of the cases speaks.
 Passages inCases(const CodedDocument& document, const Passages& passages, const CaseSet& cases,
                  const TurnAttributes& attributes);

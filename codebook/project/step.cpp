@@ -152,6 +152,14 @@ QUuid Step::saveAnalysis(const QString& name, const QString& kind, const QString
     return guid;
 }
 
+void Step::renameAnalysis(AnalysisId analysis, const QString& name) {
+    if (name.trimmed().isEmpty()) throw Conflict(QStringLiteral("An analysis needs a name."));
+    for (const Analysis& known : m_study->analyses)
+        if (known.name == name && known.id != analysis)
+            throw Conflict(QStringLiteral("There is an analysis “%1” already.").arg(name));
+    write(Entity::Analysis, m_study->analyses.at(analysis).guid, {{field::analysis::name, name}});
+}
+
 void Step::removeAnalysis(AnalysisId analysis) {
     remove(Entity::Analysis, m_study->analyses.at(analysis).guid);
 }

@@ -157,6 +157,8 @@ class Step {
     void removeMemo(MemoId memo);
     QUuid saveAnalysis(const QString& name, const QString& kind, const QString& parameters,
                        std::int64_t created);
+    /// @throws Conflict if the name is empty or another analysis has it
+    void renameAnalysis(AnalysisId analysis, const QString& name);
     void removeAnalysis(AnalysisId analysis);
     void setSetting(const QUuid& project, const QString& name, const QString& value);
 

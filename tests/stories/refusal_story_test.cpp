@@ -39,9 +39,11 @@ TEST_F(RefusalStory, wrongUsageHasExitCodeTwo) {
           "search|study.samsyn|a|--limit|many", "codebook|study.samsyn", "code|study.samsyn"})
         EXPECT_EQ(run(words(line)).exitCode, 2) << line;
     EXPECT_EQ(run({}).exitCode, 2);
-    for (const char* command : {"init", "import", "documents", "codes", "coders", "cases",
-                                "codings", "codebook", "code", "search", "autocode", "crosstab",
-                                "analyses", "memo", "export", "journal", "check", "undo", "redo"}) {
+    for (const char* command :
+         {"init",     "import",    "documents",  "codes",    "coders",   "cases",
+          "codings",  "codebook",  "code",       "search",   "autocode", "crosstab",
+          "analyses", "relations", "saturation", "timeline", "memo",     "export",
+          "journal",  "check",     "undo",       "redo"}) {
         const auto help = done({QLatin1String(command), QStringLiteral("--help")});
         EXPECT_TRUE(help.out.startsWith("Usage: samsyn-cli")) << command;
     }

@@ -154,16 +154,18 @@ void CodingWorkspace::wireAside() {
     connect(&m_session, &Session::codesChosen, this, [this] {
         if (!m_session.chosenCodes().empty()) showInAside(m_passages);
     });
-    connect(m_passages, &PassagePanel::codingWanted, this,
-            [this](const std::vector<codebook::Place>& places) {
-                askForCode(tr("Code these passages with"),
-                           [this, places](CodeId code) { m_desk->codePlaces(places, code); });
-            });
-    connect(m_passages, &PassagePanel::recodingWanted, this,
-            [this](const std::vector<codebook::CodingId>& codings) {
-                askForCode(tr("The code they shall have instead"),
-                           [this, codings](CodeId code) { m_desk->recode(codings, code); });
-            });
+    connect(m_passages, &PassagePanel::codingWanted, this, &CodingWorkspace::codePlaces);
+    connect(m_passages, &PassagePanel::recodingWanted, this, &CodingWorkspace::recode);
+}
+
+void CodingWorkspace::codePlaces(const std::vector<codebook::Place>& places) {
+    askForCode(tr("Code these passages with"),
+               [this, places](CodeId code) { m_desk->codePlaces(places, code); });
+}
+
+void CodingWorkspace::recode(const std::vector<codebook::CodingId>& codings) {
+    askForCode(tr("The code they shall have instead"),
+               [this, codings](CodeId code) { m_desk->recode(codings, code); });
 }
 
 void CodingWorkspace::declareCommands(UserCommands& commands) {

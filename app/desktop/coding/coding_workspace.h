@@ -56,6 +56,10 @@ class CodingWorkspace : public QWidget {
     /// Which of the panels at the right is seen.
     int aside() const;
     void showAside(int panel);
+    /// Lets a code be chosen where the focus is, and codes these places with it.
+    void codePlaces(const std::vector<codebook::Place>& places);
+    /// The same for codings that shall have another code.
+    void recode(const std::vector<codebook::CodingId>& codings);
     /// The index was written: what is being searched may have more hits.
     void searchAgain();
 

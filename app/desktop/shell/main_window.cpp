@@ -11,6 +11,7 @@
 #include "app/desktop/background/work_strip.h"
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
+#include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/documents/case_table.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
@@ -114,6 +115,7 @@ void MainWindow::buildWorkspaces() {
     m_import->declareCommands(m_commands);
     m_rail->add(QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
                 m_import);
+    buildCrossTabs();
     connect(m_coding, &CodingWorkspace::importWanted, m_import, &ImportPage::chooseFiles);
     connect(m_coding, &CodingWorkspace::codebookWanted, this, &MainWindow::importCodebook);
     connect(m_coding, &CodingWorkspace::speakersWanted, this,
@@ -123,6 +125,19 @@ void MainWindow::buildWorkspaces() {
             });
     connect(m_import, &ImportPage::shown, this, [this] { m_pages->setCurrentWidget(m_import); });
     connect(m_import, &ImportPage::closed, this, [this] { m_pages->setCurrentWidget(m_coding); });
+}
+
+void MainWindow::buildCrossTabs() {
+    m_crosstab = new CrossTabWorkspace(*m_session, [this] { return m_index->sharedIndex(); });
+    m_crosstab->declareCommands(m_commands);
+    m_rail->add(QStringLiteral("crosstab"), tr("Cross-tabs"), QStringLiteral("table"), m_crosstab);
+    connect(m_crosstab, &CrossTabWorkspace::wanted, this,
+            [this] { m_pages->setCurrentWidget(m_crosstab); });
+    connect(m_crosstab, &CrossTabWorkspace::textWanted, this,
+            [this] { m_pages->setCurrentWidget(m_coding); });
+    connect(m_crosstab, &CrossTabWorkspace::codingWanted, m_coding, &CodingWorkspace::codePlaces);
+    connect(m_crosstab, &CrossTabWorkspace::recodingWanted, m_coding, &CodingWorkspace::recode);
+    connect(m_index.get(), &IndexService::finished, m_crosstab, &CrossTabWorkspace::lookAgain);
 }
 
 void MainWindow::buildEdges() {

@@ -22,6 +22,7 @@ namespace app {
 class BackgroundWork;
 class CaseTable;
 class CodingWorkspace;
+class CrossTabWorkspace;
 class ErrorStrip;
 class HeaderBar;
 class ImportPage;
@@ -44,6 +45,7 @@ class MainWindow : public QMainWindow {
     Session* session() { return m_session.get(); }
     UserCommands& commands() { return m_commands; }
     CodingWorkspace* coding() { return m_coding; }
+    CrossTabWorkspace* crosstab() { return m_crosstab; }
     ImportPage* importPage() { return m_import; }
     StartPage* start() { return m_start; }
     IndexService* index() { return m_index.get(); }
@@ -81,6 +83,7 @@ class MainWindow : public QMainWindow {
     void buildStart();
     void buildProject();
     void buildWorkspaces();
+    void buildCrossTabs();
     void buildEdges();
     void showIndex();
     void importCodebook();
@@ -119,6 +122,7 @@ class MainWindow : public QMainWindow {
     QStackedWidget* m_pages = nullptr;
     HeaderBar* m_header = nullptr;
     CodingWorkspace* m_coding = nullptr;
+    CrossTabWorkspace* m_crosstab = nullptr;
     StatusLine* m_status = nullptr;
     ErrorStrip* m_errors = nullptr;
     ChoiceList* m_palette = nullptr;

@@ -3,6 +3,7 @@
 //
 // Pictures of the window in both themes and languages, full and empty, in the build folder: to be
 // looked at. What a program can see of them is tested here: that they are drawn, and differ.
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QSettings>
@@ -11,6 +12,8 @@
 
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
+#include "app/desktop/crosstab/crosstab_view.h"
+#include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
@@ -107,6 +110,34 @@ TEST_P(WindowPictures, ofCoding) {
     m_window->importPage()->take({sample(QStringLiteral("transcripts"))});
     QTest::qWait(3000);
     take(QStringLiteral("import"));
+}
+
+TEST_P(WindowPictures, ofCrossTabs) {
+    openSample(true);
+    m_window->resize(GetParam().size);
+    trigger("workspace.crosstab");
+    take(QStringLiteral("crosstab-empty"));
+    CrossTabQuestion question;
+    question.rows = QStringLiteral("codes:Dilemmas");
+    question.columns = QStringLiteral("perspective*attribute:side");
+    question.within = QStringLiteral("turn");
+    question.percent = Percent::Row;
+    CrossTabWorkspace& tables = *m_window->crosstab();
+    tables.ask(question);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !tables.isLooking(); }, 10'000));
+    tables.view().stand({1, 1});
+    QTest::qWait(300);
+    take(QStringLiteral("crosstab"));
+    auto* kind = tables.findChild<QComboBox*>(QStringLiteral("shownAs"));
+    ASSERT_TRUE(kind);
+    kind->setCurrentIndex(1);
+    take(QStringLiteral("crosstab-bars"));
+    kind->setCurrentIndex(3);
+    take(QStringLiteral("crosstab-heat"));
+    tables.showSaturation();
+    take(QStringLiteral("crosstab-saturation"));
+    tables.showTimeline();
+    take(QStringLiteral("crosstab-timeline"));
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryDress, WindowPictures,
