@@ -122,12 +122,14 @@ int runAutocode(const Arguments& arguments) {
 
 std::vector<CommandSpec> searchCommands() {
     const QString queryHelp = QStringLiteral(
-        "A query: words (found in all their forms), “\"a phrase\"”, begin* of words, AND OR NOT "
-        "NEAR/5 and\n"
-        "parentheses, and fields: speaker: document: group: kind: language: attribute:side=police "
-        "code: "
-        "coder:\n"
-        "perspective:. All of it must hold for one turn. Quotes hold words with spaces together.");
+        "A query: words (found in all their forms), “\"a phrase\"”, begin* *part* *end of words, "
+        "/regular expression/,\n"
+        "AND OR NOT NEAR/5 and parentheses, WITHIN/3 (turns) SAME/document SAME/case ANSWERS, and "
+        "fields:\n"
+        "speaker: document: group: kind: language: attribute:side=police code: coder: perspective: "
+        "memo:.\n"
+        "All of it must hold for one turn, unless WITHIN, SAME or ANSWERS say otherwise. Quotes "
+        "hold words with\nspaces together.");
     CommandSpec search;
     search.name = QStringLiteral("search");
     search.positional = QStringLiteral("PROJECT QUERY");

@@ -11,7 +11,6 @@ namespace indexer {
 
 namespace {
 
-using codebook::Conflict;
 using codebook::Study;
 
 template <class Id>
@@ -19,10 +18,11 @@ std::size_t indexOf(Id id) {
     return static_cast<std::size_t>(id.value);
 }
 
-Conflict nothingNamed(const QString& kind, const QueryNode& field, const QString& name) {
-    return Conflict(QStringLiteral("There is no %1 “%2” (character %3 of the query).")
-                        .arg(kind, name)
-                        .arg(field.place));
+QueryError nothingNamed(const QString& kind, const QueryNode& field, const QString& name) {
+    return QueryError(QStringLiteral("There is no %1 “%2” (character %3 of the query).")
+                          .arg(kind, name)
+                          .arg(field.place),
+                      field.place);
 }
 
 /// The codes that a value names, with all below them, as flags by CodeId::value.
@@ -34,7 +34,11 @@ std::vector<bool> codesNamed(const Study& study, const codebook::CodeTree& tree,
         for (const codebook::CodeId code : tree.depthFirst())
             if (pattern.matches(tree.path(code))) named.push_back(code);
     } else {
-        named.push_back(tree.resolve(field.value));
+        try {
+            named.push_back(tree.resolve(field.value));
+        } catch (const codebook::Conflict& error) {
+            throw QueryError(error.message(), field.place, error.detail());
+        }
     }
     std::vector<bool> isIn(study.codes.idLimit());
     for (const codebook::CodeId code : named)
@@ -103,6 +107,9 @@ FieldTurns::FieldTurns(const Study& study, const QueryNode& field, const Languag
             return;
         case QueryField::Language:
             takeLanguages(study, field, languages, notes);
+            return;
+        case QueryField::Memo:
+            takeMemos(study, field, notes);
             return;
         case QueryField::Code:
         case QueryField::Coder:
@@ -202,6 +209,45 @@ void FieldTurns::takeAttribute(const Study& study, const QueryNode& field, QStri
     if (m_documents.empty())
         notes << QStringLiteral("Nobody and no document has “%1” as “%2”.")
                      .arg(field.value, field.name);
+}
+
+void FieldTurns::takeMemos(const Study& study, const QueryNode& field, QStringList& notes) {
+    const bool isAny = field.value == u"*";
+    const ValuePattern pattern(u'*' + field.value + u'*');
+    std::set<QUuid> documents;
+    std::set<QUuid> cases;
+    std::set<QUuid> codes;
+    std::map<QUuid, std::vector<codebook::Span>> passages;
+    bool isOnCoding = false;
+    for (const codebook::Memo& memo : study.memos) {
+        if (!isAny && !pattern.matches(memo.title) && !pattern.matches(memo.text)) continue;
+        if (memo.subject == codebook::MemoSubject::Document) documents.insert(memo.about);
+        if (memo.subject == codebook::MemoSubject::Case) cases.insert(memo.about);
+        if (memo.subject == codebook::MemoSubject::Code) codes.insert(memo.about);
+        if (memo.subject == codebook::MemoSubject::Coding) isOnCoding = true;
+        if (memo.subject == codebook::MemoSubject::Passage && memo.isPlaced)
+            passages[memo.about].push_back(memo.span);
+    }
+    for (const codebook::Document& document : study.documents) {
+        if (documents.contains(document.guid)) m_documents[document.id.value].isWhole = true;
+        if (const auto found = passages.find(document.guid); found != passages.end())
+            m_documents[document.id.value].spans = found->second;
+    }
+    for (const codebook::Speaker& speaker : study.speakers)
+        if (const codebook::Case* person = study.cases.find(speaker.person);
+            person && cases.contains(person->guid))
+            m_documents[speaker.document.value].speakers.push_back(speaker.ordinal);
+    for (const codebook::Coding& coding : study.codings) {
+        const codebook::Code* const code = study.codes.find(coding.code);
+        if (!coding.isPlaced || !code) continue;
+        if (codes.contains(code->guid) || (isAny && coding.hasMemo))
+            m_documents[coding.document.value].spans.push_back(coding.span);
+    }
+    if (isOnCoding && !isAny)
+        notes << QStringLiteral(
+            "Memos on codings have these words too; only memo:* finds their places.");
+    if (m_documents.empty())
+        notes << QStringLiteral("No memo about the text has “%1”.").arg(field.value);
 }
 
 void FieldTurns::takeCodings(const Study& study, const std::vector<bool>& isCodeIn,

@@ -13,7 +13,6 @@ namespace indexer {
 
 namespace {
 
-using codebook::Conflict;
 using Kind = QueryToken::Kind;
 
 constexpr int kDeepest = 100;
@@ -56,9 +55,10 @@ class Parser {
         Part part = either();
         const QueryToken& token = peek();
         if (token.kind == Kind::Close)
-            throw Conflict(
+            throw QueryError(
                 QStringLiteral("The parenthesis at character %1 of the query was never opened.")
-                    .arg(token.place));
+                    .arg(token.place),
+                token.place);
         return part;
     }
 
@@ -71,13 +71,16 @@ class Parser {
         const QueryToken& token = peek();
         if (isOperand(token.kind)) return;
         if (after)
-            throw Conflict(QStringLiteral("“%1” at character %2 of the query has nothing after it.")
-                               .arg(after->text)
-                               .arg(after->place));
+            throw QueryError(
+                QStringLiteral("“%1” at character %2 of the query has nothing after it.")
+                    .arg(after->text)
+                    .arg(after->place),
+                after->place);
         if (token.kind == Kind::Close || token.kind == Kind::End) return;
-        throw Conflict(QStringLiteral("“%1” at character %2 of the query has nothing before it.")
-                           .arg(token.text)
-                           .arg(token.place));
+        throw QueryError(QStringLiteral("“%1” at character %2 of the query has nothing before it.")
+                             .arg(token.text)
+                             .arg(token.place),
+                         token.place);
     }
 
     Part either() {
@@ -122,25 +125,29 @@ class Parser {
 
     Part near() {
         Part left = single();
-        while (peek().kind == Kind::Near) {
+        while (peek().kind == Kind::Near || peek().kind == Kind::Structure) {
             const QueryToken& token = take();
+            const bool isNear = token.kind == Kind::Near;
             expectAfter(token);
             if (++m_nears > kDeepest)
-                throw Conflict(QStringLiteral("The query has too many NEAR, from character %1 on.")
-                                   .arg(token.place));
+                throw QueryError(
+                    QStringLiteral("The query has too many operators, from character %1 on.")
+                        .arg(token.place),
+                    token.place);
             Part right = single();
             if (!left || !right) {
                 if (!left) left = std::move(right);
                 continue;
             }
             for (const QueryNode* side : {&*left, &*right})
-                if (!canBeNear(*side))
-                    throw Conflict(QStringLiteral("“%1” at character %2 of the query can only "
-                                                  "stand between words and phrases.")
-                                       .arg(token.text)
-                                       .arg(token.place));
+                if (isNear && !canBeNear(*side))
+                    throw QueryError(QStringLiteral("“%1” at character %2 of the query can only "
+                                                    "stand between words and phrases.")
+                                         .arg(token.text)
+                                         .arg(token.place),
+                                     token.place);
             QueryNode node;
-            node.kind = QueryKind::Near;
+            node.kind = isNear ? QueryKind::Near : token.node.kind;
             node.place = left->place;
             node.distance = token.distance;
             node.parts.push_back(std::move(*left));
@@ -154,9 +161,12 @@ class Parser {
         const QueryToken& token = take();
         if (token.kind == Kind::Open) return parenthesised(token);
         if (token.kind == Kind::Not)
-            throw Conflict(QStringLiteral("NOT at character %1 of the query cannot follow NEAR.")
-                               .arg(token.place));
-        if (token.kind == Kind::Words && codebook::words(token.text).empty()) {
+            throw QueryError(QStringLiteral("NOT at character %1 of the query needs "
+                                            "parentheses here.")
+                                 .arg(token.place),
+                             token.place);
+        if (token.kind == Kind::Words && token.node.kind == QueryKind::Words &&
+            codebook::words(token.text).empty()) {
             m_notes
                 << QStringLiteral("There is no word in “%1”, so it was left out.").arg(token.text);
             return {};
@@ -166,18 +176,21 @@ class Parser {
 
     Part parenthesised(const QueryToken& opened) {
         if (++m_depth > kDeepest)
-            throw Conflict(
+            throw QueryError(
                 QStringLiteral("The parentheses at character %1 of the query are nested too deep.")
-                    .arg(opened.place));
+                    .arg(opened.place),
+                opened.place);
         if (peek().kind == Kind::Close)
-            throw Conflict(
+            throw QueryError(
                 QStringLiteral("There is nothing in the parentheses at character %1 of the query.")
-                    .arg(opened.place));
+                    .arg(opened.place),
+                opened.place);
         Part part = either();
         if (take().kind != Kind::Close)
-            throw Conflict(
+            throw QueryError(
                 QStringLiteral("The parenthesis at character %1 of the query is not closed.")
-                    .arg(opened.place));
+                    .arg(opened.place),
+                opened.place);
         --m_depth;
         return part;
     }
@@ -194,9 +207,11 @@ class Parser {
 Query parsedQuery(const QString& text) {
     Query query;
     std::vector<QueryToken> tokens = queryTokens(text, query.notes);
-    if (tokens.front().kind == Kind::End) throw Conflict(QStringLiteral("The query is empty."));
+    if (tokens.front().kind == Kind::End)
+        throw QueryError(QStringLiteral("The query is empty."), 0);
     Part root = Parser(std::move(tokens), query.notes).parse();
-    if (!root) throw Conflict(QStringLiteral("There is no word to look for in “%1”.").arg(text));
+    if (!root)
+        throw QueryError(QStringLiteral("There is no word to look for in “%1”.").arg(text), 0);
     query.root = std::move(*root);
     return query;
 }
@@ -204,6 +219,12 @@ Query parsedQuery(const QString& text) {
 bool asksForWords(const QueryNode& node) {
     return node.kind == QueryKind::Words ||
            std::any_of(node.parts.begin(), node.parts.end(), asksForWords);
+}
+
+bool asksForField(const QueryNode& node, QueryField field) {
+    return (node.kind == QueryKind::Field && node.field == field) ||
+           std::any_of(node.parts.begin(), node.parts.end(),
+                       [field](const QueryNode& part) { return asksForField(part, field); });
 }
 
 }  // namespace indexer

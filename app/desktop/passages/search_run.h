@@ -20,7 +20,9 @@ namespace app {
 /// What came of a search.
 struct SearchOutcome {
     indexer::SearchResult result;
-    QString failure;              ///< a sentence; empty where it was answered
+    QString failure;  ///< a sentence; empty where it was answered
+    std::int32_t failurePlace =
+        0;                        ///< the character of the query that is to blame, from 1; 0: none
     bool isIndexMissing = false;  ///< words were asked for, and there is no index yet
 };
 
