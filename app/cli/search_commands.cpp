@@ -78,6 +78,7 @@ int runSearch(const Arguments& arguments) {
     const bool isConcordance = arguments.has(QStringLiteral("concordance"));
     concordance.order = orderNamed(arguments.value(QStringLiteral("sort")), isConcordance);
     concordance.context = arguments.number(QStringLiteral("context"), contextWords);
+    concordance.sortedWords = arguments.number(QStringLiteral("sort-words"), 0);
     concordance.language = arguments.value(QStringLiteral("language"));
     indexer::SearchOptions options;
     // A concordance is of all places unless a limit is asked for; a search shows the best.
@@ -143,6 +144,9 @@ std::vector<CommandSpec> searchCommands() {
                    QStringLiteral("Every hit in its context, sorted by what follows.")),
         valueOption(QStringLiteral("sort"), QStringLiteral("rank, document, left or right."),
                     QStringLiteral("ORDER")),
+        valueOption(QStringLiteral("sort-words"),
+                    QStringLiteral("By how many words to the left or right it sorts (all)."),
+                    QStringLiteral("N")),
         valueOption(QStringLiteral("context"),
                     QStringLiteral("Words of context on either side (8)."), QStringLiteral("N")),
         valueOption(QStringLiteral("language"),
