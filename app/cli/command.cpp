@@ -67,7 +67,7 @@ const std::vector<CommandSpec>& allCommands() {
         for (const auto& group :
              {projectCommands(), importCommands(), revisionCommands(), listCommands(),
               speakerCommands(), codebookCommands(), codingEditCommands(), languageCommands(),
-              searchCommands(), passageCommands(), mediaCommands(), doubtCommands(),
+              searchCommands(), wordCommands(), passageCommands(), mediaCommands(), doubtCommands(),
               crosstabCommands(), analysisCommands(), memoCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;

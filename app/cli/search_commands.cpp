@@ -78,6 +78,7 @@ int runSearch(const Arguments& arguments) {
     const bool isConcordance = arguments.has(QStringLiteral("concordance"));
     concordance.order = orderNamed(arguments.value(QStringLiteral("sort")), isConcordance);
     concordance.context = arguments.number(QStringLiteral("context"), contextWords);
+    concordance.sortedWords = arguments.number(QStringLiteral("sort-words"), 0);
     if (arguments.has(QStringLiteral("language")))
         concordance.language = languageFrom(arguments.value(QStringLiteral("language")));
     indexer::SearchOptions options;
@@ -123,12 +124,14 @@ int runAutocode(const Arguments& arguments) {
 
 std::vector<CommandSpec> searchCommands() {
     const QString queryHelp = QStringLiteral(
-        "A query: words (found in all their forms), “\"a phrase\"”, begin* of words, AND OR NOT "
-        "NEAR/5 and\n"
-        "parentheses, and fields: speaker: document: group: kind: language: attribute:side=police "
-        "code: "
-        "coder:\n"
-        "perspective:. All of it must hold for one turn. Quotes hold words with spaces together.");
+        "A query: words (found in all their forms), “\"a phrase\"”, begin* *part* *end of words, "
+        "/regular expression/,\n"
+        "AND OR NOT NEAR/5 and parentheses, WITHIN/3 (turns) SAME/document SAME/case ANSWERS, and "
+        "fields:\n"
+        "speaker: document: group: kind: language: attribute:side=police code: coder: perspective: "
+        "memo:.\n"
+        "All of it must hold for one turn, unless WITHIN, SAME or ANSWERS say otherwise. Quotes "
+        "hold words with\nspaces together.");
     CommandSpec search;
     search.name = QStringLiteral("search");
     search.positional = QStringLiteral("PROJECT QUERY");
@@ -142,6 +145,9 @@ std::vector<CommandSpec> searchCommands() {
                    QStringLiteral("Every hit in its context, sorted by what follows.")),
         valueOption(QStringLiteral("sort"), QStringLiteral("rank, document, left or right."),
                     QStringLiteral("ORDER")),
+        valueOption(QStringLiteral("sort-words"),
+                    QStringLiteral("By how many words to the left or right it sorts (all)."),
+                    QStringLiteral("N")),
         valueOption(QStringLiteral("context"),
                     QStringLiteral("Words of context on either side (8)."), QStringLiteral("N")),
         valueOption(QStringLiteral("language"),

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 
 namespace app {
 
@@ -22,7 +23,7 @@ Percent percentNamed(const QString& name) {
     for (std::size_t i = 0; i < percentNames.size(); ++i)
         if (name == QLatin1String(percentNames[i])) return static_cast<Percent>(i);
     throw codebook::Conflict(
-        QStringLiteral("Shares are of a row, a column or the total, not of “%1”.").arg(name));
+        codebook::Words::tr("Shares are of a row, a column or the total, not of “%1”.").arg(name));
 }
 
 QString percentName(Percent percent) {
@@ -58,7 +59,7 @@ CrossTabQuestion questionFromText(const QString& text) {
         if (object.contains("together")) question.together = string("together");
         return question;
     } catch (const Json::exception& error) {
-        throw codebook::FormatError(QStringLiteral("The saved analysis cannot be read."),
+        throw codebook::FormatError(codebook::Words::tr("The saved analysis cannot be read."),
                                     QString::fromUtf8(error.what()));
     }
 }

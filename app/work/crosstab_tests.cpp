@@ -6,6 +6,7 @@
 
 #include "codebook/error.h"
 #include "codebook/model/turn_attributes.h"
+#include "codebook/words.h"
 
 namespace app {
 
@@ -37,7 +38,7 @@ class Clusters {
             m_people.emplace(study);
         else if (together != QLatin1String("documents"))
             throw codebook::Conflict(
-                QStringLiteral("A permutation keeps documents or cases together, not “%1”.")
+                codebook::Words::tr("A permutation keeps documents or cases together, not “%1”.")
                     .arg(together));
     }
 

@@ -7,6 +7,7 @@
 #include "codebook/analysis/unit_match.h"
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -140,8 +141,7 @@ CodeRelationKind codeRelationFrom(const QString& words) {
         if (isNumber && turns >= 0) return {kind, turns};
     }
     throw Conflict(
-        QStringLiteral("“%1” is no relation; use overlap, nested, near:N or then:N turns.")
-            .arg(words));
+        Words::tr("“%1” is no relation; use overlap, nested, near:N or then:N turns.").arg(words));
 }
 
 std::vector<CodeRelation> codeRelations(const Study& study, const TextSource& source,
@@ -184,8 +184,8 @@ std::vector<AxisCategory> codeCategories(const QString& axis, const Study& study
     for (const AxisCategory& category : categories)
         if (category.codeSets.size() != 1 || !category.places.empty() || category.coder)
             throw Conflict(
-                QStringLiteral("“%1” is not made of codes alone; use codes:PATH, code:PATH,… or "
-                               "perspective.")
+                Words::tr("“%1” is not made of codes alone; use codes:PATH, code:PATH,… or "
+                          "perspective.")
                     .arg(axis));
     return categories;
 }

@@ -6,6 +6,7 @@
 
 #include "codebook/error.h"
 #include "codebook/text/collation.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -39,8 +40,7 @@ std::vector<DocumentId> inOrder(const Study& study, WorkOrder order, const QStri
 WorkOrder workOrderFrom(const QString& words) {
     for (std::size_t i = 0; i < orderNames.size(); ++i)
         if (words == QLatin1String(orderNames[i])) return static_cast<WorkOrder>(i);
-    throw Conflict(
-        QStringLiteral("“%1” is no order of work; use coding, import or name.").arg(words));
+    throw Conflict(Words::tr("“%1” is no order of work; use coding, import or name.").arg(words));
 }
 
 std::vector<SaturationStep> saturation(const Study& study,

@@ -26,15 +26,18 @@ QString onOneLine(const QString& text) {
 }
 
 /// The words in reading order from the keyword outwards; signs do not sort.
-QString sortKey(const ConcordanceLine& line, ConcordanceOrder order) {
-    const bool isLeft = order == ConcordanceOrder::Left;
+QString sortKey(const ConcordanceLine& line, const ConcordanceOptions& options) {
+    const bool isLeft = options.order == ConcordanceOrder::Left;
     const QString& side = isLeft ? line.context.before : line.context.after;
     const codebook::OffsetMap map(side);
     QStringList words;
     for (const codebook::Span word : codebook::words(side, line.occurrence.language.toString()))
         words << map.slice(side, word).toString();
     if (isLeft) std::reverse(words.begin(), words.end());
-    return words.join(u' ');
+    return (options.sortedWords > 0
+                ? words.first(std::min<qsizetype>(options.sortedWords, words.size()))
+                : words)
+        .join(u' ');
 }
 
 bool isEarlier(const Occurrence& left, const Occurrence& right) {
@@ -68,7 +71,7 @@ std::vector<ConcordanceLine> concordance(const std::vector<Occurrence>& occurren
     if (!isSorted) return lines;
     std::vector<QString> keys;
     keys.reserve(lines.size());
-    for (const ConcordanceLine& line : lines) keys.push_back(sortKey(line, options.order));
+    for (const ConcordanceLine& line : lines) keys.push_back(sortKey(line, options));
     std::vector<std::size_t> order(lines.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     const codebook::Collator collator(options.language);

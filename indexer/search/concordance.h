@@ -28,6 +28,8 @@ struct ConcordanceOptions {
     int context = 8;
     ContextUnit unit = ContextUnit::Words;
     ConcordanceOrder order = ConcordanceOrder::Document;
+    /// By how many words on that side; 0: by all.
+    int sortedWords = 0;
     QString language;  ///< by whose rules words are sorted
 };
 

@@ -1,46 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/search/evaluation.h"
-
 #include <algorithm>
 #include <iterator>
 
+#include "codebook/text/regular_expression.h"
 #include "codebook/words.h"
 #include "indexer/index/numbered_languages.h"
+#include "indexer/search/evaluation_parts.h"
 
 namespace indexer {
-
-/// A node of the query that knows its words or its turns.
-struct Evaluation::Part {
-    QueryKind kind = QueryKind::Words;
-    std::unique_ptr<WordFinder> words;
-    std::unique_ptr<FieldTurns> field;
-    std::uint32_t distance = 0;
-    std::uint32_t term = 0;
-    std::vector<std::unique_ptr<Part>> parts;
-    /// DocumentId::value of the documents in which the part can match, ascending.
-    std::vector<std::int32_t> documents;
-};
-
-struct Evaluation::DocumentTurns {
-    TokenView tokens;                      ///< empty where no index is asked
-    std::vector<TurnRow> fetched;          ///< the turns where no index is asked
-    std::vector<std::uint16_t> languages;  ///< likewise
-    TurnRows rows;
-    std::vector<codebook::LanguageCode> codes;  ///< of the languages, by number
-
-    codebook::LanguageCode language(std::int32_t turn) const {
-        const std::size_t number = rows.languages ? rows.languages[turn] : 0;
-        return number < codes.size() ? codes[number] : codebook::LanguageCode();
-    }
-
-    std::uint32_t tokenCount(std::int32_t turn) const {
-        if (tokens.turnCount == 0) return 0;
-        const bool isLast = turn + 1 == rows.count;
-        return (isLast ? tokens.tokenCount : rows.rows[turn + 1].firstToken) -
-               rows.rows[turn].firstToken;
-    }
-};
 
 namespace {
 
@@ -62,14 +30,23 @@ Documents unionOf(const Documents& left, const Documents& right) {
 
 /// What is quick to ask and leaves little comes first, negations last.
 int askingOrder(QueryKind kind) {
-    return kind == QueryKind::Field ? 0 : kind == QueryKind::Not ? 2 : 1;
+    switch (kind) {
+        case QueryKind::Field:
+            return 0;
+        case QueryKind::Pattern:
+            return 2;
+        case QueryKind::Not:
+            return 3;
+        default:
+            return 1;
+    }
 }
 
 }  // namespace
 
 Evaluation::Evaluation(const codebook::Study& study, const codebook::TextSource& source,
                        const BoundIndex* index, const QueryNode& query, bool isExact)
-    : m_study(&study), m_source(&source), m_index(index) {
+    : m_study(&study), m_source(&source), m_index(index), m_speakers(study) {
     if (index) {
         m_allDocuments = index->documents();
         if (index->missing() > 0)
@@ -106,7 +83,9 @@ std::unique_ptr<Evaluation::Part> Evaluation::compiled(const QueryNode& node, bo
     auto part = std::make_unique<Part>();
     part->kind = node.kind;
     part->distance = static_cast<std::uint32_t>(node.distance);
-    if (node.kind == QueryKind::Words || node.kind == QueryKind::Near) {
+    part->place = node.place;
+    if (node.kind == QueryKind::Words || node.kind == QueryKind::Near ||
+        node.kind == QueryKind::Pattern) {
         part->term = static_cast<std::uint32_t>(m_turnsWithTerm.size());
         m_turnsWithTerm.push_back(0);
     }
@@ -121,16 +100,37 @@ std::unique_ptr<Evaluation::Part> Evaluation::compiled(const QueryNode& node, bo
         std::stable_sort(part->parts.begin(), part->parts.end(), [](const auto& a, const auto& b) {
             return askingOrder(a->kind) < askingOrder(b->kind);
         });
-    if (node.kind == QueryKind::Not) part->documents = m_allDocuments;
-    if (node.kind == QueryKind::And || node.kind == QueryKind::Near) {
-        part->documents = m_allDocuments;
-        for (const auto& child : part->parts)
-            part->documents = intersection(part->documents, child->documents);
-    }
-    if (node.kind == QueryKind::Or)
-        for (const auto& child : part->parts)
-            part->documents = unionOf(part->documents, child->documents);
+    if (node.kind == QueryKind::Pattern)
+        part->pattern = std::make_unique<codebook::RegularExpression>(node.words);
+    narrowDocuments(*part);
     return part;
+}
+
+/// In which documents a part can match, its own parts known.
+void Evaluation::narrowDocuments(Part& part) const {
+    switch (part.kind) {
+        case QueryKind::Words:
+        case QueryKind::Field:
+            return;
+        case QueryKind::Pattern:
+        case QueryKind::Not:
+            part.documents = m_allDocuments;
+            return;
+        case QueryKind::Or:
+        case QueryKind::SameCase:
+            for (const auto& child : part.parts)
+                part.documents = unionOf(part.documents, child->documents);
+            return;
+        case QueryKind::And:
+        case QueryKind::Near:
+        case QueryKind::Within:
+        case QueryKind::SameDocument:
+        case QueryKind::Answers:
+            part.documents = m_allDocuments;
+            for (const auto& child : part.parts)
+                part.documents = intersection(part.documents, child->documents);
+            return;
+    }
 }
 
 QStringList Evaluation::languagesOf(codebook::DocumentId document) const {
@@ -168,17 +168,21 @@ Evaluation::DocumentTurns Evaluation::turnsOf(std::int32_t document) const {
     return turns;
 }
 
-TurnHits Evaluation::evaluated(const Part& part, std::int32_t document,
-                               const DocumentTurns& turns) {
+/// @param within turns, ascending, that alone are of interest; a hint that saves work
+TurnHits Evaluation::evaluated(const Part& part, std::int32_t document, const DocumentTurns& turns,
+                               const std::vector<std::int32_t>* within) {
     if (!std::binary_search(part.documents.begin(), part.documents.end(), document)) return {};
     TurnHits found;
     switch (part.kind) {
         case QueryKind::Words:
             found = part.words->hits(document, turns.tokens);
             break;
+        case QueryKind::Pattern:
+            found = matched(part, document, turns, within);
+            break;
         case QueryKind::Field:
             found.turns = part.field->turns(document, turns.rows);
-            break;
+            return found;
         case QueryKind::Near:
             found = near(evaluated(*part.parts[0], document, turns),
                          evaluated(*part.parts[1], document, turns), part.distance, part.term);
@@ -188,9 +192,13 @@ TurnHits Evaluation::evaluated(const Part& part, std::int32_t document,
         case QueryKind::And:
         case QueryKind::Or:
             return joined(part, document, turns);
+        case QueryKind::Within:
+        case QueryKind::SameDocument:
+        case QueryKind::SameCase:
+        case QueryKind::Answers:
+            return structured(part, document, turns);
     }
-    if (part.kind != QueryKind::Field)
-        m_turnsWithTerm[part.term] += static_cast<std::uint32_t>(found.turns.size());
+    m_turnsWithTerm[part.term] += static_cast<std::uint32_t>(found.turns.size());
     return found;
 }
 
@@ -203,15 +211,19 @@ TurnHits Evaluation::joined(const Part& part, std::int32_t document, const Docum
             continue;
         }
         if (found.turns.empty()) break;
+        const std::vector<std::int32_t> left = found.turns;
         found = next.kind == QueryKind::Not
-                    ? without(std::move(found), evaluated(*next.parts[0], document, turns))
-                    : inBoth(std::move(found), evaluated(next, document, turns));
+                    ? without(std::move(found), evaluated(*next.parts[0], document, turns, &left))
+                    : inBoth(std::move(found), evaluated(next, document, turns, &left));
     }
     return found;
 }
 
 Matches Evaluation::run(const std::function<bool()>& isCancelled) {
     Matches matches;
+    m_isCancelled = &isCancelled;
+    meetCases(*m_root);
+    std::fill(m_turnsWithTerm.begin(), m_turnsWithTerm.end(), 0);
     for (const std::int32_t document : m_root->documents) {
         if (isCancelled && isCancelled()) {
             matches.isCancelled = true;
@@ -238,6 +250,7 @@ Matches Evaluation::run(const std::function<bool()>& isCancelled) {
         matches.hits.insert(matches.hits.end(), found.hits.begin(), found.hits.end());
     }
     matches.turnsWithTerm = m_turnsWithTerm;
+    matches.spans = std::move(m_spans);
     return matches;
 }
 

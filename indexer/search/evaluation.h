@@ -14,6 +14,7 @@
 #include "indexer/search/bound_index.h"
 #include "indexer/search/field_turns.h"
 #include "indexer/search/query.h"
+#include "indexer/search/speaker_table.h"
 #include "indexer/search/token_hit.h"
 #include "indexer/search/word_finder.h"
 
@@ -35,6 +36,8 @@ struct MatchedTurn {
 struct Matches {
     std::vector<MatchedTurn> turns;
     std::vector<TokenHit> hits;
+    /// Of hits that are not whole tokens, see TokenHit::exact.
+    std::vector<codebook::Span> spans;
     /// In how many turns each word of the query stands, by TokenHit::term.
     std::vector<std::uint32_t> turnsWithTerm;
     bool isCancelled = false;
@@ -55,7 +58,8 @@ class Evaluation {
     const QStringList& notes() const { return m_notes; }
     const std::vector<WordForms>& forms() const { return m_forms; }
 
-    /// @param isCancelled asked once a document; may be empty.
+    /// @param isCancelled asked once a document and within patterns; may be empty.
+    /// @throws QueryError where a regular expression takes too long
     Matches run(const std::function<bool()>& isCancelled);
 
    private:
@@ -64,10 +68,17 @@ class Evaluation {
 
     std::unique_ptr<Part> compiled(const QueryNode& node, bool isExact);
     void compileWords(Part& part, const QueryNode& node, bool isExact);
+    void narrowDocuments(Part& part) const;
     QStringList languagesOf(codebook::DocumentId document) const;
     DocumentTurns turnsOf(std::int32_t document) const;
-    TurnHits evaluated(const Part& part, std::int32_t document, const DocumentTurns& turns);
+    TurnHits evaluated(const Part& part, std::int32_t document, const DocumentTurns& turns,
+                       const std::vector<std::int32_t>* within = nullptr);
     TurnHits joined(const Part& part, std::int32_t document, const DocumentTurns& turns);
+    TurnHits structured(const Part& part, std::int32_t document, const DocumentTurns& turns);
+    TurnHits matched(const Part& part, std::int32_t document, const DocumentTurns& turns,
+                     const std::vector<std::int32_t>* within);
+    void meetCases(Part& part);
+    std::vector<std::int32_t> casesOf(std::int32_t document, const DocumentTurns& turns) const;
 
     const codebook::Study* m_study;
     const codebook::TextSource* m_source;
@@ -76,6 +87,9 @@ class Evaluation {
     QStringList m_notes;
     std::vector<WordForms> m_forms;
     std::vector<std::uint32_t> m_turnsWithTerm;
+    std::vector<codebook::Span> m_spans;  ///< of what patterns matched
+    SpeakerTable m_speakers;
+    const std::function<bool()>* m_isCancelled = nullptr;
     std::unique_ptr<Part> m_root;
 };
 

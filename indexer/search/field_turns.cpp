@@ -33,7 +33,11 @@ std::vector<bool> codesNamed(const Study& study, const codebook::CodeTree& tree,
         for (const codebook::CodeId code : tree.depthFirst())
             if (pattern.matches(tree.path(code))) named.push_back(code);
     } else {
-        named.push_back(tree.resolve(field.value));
+        try {
+            named.push_back(tree.resolve(field.value));
+        } catch (const codebook::Conflict& error) {
+            throw QueryError(field.place, error.message(), error.detail());
+        }
     }
     std::vector<bool> isIn(study.codes.idLimit());
     for (const codebook::CodeId code : named)
@@ -104,6 +108,9 @@ FieldTurns::FieldTurns(const Study& study, const QueryNode& field, const Languag
             return;
         case QueryField::Language:
             takeLanguages(study, field, languages, notes);
+            return;
+        case QueryField::Memo:
+            takeMemos(study, field, notes);
             return;
         case QueryField::Code:
         case QueryField::Coder:
@@ -210,6 +217,45 @@ void FieldTurns::takeAttribute(const Study& study, const QueryNode& field, QStri
     if (m_documents.empty())
         notes << codebook::Words::tr("Nobody and no document has “%1” as “%2”.")
                      .arg(field.value, field.name);
+}
+
+void FieldTurns::takeMemos(const Study& study, const QueryNode& field, QStringList& notes) {
+    const bool isAny = field.value == u"*";
+    const ValuePattern pattern(u'*' + field.value + u'*');
+    std::set<QUuid> documents;
+    std::set<QUuid> cases;
+    std::set<QUuid> codes;
+    std::map<QUuid, std::vector<codebook::Span>> passages;
+    bool isOnCoding = false;
+    for (const codebook::Memo& memo : study.memos) {
+        if (!isAny && !pattern.matches(memo.title) && !pattern.matches(memo.text)) continue;
+        if (memo.subject == codebook::MemoSubject::Document) documents.insert(memo.about);
+        if (memo.subject == codebook::MemoSubject::Case) cases.insert(memo.about);
+        if (memo.subject == codebook::MemoSubject::Code) codes.insert(memo.about);
+        if (memo.subject == codebook::MemoSubject::Coding) isOnCoding = true;
+        if (memo.subject == codebook::MemoSubject::Passage && memo.isPlaced)
+            passages[memo.about].push_back(memo.span);
+    }
+    for (const codebook::Document& document : study.documents) {
+        if (documents.contains(document.guid)) m_documents[document.id.value].isWhole = true;
+        if (const auto found = passages.find(document.guid); found != passages.end())
+            m_documents[document.id.value].spans = found->second;
+    }
+    for (const codebook::Speaker& speaker : study.speakers)
+        if (const codebook::Case* person = study.cases.find(speaker.person);
+            person && cases.contains(person->guid))
+            m_documents[speaker.document.value].speakers.push_back(speaker.ordinal);
+    for (const codebook::Coding& coding : study.codings) {
+        const codebook::Code* const code = study.codes.find(coding.code);
+        if (!coding.isPlaced || !code) continue;
+        if (codes.contains(code->guid) || (isAny && coding.hasMemo))
+            m_documents[coding.document.value].spans.push_back(coding.span);
+    }
+    if (isOnCoding && !isAny)
+        notes << codebook::Words::tr(
+            "Memos on codings have these words too; only memo:* finds their places.");
+    if (m_documents.empty())
+        notes << codebook::Words::tr("No memo about the text has “%1”.").arg(field.value);
 }
 
 void FieldTurns::takeCodings(const Study& study, const std::vector<bool>& isCodeIn,

@@ -39,10 +39,13 @@ using LanguagesOf = std::function<QStringList(codebook::DocumentId)>;
 /// - code: the turns that a coding of the code, or of a code below it, overlaps; codings of a
 ///   merged code count as those of the code it was merged into. coder, perspective likewise.
 ///   Codings that wait to be placed in a revised text lie in no turn; a note says how many.
+/// - memo: title or text has these words; found are the turns that it is about: those that a
+///   passage overlaps, all of a document, a case's own, those coded with a code. A study does not
+///   say which coding a memo is on, so those are found by `*` alone.
 class FieldTurns {
    public:
     /// @param notes gets a sentence where the value is nobody's.
-    /// @throws codebook::Conflict if the study has no document, code, coder or attribute so named.
+    /// @throws QueryError if the study has no document, code, coder or attribute so named.
     FieldTurns(const codebook::Study& study, const QueryNode& field, const LanguagesOf& languages,
                QStringList& notes);
 
@@ -66,6 +69,7 @@ class FieldTurns {
                        const LanguagesOf& languages, QStringList& notes);
     void takeSpeakers(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeAttribute(const codebook::Study& study, const QueryNode& field, QStringList& notes);
+    void takeMemos(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeCodings(const codebook::Study& study, const std::vector<bool>& isCodeIn,
                      const std::vector<bool>& isCoderIn, QStringList& notes);
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "codebook/text/offset_map.h"
+#include "codebook/text/regular_expression.h"
 #include "codebook/text/segmentation.h"
 #include "codebook/words.h"
 #include "indexer/search/query_error.h"
@@ -33,6 +34,7 @@ constexpr std::array kFields{
     FieldName{QLatin1String("code"), QueryField::Code},
     FieldName{QLatin1String("coder"), QueryField::Coder},
     FieldName{QLatin1String("perspective"), QueryField::Perspective},
+    FieldName{QLatin1String("memo"), QueryField::Memo},
 };
 
 const FieldName* fieldNamed(QStringView name) {
@@ -82,6 +84,8 @@ class Lexer {
             token.text = quoted(false);
             takeWords(token, begin);
             token.node.isQuoted = true;
+        } else if (character == u'/') {
+            takeSlashed(token);
         } else {
             takeBareWord(token);
         }
@@ -116,6 +120,8 @@ class Lexer {
                 const FieldName* field =
                     fieldNamed(QStringView(m_query).sliced(begin, m_at - begin));
                 if (field) return takeField(token, field->field, begin);
+                if (QStringView(m_query).sliced(begin, m_at - begin) == u"regex")
+                    return takeNamedPattern(token, begin);
             }
             ++m_at;
         }
@@ -125,6 +131,17 @@ class Lexer {
         takeWords(token, begin);
     }
 
+    /// regex:… up to a space, or regex:"…".
+    void takeNamedPattern(QueryToken& token, qsizetype begin) {
+        const qsizetype written = ++m_at;
+        if (m_at < m_query.size() && isQuotationMark(m_query[m_at])) {
+            const QString pattern = quoted(true);
+            return takePattern(token, pattern, begin, written + 1);
+        }
+        while (m_at < m_query.size() && !m_query[m_at].isSpace()) ++m_at;
+        takePattern(token, m_query.mid(written, m_at - written), begin, written);
+    }
+
     bool takeOperator(QueryToken& token) const {
         const QString& text = token.text;
         if (text == u"AND") token.kind = Kind::And;
@@ -132,9 +149,8 @@ class Lexer {
         if (text == u"NOT") token.kind = Kind::Not;
         if (text == u"NEAR" || text.startsWith(u"NEAR/")) {
             token.kind = Kind::Near;
-            bool isNumber = true;
-            token.distance = text.size() == 4 ? kNearDefault : text.mid(5).toInt(&isNumber);
-            if (!isNumber || token.distance < 1 || token.distance > kNearMost)
+            token.distance = text.size() == 4 ? kNearDefault : text.mid(5).toInt();
+            if (token.distance < 1 || token.distance > kNearMost)
                 throw QueryError(
                     token.place,
                     codebook::Words::tr("“%1” at character %2 of the query needs a number of "
@@ -143,7 +159,90 @@ class Lexer {
                         .arg(token.place)
                         .arg(kNearMost));
         }
+        takeStructure(token);
         return token.kind != Kind::End;
+    }
+
+    static void takeStructure(QueryToken& token) {
+        const QString& text = token.text;
+        const auto is = [&](QLatin1String name) {
+            return text.compare(name, Qt::CaseInsensitive) == 0;
+        };
+        if (text.startsWith(u"SAME/")) {
+            token.kind = Kind::Structure;
+            if (is(QLatin1String("SAME/turn")))
+                token.kind = Kind::And;
+            else if (is(QLatin1String("SAME/document")))
+                token.node.kind = QueryKind::SameDocument;
+            else if (is(QLatin1String("SAME/case")))
+                token.node.kind = QueryKind::SameCase;
+            else
+                throw QueryError(token.place,
+                                 codebook::Words::tr("“%1” at character %2 of the query can be "
+                                                     "SAME/turn, SAME/document or SAME/case.")
+                                     .arg(text)
+                                     .arg(token.place));
+        } else if (text == u"ANSWERS") {
+            token.kind = Kind::Structure;
+            token.node.kind = QueryKind::Answers;
+        } else if (text.startsWith(u"WITHIN/")) {
+            token.kind = Kind::Structure;
+            token.node.kind = QueryKind::Within;
+            token.distance = text.mid(7).toInt();
+            if (token.distance < 1 || token.distance > kNearMost)
+                throw QueryError(
+                    token.place,
+                    codebook::Words::tr("“%1” at character %2 of the query needs a number "
+                                        "of turns from 1 to %3, as in WITHIN/2.")
+                        .arg(text)
+                        .arg(token.place)
+                        .arg(kNearMost));
+        }
+    }
+
+    /// From the slash here to the next that is not escaped.
+    void takeSlashed(QueryToken& token) {
+        const qsizetype opened = m_at;
+        QString pattern;
+        for (++m_at; m_at < m_query.size() && m_query[m_at] != u'/'; ++m_at) {
+            const bool isEscape = m_query[m_at] == u'\\' && m_at + 1 < m_query.size();
+            if (isEscape && m_query[m_at + 1] != u'/') pattern += m_query[m_at];
+            if (isEscape) ++m_at;
+            pattern += m_query[m_at];
+        }
+        if (m_at == m_query.size())
+            throw QueryError(
+                place(opened),
+                codebook::Words::tr("The regular expression at character %1 of the query "
+                                    "has no / at its end.")
+                    .arg(place(opened)));
+        ++m_at;
+        takePattern(token, pattern, opened, opened + 1);
+    }
+
+    /// @param written where in the query the pattern's own first character stands
+    void takePattern(QueryToken& token, const QString& pattern, qsizetype begin,
+                     qsizetype written) {
+        token.kind = Kind::Words;
+        token.text = m_query.mid(begin, m_at - begin);
+        token.node.kind = QueryKind::Pattern;
+        token.node.words = pattern;
+        if (pattern.isEmpty())
+            throw QueryError(
+                token.place,
+                codebook::Words::tr("The regular expression at character %1 of the query is empty.")
+                    .arg(token.place));
+        try {
+            codebook::RegularExpression tried(pattern);
+        } catch (const codebook::PatternError& error) {
+            const std::int32_t at =
+                error.at() < 0 ? token.place : place(std::min(written + error.at(), m_at - 1));
+            throw QueryError(at,
+                             codebook::Words::tr("%1 (character %2 of the query).")
+                                 .arg(error.message().chopped(1))
+                                 .arg(at),
+                             error.detail());
+        }
     }
 
     void noteUnknownField(const QString& text) {
@@ -166,20 +265,28 @@ class Lexer {
             checkStar(token.text, star, begin);
     }
 
+    /// A * may stand before or after a part of a word of three letters or more.
     void checkStar(const QString& text, qsizetype star, qsizetype begin) const {
-        if (star + 1 < text.size() && (isWordCharacter(text[star + 1]) || text[star + 1] == u'*'))
-            throw QueryError(
-                place(begin + star),
-                codebook::Words::tr("The * at character %1 of the query must end its word.")
-                    .arg(place(begin + star)));
-        int letters = 0;
-        for (qsizetype i = star; i > 0 && isWordCharacter(text[i - 1]); --i)
-            if (!text[i - 1].isMark() && !text[i - 1].isLowSurrogate()) ++letters;
-        if (letters < kLettersBeforeStar)
+        const auto letters = [&](qsizetype from, qsizetype step) {
+            int count = 0;
+            for (qsizetype i = from; i >= 0 && i < text.size() && isWordCharacter(text[i]);
+                 i += step)
+                if (!text[i].isMark() && !text[i].isLowSurrogate()) ++count;
+            return count;
+        };
+        const int before = letters(star - 1, -1);
+        const int after = letters(star + 1, 1);
+        const bool isDoubled = star + 1 < text.size() && text[star + 1] == u'*';
+        if ((before > 0 && after > 0) || isDoubled)
+            throw QueryError(place(begin + star),
+                             codebook::Words::tr(
+                                 "The * at character %1 of the query must begin or end its word.")
+                                 .arg(place(begin + star)));
+        if (std::max(before, after) < kLettersBeforeStar)
             throw QueryError(place(begin + star),
                              codebook::Words::tr(
                                  "The * at character %1 of the query needs at least three letters "
-                                 "before it.")
+                                 "beside it.")
                                  .arg(place(begin + star)));
     }
 

@@ -15,17 +15,28 @@
 namespace indexer {
 
 struct QueryToken {
-    enum class Kind : std::uint8_t { Open, Close, And, Or, Not, Near, Words, Field, End };
+    enum class Kind : std::uint8_t {
+        Open,
+        Close,
+        And,
+        Or,
+        Not,
+        Near,
+        Structure,
+        Words,
+        Field,
+        End
+    };
 
     Kind kind = Kind::End;
     std::int32_t place = 1;  ///< of its first character in the query, counted from 1
     QString text;            ///< as written; of Words: without quotation marks
-    QueryNode node;          ///< of Words and Field
-    int distance = 0;        ///< of Near
+    QueryNode node;          ///< of Words (a pattern too) and Field; of Structure its kind
+    int distance = 0;        ///< of Near and Structure
 };
 
 /// The tokens in order, ended by one of kind End.
-/// @throws codebook::Conflict if a quotation mark is not closed, a field has no value, a wildcard
+/// @throws QueryError if a quotation mark is not closed, a field has no value, a wildcard
 /// stands where it cannot, or NEAR has no number of words.
 std::vector<QueryToken> queryTokens(const QString& query, QStringList& notes);
 

@@ -15,7 +15,6 @@ namespace indexer {
 
 namespace {
 
-using codebook::Conflict;
 using Kind = QueryToken::Kind;
 
 constexpr int kDeepest = 100;
@@ -129,13 +128,14 @@ class Parser {
 
     Part near() {
         Part left = single();
-        while (peek().kind == Kind::Near) {
+        while (peek().kind == Kind::Near || peek().kind == Kind::Structure) {
             const QueryToken& token = take();
+            const bool isNear = token.kind == Kind::Near;
             expectAfter(token);
             if (++m_nears > kDeepest)
                 throw QueryError(
                     token.place,
-                    codebook::Words::tr("The query has too many NEAR, from character %1 on.")
+                    codebook::Words::tr("The query has too many operators, from character %1 on.")
                         .arg(token.place));
             Part right = single();
             if (!left || !right) {
@@ -143,14 +143,14 @@ class Parser {
                 continue;
             }
             for (const QueryNode* side : {&*left, &*right})
-                if (!canBeNear(*side))
+                if (isNear && !canBeNear(*side))
                     throw QueryError(token.place, codebook::Words::tr(
                                                       "“%1” at character %2 of the query can only "
                                                       "stand between words and phrases.")
                                                       .arg(token.text)
                                                       .arg(token.place));
             QueryNode node;
-            node.kind = QueryKind::Near;
+            node.kind = isNear ? QueryKind::Near : token.node.kind;
             node.place = left->place;
             node.distance = token.distance;
             node.parts.push_back(std::move(*left));
@@ -164,11 +164,12 @@ class Parser {
         const QueryToken& token = take();
         if (token.kind == Kind::Open) return parenthesised(token);
         if (token.kind == Kind::Not)
-            throw QueryError(
-                token.place,
-                codebook::Words::tr("NOT at character %1 of the query cannot follow NEAR.")
-                    .arg(token.place));
-        if (token.kind == Kind::Words && codebook::words(token.text).empty()) {
+            throw QueryError(token.place,
+                             codebook::Words::tr("NOT at character %1 of the query needs "
+                                                 "parentheses here.")
+                                 .arg(token.place));
+        if (token.kind == Kind::Words && token.node.kind == QueryKind::Words &&
+            codebook::words(token.text).empty()) {
             m_notes << codebook::Words::tr("There is no word in “%1”, so it was left out.")
                            .arg(token.text);
             return {};
@@ -223,6 +224,12 @@ Query parsedQuery(const QString& text) {
 bool asksForWords(const QueryNode& node) {
     return node.kind == QueryKind::Words ||
            std::any_of(node.parts.begin(), node.parts.end(), asksForWords);
+}
+
+bool asksForField(const QueryNode& node, QueryField field) {
+    return (node.kind == QueryKind::Field && node.field == field) ||
+           std::any_of(node.parts.begin(), node.parts.end(),
+                       [field](const QueryNode& part) { return asksForField(part, field); });
 }
 
 }  // namespace indexer

@@ -24,9 +24,11 @@ namespace {
 /// Turns tokens of the index into spans, document by document.
 class SpanFinder {
    public:
-    explicit SpanFinder(const BoundIndex* index) : m_index(index) {}
+    SpanFinder(const BoundIndex* index, const Matches& matches)
+        : m_index(index), m_matches(matches) {}
 
     codebook::Span span(std::int32_t document, const TokenHit& hit) {
+        if (hit.exact > 0) return m_matches.spans[hit.exact - 1];
         if (document != m_document) {
             m_tokens = m_index->reader().tokens(m_index->slot(document));
             m_document = document;
@@ -36,6 +38,7 @@ class SpanFinder {
 
    private:
     const BoundIndex* m_index;
+    const Matches& m_matches;
     std::int32_t m_document = 0;
     TokenView m_tokens;
 };
@@ -44,7 +47,7 @@ std::vector<Occurrence> occurrences(const Matches& matches, const BoundIndex* in
                                     const std::vector<std::uint32_t>& order, std::size_t limit) {
     std::vector<Occurrence> found;
     found.reserve(limit == 0 ? matches.hits.size() : limit);
-    SpanFinder spans(index);
+    SpanFinder spans(index, matches);
     for (const std::uint32_t number : order) {
         const MatchedTurn& turn = matches.turns[number];
         Occurrence occurrence{codebook::DocumentId{turn.document}, turn.turn + 1, turn.words,

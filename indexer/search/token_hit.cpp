@@ -99,6 +99,38 @@ TurnHits allBut(std::int32_t turnCount, const TurnHits& excluded) {
     return rest;
 }
 
+TurnHits onlyIn(TurnHits found, const std::vector<std::int32_t>& turns) {
+    TurnHits kept;
+    std::set_intersection(found.turns.begin(), found.turns.end(), turns.begin(), turns.end(),
+                          std::back_inserter(kept.turns));
+    keepTurns(found.hits, kept.turns);
+    kept.hits = std::move(found.hits);
+    return kept;
+}
+
+namespace {
+
+/// Those of the turns that have one of the others at most `distance` away; both ascend.
+std::vector<std::int32_t> turnsNear(const std::vector<std::int32_t>& turns,
+                                    const std::vector<std::int32_t>& others,
+                                    std::int32_t distance) {
+    std::vector<std::int32_t> kept;
+    auto other = others.begin();
+    for (const std::int32_t turn : turns) {
+        while (other != others.end() && *other < turn - distance) ++other;
+        if (other != others.end() && *other <= turn + distance) kept.push_back(turn);
+    }
+    return kept;
+}
+
+}  // namespace
+
+TurnHits within(TurnHits left, TurnHits right, std::int32_t distance) {
+    const auto ofLeft = turnsNear(left.turns, right.turns, distance);
+    const auto ofRight = turnsNear(right.turns, left.turns, distance);
+    return inEither(onlyIn(std::move(left), ofLeft), onlyIn(std::move(right), ofRight));
+}
+
 TurnHits near(const TurnHits& left, const TurnHits& right, std::uint32_t distance,
               std::uint32_t term) {
     std::vector<SidedHit> sided;

@@ -30,6 +30,16 @@ std::vector<std::string> mostFrequent(std::vector<FormFrequency> forms, bool& is
     return terms;
 }
 
+/// Those of a language's terms that end with the form, or hold it anywhere.
+std::vector<FormFrequency> thatHold(std::vector<FormFrequency> terms, std::size_t prefix,
+                                    const std::string& form, bool isAnywhere) {
+    std::erase_if(terms, [&](const FormFrequency& term) {
+        const std::string_view word = std::string_view(term.term).substr(prefix);
+        return isAnywhere ? word.find(form) == std::string_view::npos : !word.ends_with(form);
+    });
+    return terms;
+}
+
 /// Walks positions, which ascend, through the turns of a document.
 class TurnWalk {
    public:
@@ -106,15 +116,21 @@ void WordFinder::resolve(const QueryNode& node, std::size_t language, bool isExa
         const QString word = node.words.mid(range.begin, range.end - range.begin);
         const std::string form = formBytes(codebook::foldedTerm(word, name));
         const bool isPrefix = range.end < node.words.size() && node.words[range.end] == u'*';
+        const bool isSuffix = range.begin > 0 && node.words[range.begin - 1] == u'*';
         bool isCut = false;
         std::vector<std::string> terms;
-        if (isPrefix)
+        if (isSuffix)
+            terms = mostFrequent(
+                thatHold(reader.termsWithPrefix(prefix), prefix.size(), form, isPrefix), isCut);
+        else if (isPrefix)
             terms = mostFrequent(reader.termsWithPrefix(prefix + form), isCut);
         else if (!isExact)
             terms = reader.formsOfSameStem(name, form);
         else if (reader.hasTerm(prefix + form))
             terms.push_back(prefix + form);
-        addForms(terms, isPrefix ? word + u'*' : word, isCut, language);
+        addForms(terms,
+                 QLatin1String(isSuffix ? "*" : "") + word + QLatin1String(isPrefix ? "*" : ""),
+                 isCut, language);
         fetch(terms, element, language);
     }
 }

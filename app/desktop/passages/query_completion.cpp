@@ -18,10 +18,11 @@ constexpr qsizetype mostOffers = 200;
 constexpr int leastLetters = 2;
 
 const QStringList& fields() {
-    static const QStringList all{
-        QStringLiteral("attribute:"), QStringLiteral("code:"),        QStringLiteral("coder:"),
-        QStringLiteral("document:"),  QStringLiteral("group:"),       QStringLiteral("kind:"),
-        QStringLiteral("language:"),  QStringLiteral("perspective:"), QStringLiteral("speaker:")};
+    static const QStringList all{QStringLiteral("attribute:"),   QStringLiteral("code:"),
+                                 QStringLiteral("coder:"),       QStringLiteral("document:"),
+                                 QStringLiteral("group:"),       QStringLiteral("kind:"),
+                                 QStringLiteral("language:"),    QStringLiteral("memo:"),
+                                 QStringLiteral("perspective:"), QStringLiteral("speaker:")};
     return all;
 }
 

@@ -21,10 +21,8 @@ constexpr auto longestService = 6ms;
 
 bool asksForCodes(const indexer::QueryNode& node) {
     using indexer::QueryField;
-    if (node.kind == indexer::QueryKind::Field)
-        return node.field == QueryField::Code || node.field == QueryField::Coder ||
-               node.field == QueryField::Perspective;
-    return std::any_of(node.parts.begin(), node.parts.end(), asksForCodes);
+    return asksForField(node, QueryField::Code) || asksForField(node, QueryField::Coder) ||
+           asksForField(node, QueryField::Perspective) || asksForField(node, QueryField::Memo);
 }
 
 /// A query that cannot be read is refused by the searcher, with its reason.
@@ -50,9 +48,12 @@ codebook::Study copyFor(const QString& query, const codebook::Study& study,
     copy.codes = study.codes;
     if (!mayAskForCodes(query)) return copy;
     copy.codings = study.codings;
-    if (onlyBy)
-        for (const codebook::Coding& coding : study.codings)
-            if (coding.coder != *onlyBy) copy.codings.remove(coding.id);
+    copy.memos = study.memos;
+    if (!onlyBy) return copy;
+    for (const codebook::Coding& coding : study.codings)
+        if (coding.coder != *onlyBy) copy.codings.remove(coding.id);
+    for (const codebook::Memo& memo : study.memos)
+        if (memo.coder != *onlyBy) copy.memos.remove(memo.id);
     return copy;
 }
 

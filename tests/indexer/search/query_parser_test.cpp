@@ -31,6 +31,16 @@ QString drawn(const QueryNode& node) {
             return joined(QStringLiteral("OR"));
         case QueryKind::Not:
             return QStringLiteral("NOT ") + drawn(node.parts.front());
+        case QueryKind::Pattern:
+            return u'/' + node.words + u'/';
+        case QueryKind::Within:
+            return joined(QStringLiteral("WITHIN/%1").arg(node.distance));
+        case QueryKind::SameDocument:
+            return joined(QStringLiteral("SAME/document"));
+        case QueryKind::SameCase:
+            return joined(QStringLiteral("SAME/case"));
+        case QueryKind::Answers:
+            return joined(QStringLiteral("ANSWERS"));
     }
     return {};
 }
@@ -137,29 +147,89 @@ TEST(QueryParser, saysInOneSentenceWhatIsWrongAndWhere) {
         EXPECT_TRUE(refusal(near).find("needs a number of words from 1 to 1000") !=
                     std::string::npos)
             << near;
-    EXPECT_EQ(refusal("a NEAR NOT b"), "NOT at character 8 of the query cannot follow NEAR.");
+    EXPECT_EQ(refusal("a NEAR NOT b"), "NOT at character 8 of the query needs parentheses here.");
     EXPECT_EQ(refusal("a NEAR (b c)"),
               "“NEAR” at character 3 of the query can only stand between words and phrases.");
     EXPECT_EQ(refusal("a NEAR code:x"),
               "“NEAR” at character 3 of the query can only stand between words and phrases.");
 }
 
-TEST(QueryParser, asksForThreeLettersBeforeAStarAtTheEnd) {
+TEST(QueryParser, asksForThreeLettersBesideAStarAtEitherEnd) {
     EXPECT_EQ(tree("sam*"), "sam*");
+    EXPECT_EQ(tree("*verkan *verk*"), "(*verkan AND *verk*)");
     EXPECT_EQ(tree("\"ömsesidig till*\""), "\"ömsesidig till*\"");
     EXPECT_EQ(refusal("sa*"),
-              "The * at character 3 of the query needs at least three letters before it.");
+              "The * at character 3 of the query needs at least three letters beside it.");
     EXPECT_EQ(refusal("*"),
-              "The * at character 1 of the query needs at least three letters before it.");
-    EXPECT_EQ(refusal("x sam*arbete"), "The * at character 6 of the query must end its word.");
-    EXPECT_EQ(refusal("sam**"), "The * at character 4 of the query must end its word.");
+              "The * at character 1 of the query needs at least three letters beside it.");
+    EXPECT_EQ(refusal("x sam*arbete"),
+              "The * at character 6 of the query must begin or end its word.");
+    EXPECT_EQ(refusal("sam**"), "The * at character 4 of the query must begin or end its word.");
+}
+
+TEST(QueryParser, readsRegularExpressionsBetweenSlashesOrAfterRegex) {
+    EXPECT_EQ(tree("/sam(arbet|verka)n?/ police"), "(/sam(arbet|verka)n?/ AND police)");
+    EXPECT_EQ(tree("/a\\/b\\d/"), "/a/b\\d/");
+    EXPECT_EQ(tree("regex:\\d{4} x"), "(/\\d{4}/ AND x)");
+    EXPECT_EQ(tree("regex:\"in my view\""), "/in my view/");
+    EXPECT_EQ(tree("och/eller"), "och/eller");
+    EXPECT_EQ(refusal("x /abc"),
+              "The regular expression at character 3 of the query has no / at its end.");
+    EXPECT_EQ(refusal("//"), "The regular expression at character 1 of the query is empty.");
+    EXPECT_EQ(refusal("x /a(b/"),
+              "The regular expression has a mistake: a parenthesis is not closed (character 7 of "
+              "the query).");
+}
+
+TEST(QueryParser, readsWhereThingsStandInAnInterview) {
+    EXPECT_EQ(tree("a WITHIN/2 b c"), "((a WITHIN/2 b) AND c)");
+    EXPECT_EQ(tree("(a b) SAME/document code:x"), "((a AND b) SAME/document 5[=x])");
+    EXPECT_EQ(tree("a SAME/case b"), "(a SAME/case b)");
+    EXPECT_EQ(tree("a SAME/turn b"), "(a AND b)");
+    EXPECT_EQ(tree("a ANSWERS (b OR c)"), "(a ANSWERS (b OR c))");
+    EXPECT_EQ(refusal("a WITHIN/0 b"),
+              "“WITHIN/0” at character 3 of the query needs a number of turns from 1 to 1000, as "
+              "in WITHIN/2.");
+    EXPECT_EQ(refusal("a SAME/room b"),
+              "“SAME/room” at character 3 of the query can be SAME/turn, SAME/document or "
+              "SAME/case.");
+    EXPECT_EQ(refusal("a ANSWERS"), "“ANSWERS” at character 3 of the query has nothing after it.");
+}
+
+TEST(QueryParser, pointsToTheCharacterThatIsToBlame) {
+    const auto place = [](const char* query) {
+        try {
+            parsedQuery(QString::fromUtf8(query));
+        } catch (const QueryError& error) {
+            return error.place();
+        }
+        return -1;
+    };
+    EXPECT_EQ(place("a (b"), 3);
+    EXPECT_EQ(place("a \"b"), 3);
+    EXPECT_EQ(place("😀 sa*"), 5);
+    EXPECT_EQ(place("trust AND"), 7);
+    EXPECT_EQ(place("speaker:"), 1);
+    EXPECT_EQ(place(""), 0);
+}
+
+TEST(QueryParser, writesATreeSoThatItReadsBackTheSame) {
+    for (const char* query :
+         {"trust", "\"mutual trust\" police*", "a NEAR/3 b NOT code:\"x y\"", "(a OR b) c",
+          "NOT (a b) OR c", "/a\\/b/ *verk*", "attribute:\"a=b\"=\"c d\"", "attribute:side",
+          "(a OR b) ANSWERS (c d)", "a WITHIN/2 b SAME/case c", "memo:* speaker:P1",
+          "code:\"say \\\"hi\\\"\"", "(NOT a) WITHIN/1 b"}) {
+        const QString written = queryText(parsedQuery(QString::fromUtf8(query)).root);
+        EXPECT_EQ(tree(written.toUtf8().constData()), tree(query)) << written.toStdString();
+    }
 }
 
 TEST(QueryParser, isNotOverwhelmedByHostileQueries) {
     const QString open = QStringLiteral("(").repeated(200'000);
     EXPECT_TRUE(refusal(open).find("nested too deep") != std::string::npos);
-    EXPECT_TRUE(refusal(QStringLiteral("a NEAR ").repeated(100'000) + u'a').find("too many NEAR") !=
-                std::string::npos);
+    EXPECT_TRUE(
+        refusal(QStringLiteral("a NEAR ").repeated(100'000) + u'a').find("too many operators") !=
+        std::string::npos);
     EXPECT_EQ(parsedQuery(QStringLiteral("NOT ").repeated(100'001) + u'a').root.kind,
               QueryKind::Not);
     EXPECT_EQ(parsedQuery(QStringLiteral("ord ").repeated(50'000)).root.parts.size(), 50'000U);
