@@ -268,9 +268,9 @@ class Tabulation {
                 if (m_sets.isOnRows(coding->code) &&
                     !m_isCounted[static_cast<std::size_t>(coding->id.value)])
                     ++unmet;
-        if (unmet > 0) {
-            Words::tr("codings of the rows that no column meets"), unmet, Exclusion::Kind::Unmet
-        });
+        if (unmet > 0)
+            table.excluded.push_back({Words::tr("codings of the rows that no column meets"), unmet,
+                                      Exclusion::Kind::Unmet});
     }
 
     const Study& m_study;

@@ -40,7 +40,7 @@ TurnHits Evaluation::matched(const Part& part, std::int32_t document, const Docu
         try {
             part.pattern->appendMatches(text->map.slice(text->text, words), ranges, *m_isCancelled);
         } catch (const codebook::PatternError& error) {
-            throw QueryError(error.message(), part.place, error.detail());
+            throw QueryError(part.place, error.message(), error.detail());
         }
         if (*m_isCancelled && (*m_isCancelled)()) return {};
         const qsizetype offset = text->map.toUtf16(words.begin);

@@ -213,10 +213,11 @@ Query parsedQuery(const QString& text) {
     Query query;
     std::vector<QueryToken> tokens = queryTokens(text, query.notes);
     if (tokens.front().kind == Kind::End)
-        throw Conflict(codebook::Words::tr("The query is empty."));
+        throw codebook::Conflict(codebook::Words::tr("The query is empty."));
     Part root = Parser(std::move(tokens), query.notes).parse();
     if (!root)
-        throw Conflict(codebook::Words::tr("There is no word to look for in “%1”.").arg(text));
+        throw codebook::Conflict(
+            codebook::Words::tr("There is no word to look for in “%1”.").arg(text));
     query.root = std::move(*root);
     return query;
 }
