@@ -130,6 +130,30 @@
     </message>
 </context>
 <context>
+    <name>app::CellPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) copied with the source.</source>
+        <translation>
+            <numerusform>%n passage copied with the source.</numerusform>
+            <numerusform>%n passages copied with the source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::CodeActions</name>
     <message numerus="yes">
         <source>Colour %n code(s)</source>
@@ -291,6 +315,96 @@
         <translation>
             <numerusform>Take %Ln comment as a memo</numerusform>
             <numerusform>Take %Ln comments as memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CrossTabWords</name>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) away</source>
+        <translation>
+            <numerusform>%n turn away</numerusform>
+            <numerusform>%n turns away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n turn(s) before it</source>
+        <translation>
+            <numerusform>at most %n turn before it</numerusform>
+            <numerusform>at most %n turns before it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of the rows lie in turns that the condition leaves out.</source>
+        <translation>
+            <numerusform>%n coding of the rows lies in turns that the condition leaves out.</numerusform>
+            <numerusform>%n codings of the rows lie in turns that the condition leaves out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of the rows wait to be placed in a revised text.</source>
+        <translation>
+            <numerusform>%n coding of the rows waits to be placed in a revised text.</numerusform>
+            <numerusform>%n codings of the rows wait to be placed in a revised text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of the rows stand where no column meets them.</source>
+        <translation>
+            <numerusform>%n coding of the rows stands where no column meets it.</numerusform>
+            <numerusform>%n codings of the rows stand where no column meets them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CrossTabWorkspace</name>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <translation>
+            <numerusform>%n case: %1</numerusform>
+            <numerusform>%n cases: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -627,6 +741,16 @@
         <translation>
             <numerusform>“%1” speaks in %Ln document as different cases. Are they the same person?</numerusform>
             <numerusform>“%1” speaks in %Ln documents as different cases. Are they the same person?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TableNotes</name>
+    <message numerus="yes">
+        <source>%n coding(s) not counted</source>
+        <translation>
+            <numerusform>%n coding not counted</numerusform>
+            <numerusform>%n codings not counted</numerusform>
         </translation>
     </message>
 </context>

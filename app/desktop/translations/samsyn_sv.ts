@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
+    <name>app::AnalysisBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save the analysis</source>
+        <translation>Spara analysen</translation>
+    </message>
+    <message>
+        <source>Name of the analysis</source>
+        <translation>Analysens namn</translation>
+    </message>
+    <message>
+        <source>Name; Enter keeps it</source>
+        <translation>Namn; Enter sparar</translation>
+    </message>
+    <message>
+        <source>Unsaved analysis</source>
+        <translation>Osparad analys</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (ändrad)</translation>
+    </message>
+    <message>
+        <source>Analysis: %1</source>
+        <translation>Analys: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Inget är sparat än</translation>
+    </message>
+    <message>
+        <source>&amp;New analysis</source>
+        <translation>&amp;Ny analys</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Spara &amp;som…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Byt namn…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>A saved search is called “%1” already.</source>
+        <translation>En sparad sökning heter redan ”%1”.</translation>
+    </message>
+    <message>
+        <source>Save the analysis “%1”</source>
+        <translation>Spara analysen ”%1”</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Rename an analysis to “%1”</source>
+        <translation>Byt namn på en analys till ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove the analysis “%1”</source>
+        <translation>Ta bort analysen ”%1”</translation>
+    </message>
+</context>
+<context>
     <name>app::AttributeTableModel</name>
     <message>
         <source>yes</source>
@@ -118,6 +189,57 @@
     <message>
         <source>text</source>
         <translation>text</translation>
+    </message>
+</context>
+<context>
+    <name>app::AxisField</name>
+    <message>
+        <source>Code, attribute, …</source>
+        <translation>Kod, attribut, …</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Lägg till på %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of %1.</source>
+        <translation>Delete tar bort den från %1.</translation>
+    </message>
+    <message>
+        <source>Press to move it outwards; Delete takes it out of %1.</source>
+        <translation>Tryck för att flytta den utåt; Delete tar bort den från %1.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a code or attribute, then what it is</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::AxisOffers</name>
+    <message>
+        <source>codes</source>
+        <translation>koder</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>material</translation>
+    </message>
+    <message>
+        <source>the codes below it</source>
+        <translation>koderna under den</translation>
+    </message>
+    <message>
+        <source>code, below %1</source>
+        <translation>kod, under %1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
     </message>
 </context>
 <context>
@@ -481,6 +603,118 @@
     <message>
         <source>Nobody speaks yet: no document names its speakers.</source>
         <translation>Ingen talar än: inget dokument anger sina talare.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CellPassages</name>
+    <message>
+        <source>Co&amp;de with…</source>
+        <translation>Ko&amp;da med…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport passages…</source>
+        <translation>E&amp;xportera passager…</translation>
+    </message>
+    <message>
+        <source>Passages behind the number</source>
+        <translation>Passagerna bakom talet</translation>
+    </message>
+    <message>
+        <source>No passage stands behind this number.</source>
+        <translation>Ingen passage ligger bakom talet.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;14 passages&quot;</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) copied with the source.</source>
+        <translation>
+            <numerusform>%n passage kopierad med källa.</numerusform>
+            <numerusform>%n passager kopierade med källa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>koder</translation>
+    </message>
+    <message>
+        <source>The passages are in %1.</source>
+        <translation>Passagerna finns i %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>&amp;Visa i texten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with the source</source>
+        <translation>&amp;Kopiera med källa</translation>
+    </message>
+    <message>
+        <source>&amp;Recode…</source>
+        <translation>K&amp;oda om…</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>%1, at %2 %</source>
+        <translation>%1, vid %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Drawing for print (*.svg)</source>
+        <translation>Teckning för tryck (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exportera diagrammet</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Sida (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1832,426 @@
     </message>
 </context>
 <context>
+    <name>app::CrossTabModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1, more than expected</source>
+        <translation>%1, fler än väntat</translation>
+    </message>
+    <message>
+        <source>%1, less than expected</source>
+        <translation>%1, färre än väntat</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+</context>
+<context>
+    <name>app::CrossTabView</name>
+    <message>
+        <source>Cross-tab</source>
+        <translation>Korstabell</translation>
+    </message>
+</context>
+<context>
+    <name>app::CrossTabWords</name>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n kodning</numerusform>
+            <numerusform>%n kodningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n replik</numerusform>
+            <numerusform>%n repliker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n fall</numerusform>
+            <numerusform>%n fall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>kodningar</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>repliker</translation>
+    </message>
+    <message>
+        <source>documents, each once</source>
+        <translation>dokument, vart och ett en gång</translation>
+    </message>
+    <message>
+        <source>cases, each once</source>
+        <translation>fall, vart och ett en gång</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>passager</translation>
+    </message>
+    <message>
+        <source>the same turn</source>
+        <translation>samma replik</translation>
+    </message>
+    <message>
+        <source>the same document</source>
+        <translation>samma dokument</translation>
+    </message>
+    <message>
+        <source>the same case</source>
+        <translation>samma fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) away</source>
+        <translation>
+            <numerusform>högst %n replik bort</numerusform>
+            <numerusform>högst %n repliker bort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inside the column’s passage</source>
+        <translation>inuti kolumnens passage</translation>
+    </message>
+    <message>
+        <source>before it in the document</source>
+        <translation>före i dokumentet</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n turn(s) before it</source>
+        <translation>
+            <numerusform>högst %n replik före</numerusform>
+            <numerusform>högst %n repliker före</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>samma ord</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alla koder</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektiv</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Group of documents</source>
+        <translation>Dokumentgrupp</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Talare</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodare</translation>
+    </message>
+    <message>
+        <source>The table cannot be tested: too little in it.</source>
+        <translation>Tabellen kan inte testas: den innehåller för lite.</translation>
+    </message>
+    <message>
+        <source>exact p %1</source>
+        <translation>exakt p %1</translation>
+    </message>
+    <message>
+        <source>by random tables p %1</source>
+        <translation>med slumptabeller p %1</translation>
+    </message>
+    <message>
+        <source>interviews kept together p %1</source>
+        <translation>intervjuer hållna samman p %1</translation>
+    </message>
+    <message>
+        <source>The same %1 can stand in several cells, so p is only a rough guide.</source>
+        <translation>Samma %1 kan stå i flera celler, så p ger bara en grov vägledning.</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>fall</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>What comes from one interview is not independent, so p is too small: trust the p that keeps interviews together, or count cases.</source>
+        <translation>Det som kommer ur samma intervju är inte oberoende, så p blir för litet: lita på det p som håller samman intervjuer, eller räkna fall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of the rows lie in turns that the condition leaves out.</source>
+        <translation>
+            <numerusform>%n av radernas kodningar ligger i en replik som villkoret utelämnar.</numerusform>
+            <numerusform>%n av radernas kodningar ligger i repliker som villkoret utelämnar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of the rows wait to be placed in a revised text.</source>
+        <translation>
+            <numerusform>%n av radernas kodningar väntar på sin plats i en reviderad text.</numerusform>
+            <numerusform>%n av radernas kodningar väntar på sin plats i en reviderad text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of the rows stand where no column meets them.</source>
+        <translation>
+            <numerusform>%n av radernas kodningar möter ingen kolumn.</numerusform>
+            <numerusform>%n av radernas kodningar möter ingen kolumn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CrossTabWorkspace</name>
+    <message>
+        <source>The table was not counted.</source>
+        <translation>Tabellen räknades inte.</translation>
+    </message>
+    <message>
+        <source>The condition asks for words, and these are still being indexed. The table follows by itself.</source>
+        <translation>Villkoret frågar efter ord, och de håller på att indexeras. Tabellen kommer av sig själv.</translation>
+    </message>
+    <message>
+        <source>A cross-tab sets codes against codes, attributes, documents or coders. Choose what its rows and columns are.</source>
+        <translation>En korstabell ställer koder mot koder, attribut, dokument eller kodare. Välj vad som ska stå på rader och kolumner.</translation>
+    </message>
+    <message>
+        <source>Choose the rows</source>
+        <translation>Välj rader</translation>
+    </message>
+    <message>
+        <source>Open a saved analysis</source>
+        <translation>Öppna en sparad analys</translation>
+    </message>
+    <message>
+        <source>Now choose what the columns are.</source>
+        <translation>Välj nu vad som ska stå på kolumnerna.</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>Now choose what the rows are.</source>
+        <translation>Välj nu vad som ska stå på raderna.</translation>
+    </message>
+    <message>
+        <source>All of the table</source>
+        <translation>Hela tabellen</translation>
+    </message>
+    <message>
+        <source>Choose a point or a stretch to read what stands behind it.</source>
+        <translation>Välj en punkt eller en sträcka för att läsa vad som ligger bakom den.</translation>
+    </message>
+    <message>
+        <source>Stand on a cell of the table first.</source>
+        <translation>Ställ dig först på en cell i tabellen.</translation>
+    </message>
+    <message>
+        <source>No case breaks the pattern: all with “%1” have “%2”, too.</source>
+        <translation>Inget fall bryter mönstret: alla med ”%1” har också ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 utan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <translation>
+            <numerusform>%n fall: %1</numerusform>
+            <numerusform>%n fall: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Tabellen är kopierad.</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>Tabellen finns i %1.</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>The chart is in %1, its data beside it.</source>
+        <translation>Diagrammet finns i %1, med sina data bredvid.</translation>
+    </message>
+    <message>
+        <source>Choose rows and columns</source>
+        <translation>Välj rader och kolumner</translation>
+    </message>
+    <message>
+        <source>Goes to the question of the cross-tab.</source>
+        <translation>Går till korstabellens fråga.</translation>
+    </message>
+    <message>
+        <source>Go to the cross-tab</source>
+        <translation>Gå till korstabellen</translation>
+    </message>
+    <message>
+        <source>Open a saved cross-tab</source>
+        <translation>Öppna en sparad korstabell</translation>
+    </message>
+    <message>
+        <source>Save the cross-tab</source>
+        <translation>Spara korstabellen</translation>
+    </message>
+    <message>
+        <source>Keeps the question under a name; its table stays live.</source>
+        <translation>Sparar frågan under ett namn; tabellen följer ändringar.</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Byt plats på rader och kolumner</translation>
+    </message>
+    <message>
+        <source>Cases that break the pattern of the cell</source>
+        <translation>Fall som bryter cellens mönster</translation>
+    </message>
+    <message>
+        <source>Who has the row of the number, but nothing in its cell.</source>
+        <translation>Vilka som har radens kod men inget i cellen.</translation>
+    </message>
+    <message>
+        <source>Saturation curve</source>
+        <translation>Mättnadskurva</translation>
+    </message>
+    <message>
+        <source>How many new codes each interview brought.</source>
+        <translation>Hur många nya koder varje intervju tillförde.</translation>
+    </message>
+    <message>
+        <source>Codes along the document</source>
+        <translation>Koder längs dokumentet</translation>
+    </message>
+    <message>
+        <source>Copy the cross-tab</source>
+        <translation>Kopiera korstabellen</translation>
+    </message>
+    <message>
+        <source>Export the cross-tab…</source>
+        <translation>Exportera korstabellen…</translation>
+    </message>
+    <message>
+        <source>Export the chart of the cross-tab…</source>
+        <translation>Exportera korstabellens diagram…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Staplar</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Staplade staplar</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Värmekarta</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Mättnad</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Visas som</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Copy, export and more</source>
+        <translation>Kopiera, exportera med mera</translation>
+    </message>
+    <message>
+        <source>Cases that &amp;break the pattern</source>
+        <translation>Fall som &amp;bryter mönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Kopiera som &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exportera tabellen…</translation>
+    </message>
+    <message>
+        <source>Export the c&amp;hart…</source>
+        <translation>Exportera &amp;diagrammet…</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Här finns inget som heter ”%1”.</translation>
+    </message>
+</context>
+<context>
     <name>app::DocumentDetail</name>
     <message>
         <source>Kind of the document</source>
@@ -1979,6 +2633,57 @@
     <message>
         <source>Notice</source>
         <translation>Upplysning</translation>
+    </message>
+</context>
+<context>
+    <name>app::Figures</name>
+    <message>
+        <source>Nothing is coded yet, so there is no saturation to draw.</source>
+        <translation>Inget är kodat än, så det finns ingen mättnad att rita.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Mättnad</translation>
+    </message>
+    <message>
+        <source>interviews, as they were first coded</source>
+        <translation>intervjuer, i den ordning de först kodades</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>koder</translation>
+    </message>
+    <message>
+        <source>codes so far</source>
+        <translation>koder hittills</translation>
+    </message>
+    <message>
+        <source>new codes</source>
+        <translation>nya koder</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Nytt i %1</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet, so there is nothing to draw.</source>
+        <translation>Inget är kodat än, så det finns inget att rita.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded in “%1” yet.</source>
+        <translation>Inget är kodat i ”%1” än.</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>repliker</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>tecken</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +3277,25 @@
     <message>
         <source>“%1” is still going on; the window closes when it is through. Close it once more to stop that; what is stored by then stays.</source>
         <translation>”%1” pågår fortfarande; fönstret stängs när det är klart. Stäng det en gång till för att avbryta; det som då är sparat blir kvar.</translation>
+    </message>
+    <message>
+        <source>Cross-tabs</source>
+        <translation>Korstabeller</translation>
+    </message>
+</context>
+<context>
+    <name>app::MaterialTree</name>
+    <message>
+        <source>What rows and columns can be made of</source>
+        <translation>Vad rader och kolumner kan bestå av</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;rows</source>
+        <translation>Lägg på &amp;raderna</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;columns</source>
+        <translation>Lägg på &amp;kolumnerna</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4093,113 @@
     </message>
 </context>
 <context>
+    <name>app::QuestionHead</name>
+    <message>
+        <source>rows</source>
+        <translation>raderna</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolumnerna</translation>
+    </message>
+    <message>
+        <source>&amp;Tests</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>turns away</source>
+        <translation>repliker bort</translation>
+    </message>
+    <message>
+        <source>turns before it</source>
+        <translation>repliker före</translation>
+    </message>
+    <message>
+        <source>How many turns away still counts</source>
+        <translation>Hur många repliker bort som ändå räknas</translation>
+    </message>
+    <message>
+        <source>no %</source>
+        <translation>inga %</translation>
+    </message>
+    <message>
+        <source>% of the row</source>
+        <translation>% av raden</translation>
+    </message>
+    <message>
+        <source>% of the column</source>
+        <translation>% av kolumnen</translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation>% av alla</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>fall</translation>
+    </message>
+    <message>
+        <source>attribute:side=police</source>
+        <translation>attribute:sida=polis</translation>
+    </message>
+    <message>
+        <source>Only turns that this query finds</source>
+        <translation>Bara repliker som den här frågan hittar</translation>
+    </message>
+    <message>
+        <source>Whether rows and columns hang together, with its caveat.</source>
+        <translation>Om rader och kolumner hänger ihop, med sitt förbehåll.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>When a row&apos;s and a column&apos;s code stand together</source>
+        <translation>När radens och kolumnens kod räknas som samtidiga</translation>
+    </message>
+    <message>
+        <source>Shares beside the counts</source>
+        <translation>Andelar bredvid antalen</translation>
+    </message>
+    <message>
+        <source>What the permutation test keeps together</source>
+        <translation>Vad permutationstestet håller samman</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rader</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>&amp;Räkna</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>&amp;Inom</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>Va&amp;r</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ares</source>
+        <translation>&amp;Andelar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep together</source>
+        <translation>&amp;Håll samman</translation>
+    </message>
+</context>
+<context>
     <name>app::RowWritingRun</name>
     <message>
         <source>%1: part %2 of %3</source>
@@ -3841,6 +4672,63 @@
     </message>
 </context>
 <context>
+    <name>app::TableFile</name>
+    <message>
+        <source>A table is written as .csv, .html, .md or .tex, not as .%1.</source>
+        <translation>En tabell skrivs som .csv, .html, .md eller .tex, inte som .%1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>”%1” kunde inte skrivas: %2.</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabell för kalkylprogram (*.csv)</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Sida (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+</context>
+<context>
+    <name>app::TableNotes</name>
+    <message>
+        <source>What is not counted</source>
+        <translation>Vad som inte räknas</translation>
+    </message>
+    <message>
+        <source>Some things stand in several cells: margins count each once, so cells do not add up.</source>
+        <translation>En del står i flera celler: summorna räknar var och en gång, så cellerna går inte att lägga ihop.</translation>
+    </message>
+    <message>
+        <source>▲ ▼ more or less than chance alone would give (adjusted residual beyond 2).</source>
+        <translation>▲ ▼ fler eller färre än slumpen ensam skulle ge (justerad residual bortom 2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) not counted</source>
+        <translation>
+            <numerusform>%n kodning räknas inte</numerusform>
+            <numerusform>%n kodningar räknas inte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testar…</translation>
+    </message>
+</context>
+<context>
     <name>app::TableStrip</name>
     <message>
         <source>Cancel</source>
@@ -4279,10 +5167,6 @@
         <translation>Det går inte att fråga efter fler än sextio koder på en gång.</translation>
     </message>
     <message>
-        <source>“%1” is not an axis; use codes:PATH, code:PATH,…, perspective, attribute:NAME, document, group, speaker or coder.</source>
-        <translation>”%1” är ingen axel; använd codes:PATH, code:PATH,…, perspective, attribute:NAME, document, group, speaker eller coder.</translation>
-    </message>
-    <message>
         <source>The codebook is empty.</source>
         <translation>Kodboken är tom.</translation>
     </message>
@@ -4360,7 +5244,7 @@
     </message>
     <message>
         <source>codings of the rows in turns that do not meet the condition</source>
-        <translation>radernas kodningar i turer som inte uppfyller villkoret</translation>
+        <translation>radernas kodningar i repliker som inte uppfyller villkoret</translation>
     </message>
     <message>
         <source>codings of the rows that wait to be placed in a revised text</source>
@@ -4369,10 +5253,6 @@
     <message>
         <source>codings of the rows that no column meets</source>
         <translation>radernas kodningar som ingen kolumn möter</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit; use overlap, turn, turns:N, document or case.</source>
-        <translation>”%1” är ingen enhet; använd overlap, turn, turns:N, document eller case.</translation>
     </message>
     <message>
         <source>“%1” cannot be counted; use passages, codings, turns, documents, cases or words.</source>
@@ -4400,7 +5280,7 @@
     </message>
     <message>
         <source>codings in documents or turns that do not meet the condition</source>
-        <translation>kodningar i dokument eller turer som inte uppfyller villkoret</translation>
+        <translation>kodningar i dokument eller repliker som inte uppfyller villkoret</translation>
     </message>
     <message>
         <source>codings that wait to be placed in a revised text</source>
@@ -4436,7 +5316,7 @@
     </message>
     <message>
         <source>turns</source>
-        <translation>turer</translation>
+        <translation>repliker</translation>
     </message>
     <message>
         <source>documents</source>
@@ -5256,7 +6136,7 @@
     </message>
     <message>
         <source>The project&apos;s table of turns is damaged at character %1.</source>
-        <translation>Projektets tabell över turer är skadad vid tecken %1.</translation>
+        <translation>Projektets tabell över repliker är skadad vid tecken %1.</translation>
     </message>
     <message>
         <source>An attribute needs a name.</source>
@@ -5412,7 +6292,7 @@
     </message>
     <message>
         <source>Only words inside one turn can be corrected, not its speaker&apos;s label.</source>
-        <translation>Bara ord inom en tur kan rättas, inte talarens etikett.</translation>
+        <translation>Bara ord inom en replik kan rättas, inte talarens etikett.</translation>
     </message>
     <message>
         <source>%1 to %2 are no words of “%3”, which has %4 characters.</source>
@@ -5420,7 +6300,7 @@
     </message>
     <message>
         <source>A turn needs at least one word.</source>
-        <translation>En tur behöver minst ett ord.</translation>
+        <translation>En replik behöver minst ett ord.</translation>
     </message>
     <message>
         <source>A document needs at least one word.</source>
@@ -5736,7 +6616,7 @@
     </message>
     <message>
         <source>No turn is in the language “%1”.</source>
-        <translation>Ingen tur är på språket ”%1”.</translation>
+        <translation>Ingen replik är på språket ”%1”.</translation>
     </message>
     <message>
         <source>No document is in the group “%1”.</source>
@@ -5771,14 +6651,6 @@
         <translation>Det finns inget fält ”%1”, så ”%2” söktes som ord.</translation>
     </message>
     <message>
-        <source>The * at character %1 of the query must end its word.</source>
-        <translation>Tecknet * vid tecken %1 i frågan måste avsluta sitt ord.</translation>
-    </message>
-    <message>
-        <source>The * at character %1 of the query needs at least three letters before it.</source>
-        <translation>Tecknet * vid tecken %1 i frågan behöver minst tre bokstäver före sig.</translation>
-    </message>
-    <message>
         <source>“%1” at character %2 of the query has no value.</source>
         <translation>”%1” vid tecken %2 i frågan saknar värde.</translation>
     </message>
@@ -5795,16 +6667,8 @@
         <translation>”%1” vid tecken %2 i frågan har inget före sig.</translation>
     </message>
     <message>
-        <source>The query has too many NEAR, from character %1 on.</source>
-        <translation>Frågan har för många NEAR, från tecken %1 och framåt.</translation>
-    </message>
-    <message>
         <source>“%1” at character %2 of the query can only stand between words and phrases.</source>
         <translation>”%1” vid tecken %2 i frågan kan bara stå mellan ord och fraser.</translation>
-    </message>
-    <message>
-        <source>NOT at character %1 of the query cannot follow NEAR.</source>
-        <translation>NOT vid tecken %1 i frågan kan inte följa efter NEAR.</translation>
     </message>
     <message>
         <source>There is no word in “%1”, so it was left out.</source>
@@ -5837,6 +6701,1389 @@
     <message>
         <source>The search index is damaged: its positions do not fit.</source>
         <translation>Sökindexet är skadat: dess platser stämmer inte.</translation>
+    </message>
+    <message>
+        <source>Shares are of a row, a column or the total, not of “%1”.</source>
+        <translation>Andelar är av en rad, en kolumn eller totalen, inte av ”%1”.</translation>
+    </message>
+    <message>
+        <source>The saved analysis cannot be read.</source>
+        <translation>Den sparade analysen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>A permutation keeps documents or cases together, not “%1”.</source>
+        <translation>En permutation håller ihop dokument eller fall, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an axis; use codes:PATH, code:PATH,…, perspective, attribute:NAME, document, group, speaker, language or coder.</source>
+        <translation>”%1” är ingen axel; använd codes:PATH, code:PATH,…, perspective, attribute:NAMN, document, group, speaker, language eller coder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation; use overlap, nested, near:N or then:N turns.</source>
+        <translation>”%1” är inget samband; använd overlap, nested, near:N eller then:N repliker.</translation>
+    </message>
+    <message>
+        <source>“%1” is not made of codes alone; use codes:PATH, code:PATH,… or perspective.</source>
+        <translation>”%1” består inte bara av koder; använd codes:PATH, code:PATH,… eller perspective.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit; use overlap, turn, turns:N, document, case, nested, then or then:N.</source>
+        <translation>”%1” är ingen enhet; använd overlap, turn, turns:N, document, case, nested, then eller then:N.</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of work; use coding, import or name.</source>
+        <translation>”%1” är ingen arbetsordning; använd coding, import eller name.</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>en parentes är inte stängd</translation>
+    </message>
+    <message>
+        <source>a [ is not closed</source>
+        <translation>en [ är inte stängd</translation>
+    </message>
+    <message>
+        <source>what follows the \ means nothing</source>
+        <translation>det som följer på \ betyder ingenting</translation>
+    </message>
+    <message>
+        <source>it is not written as a regular expression</source>
+        <translation>det är inte skrivet som ett reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>the numbers in { } make no range</source>
+        <translation>talen i { } bildar inget intervall</translation>
+    </message>
+    <message>
+        <source>it looks back without a limit</source>
+        <translation>det ser bakåt utan gräns</translation>
+    </message>
+    <message>
+        <source>a range in [ ] runs backwards</source>
+        <translation>ett intervall i [ ] går baklänges</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>det kan inte läsas</translation>
+    </message>
+    <message>
+        <source>The regular expression tries too many ways to match and was stopped; repeat less within what is repeated.</source>
+        <translation>Det reguljära uttrycket prövar för många sätt att stämma och stoppades; upprepa mindre inom det som upprepas.</translation>
+    </message>
+    <message>
+        <source>The regular expression could not be applied.</source>
+        <translation>Det reguljära uttrycket kunde inte användas.</translation>
+    </message>
+    <message>
+        <source>The regular expression has a mistake: %1.</source>
+        <translation>Det reguljära uttrycket har ett fel: %1.</translation>
+    </message>
+    <message>
+        <source>Memos on codings have these words too; only memo:* finds their places.</source>
+        <translation>Även memon om kodningar har de här orden; bara memo:* hittar deras ställen.</translation>
+    </message>
+    <message>
+        <source>No memo about the text has “%1”.</source>
+        <translation>Inget memo om texten innehåller ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 of the query can be SAME/turn, SAME/document or SAME/case.</source>
+        <translation>”%1” vid tecken %2 i frågan kan vara SAME/turn, SAME/document eller SAME/case.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 of the query needs a number of turns from 1 to %3, as in WITHIN/2.</source>
+        <translation>”%1” vid tecken %2 i frågan behöver ett antal repliker från 1 till %3, som i WITHIN/2.</translation>
+    </message>
+    <message>
+        <source>The regular expression at character %1 of the query has no / at its end.</source>
+        <translation>Det reguljära uttrycket vid tecken %1 i frågan slutar inte med /.</translation>
+    </message>
+    <message>
+        <source>The regular expression at character %1 of the query is empty.</source>
+        <translation>Det reguljära uttrycket vid tecken %1 i frågan är tomt.</translation>
+    </message>
+    <message>
+        <source>%1 (character %2 of the query).</source>
+        <translation>%1 (tecken %2 i frågan).</translation>
+    </message>
+    <message>
+        <source>The * at character %1 of the query must begin or end its word.</source>
+        <translation>Tecknet * vid tecken %1 i frågan måste inleda eller avsluta sitt ord.</translation>
+    </message>
+    <message>
+        <source>The * at character %1 of the query needs at least three letters beside it.</source>
+        <translation>Tecknet * vid tecken %1 i frågan behöver minst tre bokstäver intill sig.</translation>
+    </message>
+    <message>
+        <source>The query has too many operators, from character %1 on.</source>
+        <translation>Frågan har för många operatorer, från tecken %1.</translation>
+    </message>
+    <message>
+        <source>NOT at character %1 of the query needs parentheses here.</source>
+        <translation>NOT vid tecken %1 i frågan behöver parenteser här.</translation>
+    </message>
+</context>
+<context>
+    <name>indexer::Import</name>
+    <message>
+        <source>numbers</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja eller nej</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>%1 of %2 different</source>
+        <translation>%1 av %2 olika</translation>
+    </message>
+    <message>
+        <source>no row has anything in it</source>
+        <translation>ingen rad har något i den</translation>
+    </message>
+    <message>
+        <source>%1 words on average, %2</source>
+        <translation>%1 ord i genomsnitt, %2</translation>
+    </message>
+    <message>
+        <source>time stamps</source>
+        <translation>tidsstämplar</translation>
+    </message>
+    <message>
+        <source>short, %1</source>
+        <translation>kort, %1</translation>
+    </message>
+    <message>
+        <source>called so, and all values differ</source>
+        <translation>heter så, och alla värden är olika</translation>
+    </message>
+    <message>
+        <source>the first column, short, and all values differ</source>
+        <translation>den första kolumnen, kort, och alla värden är olika</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”, only “%3”.</source>
+        <translation>”%1” har ingen kolumn ”%2”, bara ”%3”.</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>som du angav</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about a column; write NAME=text, NAME=case, NAME=ignore, NAME=attribute or NAME=attribute:TYPE, where TYPE is text, number, date or yesno.</source>
+        <translation>”%1” säger inget om en kolumn; skriv NAMN=text, NAMN=case, NAMN=ignore, NAMN=attribute eller NAMN=attribute:TYP, där TYP är text, number, date eller yesno.</translation>
+    </message>
+    <message>
+        <source>Only one column of “%1” can name the cases.</source>
+        <translation>Bara en kolumn i ”%1” kan ge fallen deras namn.</translation>
+    </message>
+    <message>
+        <source>Respondent %1</source>
+        <translation>Respondent %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds no open answers as far as can be seen: %2; say which columns hold them, as --columns &quot;%3=text&quot;; codings are taken in by “code --import”.</source>
+        <translation>”%1” har såvitt det går att se inga öppna svar: %2; ange vilka kolumner som har dem, till exempel --columns &quot;%3=text&quot;; kodningar läses in med ”code --import”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no open answers as far as can be seen: %2; say which columns hold them, as --columns &quot;%3=text&quot;; a table of cases is taken in by “cases --import”.</source>
+        <translation>”%1” har såvitt det går att se inga öppna svar: %2; ange vilka kolumner som har dem, till exempel --columns &quot;%3=text&quot;; en tabell över fall läses in med ”cases --import”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no open answers as far as can be seen: %2; say which columns hold them, as --columns &quot;%3=text&quot;.</source>
+        <translation>”%1” har såvitt det går att se inga öppna svar: %2; ange vilka kolumner som har dem, till exempel --columns &quot;%3=text&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>”%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Columns without a header are called “%1”.</source>
+        <translation>Kolumner utan rubrik heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Headers that stand twice were numbered: “%1”.</source>
+        <translation>Rubriker som förekommer två gånger numrerades: ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 row holds nothing in no column that is read, and was left out.</source>
+        <translation>%1 rad har inget i någon kolumn som läses och utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 rows hold nothing in no column that is read, and were left out.</source>
+        <translation>%1 rader har inget i någon kolumn som läses och utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 respondent answered no question: a case with attributes, but no document.</source>
+        <translation>%1 respondent svarade inte på någon fråga: ett fall med attribut, men inget dokument.</translation>
+    </message>
+    <message>
+        <source>%1 respondents answered no question: a case with attributes, but no document.</source>
+        <translation>%1 respondenter svarade inte på någon fråga: fall med attribut, men inga dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>”%1” är tom.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>den är större än %1 MB</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>den är %1</translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive, not a table</source>
+        <translation>den är ett ZIP-arkiv, inte en tabell</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>the attribute “%1” is of type %2 in the project, not %3</source>
+        <translation>attributet ”%1” har typen %2 i projektet, inte %3</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” does not fit the type %3; --columns &quot;%4=ignore&quot; leaves the column out</source>
+        <translation>”%1” i kolumnen ”%2” passar inte typen %3; --columns &quot;%4=ignore&quot; utelämnar kolumnen</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” does not fit the type %3 that the attribute has in the project; --columns &quot;%4=ignore&quot; leaves the column out</source>
+        <translation>”%1” i kolumnen ”%2” passar inte typen %3 som attributet har i projektet; --columns &quot;%4=ignore&quot; utelämnar kolumnen</translation>
+    </message>
+    <message>
+        <source>its cells are not in order</source>
+        <translation>dess celler står inte i ordning</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 cells or %2 letters</source>
+        <translation>den har fler än %1 celler eller %2 tecken</translation>
+    </message>
+    <message>
+        <source>it is encrypted; open it with its password and save it without</source>
+        <translation>den är krypterad; öppna den med lösenordet och spara den utan</translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive that holds no OpenDocument spreadsheet</source>
+        <translation>den är ett ZIP-arkiv utan OpenDocument-kalkylark</translation>
+    </message>
+    <message>
+        <source>Qualtrics wrote three rows of headers; the questions in the second are taken as the columns’ names.</source>
+        <translation>Qualtrics skrev tre rubrikrader; frågorna i den andra ger kolumnerna deras namn.</translation>
+    </message>
+    <message>
+        <source>Qualtrics wrote its own codes below the headers; they were left out.</source>
+        <translation>Qualtrics skrev egna koder under rubrikerna; de utelämnades.</translation>
+    </message>
+    <message>
+        <source>LimeSurvey wrote two rows of headers; the questions in the first are taken as the columns’ names.</source>
+        <translation>LimeSurvey skrev två rubrikrader; frågorna i den första ger kolumnerna deras namn.</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey wrote two rows of headers; they were joined.</source>
+        <translation>SurveyMonkey skrev två rubrikrader; de slogs ihop.</translation>
+    </message>
+    <message>
+        <source>%1 cell shows an error like #N/A and counts as empty.</source>
+        <translation>%1 cell visar ett fel som #N/A och räknas som tom.</translation>
+    </message>
+    <message>
+        <source>%1 cells show errors like #N/A and count as empty.</source>
+        <translation>%1 celler visar fel som #N/A och räknas som tomma.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”, stands above the headers and was left out.</source>
+        <translation>Rad %1, ”%2”, står ovanför rubrikerna och utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 merged cell goes over several rows; the value counts in each of them.</source>
+        <translation>%1 sammanfogad cell går över flera rader; värdet gäller i var och en av dem.</translation>
+    </message>
+    <message>
+        <source>%1 merged cells go over several rows; the value counts in each of them.</source>
+        <translation>%1 sammanfogade celler går över flera rader; värdet gäller i var och en av dem.</translation>
+    </message>
+    <message>
+        <source>its merged cells cover too much</source>
+        <translation>dess sammanfogade celler täcker för mycket</translation>
+    </message>
+    <message>
+        <source>its table of %1 rows and %2 columns has more than %3 cells</source>
+        <translation>dess tabell med %1 rader och %2 kolumner har fler än %3 celler</translation>
+    </message>
+    <message>
+        <source>it has no sheet “%1”, only %2</source>
+        <translation>den har inget blad ”%1”, bara %2</translation>
+    </message>
+    <message>
+        <source>none of its sheets that are shown holds a table</source>
+        <translation>inget av dess synliga blad har en tabell</translation>
+    </message>
+    <message>
+        <source>its sheet “%1” holds no table</source>
+        <translation>dess blad ”%1” har ingen tabell</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read, not %2; --sheet NAME takes another.</source>
+        <translation>Bladet ”%1” lästes, inte %2; --sheet NAMN väljer ett annat.</translation>
+    </message>
+    <message>
+        <source>in row %1 of a sheet %2</source>
+        <translation>på rad %1 i ett blad: %2</translation>
+    </message>
+    <message>
+        <source>its rows are not in order</source>
+        <translation>dess rader står inte i ordning</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>”%1” är inget tal</translation>
+    </message>
+    <message>
+        <source>it is a Word document, not a workbook</source>
+        <translation>den är ett Word-dokument, inte en arbetsbok</translation>
+    </message>
+    <message>
+        <source>it is a presentation, not a workbook</source>
+        <translation>den är en presentation, inte en arbetsbok</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook; save it as .xlsx and import that</source>
+        <translation>den är en binär arbetsbok; spara den som .xlsx och importera den</translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive that holds no workbook</source>
+        <translation>den är ett ZIP-arkiv utan arbetsbok</translation>
+    </message>
+    <message>
+        <source>it holds no sheet with cells</source>
+        <translation>den har inget blad med celler</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>en cell hänvisar till en text som inte finns</translation>
+    </message>
+    <message>
+        <source>the program %1 is not installed</source>
+        <translation>programmet %1 är inte installerat</translation>
+    </message>
+    <message>
+        <source>the program %1 does not start</source>
+        <translation>programmet %1 startar inte</translation>
+    </message>
+    <message>
+        <source>taking it apart needs too much time or memory</source>
+        <translation>att ta isär den kräver för mycket tid eller minne</translation>
+    </message>
+    <message>
+        <source>taking it apart failed or needs too much time or memory</source>
+        <translation>att ta isär den misslyckades eller kräver för mycket tid eller minne</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 är %2</translation>
+    </message>
+    <message>
+        <source>%1 code of CHAT was left out; every spoken word is kept.</source>
+        <translation>%1 CHAT-kod utelämnades; varje talat ord är kvar.</translation>
+    </message>
+    <message>
+        <source>%1 codes of CHAT were left out; every spoken word is kept.</source>
+        <translation>%1 CHAT-koder utelämnades; varje talat ord är kvar.</translation>
+    </message>
+    <message>
+        <source>%1 dependent tier (%) was left out.</source>
+        <translation>%1 beroende rad (%) utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 dependent tiers (%) were left out.</source>
+        <translation>%1 beroende rader (%) utelämnades.</translation>
+    </message>
+    <message>
+        <source>it holds neither headers nor speakers’ tiers of CHAT</source>
+        <translation>den har varken huvuden eller talarrader enligt CHAT</translation>
+    </message>
+    <message>
+        <source>a CHAT transcript</source>
+        <translation>en CHAT-transkription</translation>
+    </message>
+    <message>
+        <source>Cue %1 has a time that cannot be read; its words are kept without.</source>
+        <translation>Textruta %1 har en tid som inte går att läsa; orden är kvar utan tid.</translation>
+    </message>
+    <message>
+        <source>Cue %1 ends before it begins; its end was left out.</source>
+        <translation>Textruta %1 slutar innan den börjar; slutet utelämnades.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands outside any cue; its words are kept with the cue before.</source>
+        <translation>Rad %1 står utanför alla textrutor; orden är kvar i textrutan före.</translation>
+    </message>
+    <message>
+        <source>%1 more are like that.</source>
+        <translation>%1 till är likadana.</translation>
+    </message>
+    <message>
+        <source>Cue %1 has a tag that is not closed; its words are kept.</source>
+        <translation>Textruta %1 har en tagg som inte stängs; orden är kvar.</translation>
+    </message>
+    <message>
+        <source>Tags that WebVTT does not know were left out: &lt;%1&gt;.</source>
+        <translation>Taggar som WebVTT inte känner till utelämnades: &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>it does not begin with “WEBVTT”, so it is no WebVTT file</source>
+        <translation>den börjar inte med ”WEBVTT” och är därför ingen WebVTT-fil</translation>
+    </message>
+    <message>
+        <source>it holds no cue with a time, so it is no SubRip file</source>
+        <translation>den har ingen textruta med tid och är därför ingen SubRip-fil</translation>
+    </message>
+    <message>
+        <source>a WebVTT file</source>
+        <translation>en WebVTT-fil</translation>
+    </message>
+    <message>
+        <source>a SubRip file</source>
+        <translation>en SubRip-fil</translation>
+    </message>
+    <message>
+        <source>its JSON is damaged or cut off</source>
+        <translation>dess JSON är skadad eller avhuggen</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>vid byte %1</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not a transcript as Whisper and its relatives write it</source>
+        <translation>den är JSON, men ingen transkription som Whisper och dess släktingar skriver</translation>
+    </message>
+    <message>
+        <source>it does not begin with the columns start, end and text, so it is no table by Whisper</source>
+        <translation>den börjar inte med kolumnerna start, end och text och är därför ingen Whisper-tabell</translation>
+    </message>
+    <message>
+        <source>a transcript by Whisper</source>
+        <translation>en transkription från Whisper</translation>
+    </message>
+    <message>
+        <source>a table by Whisper</source>
+        <translation>en tabell från Whisper</translation>
+    </message>
+    <message>
+        <source>it is a damaged Word document</source>
+        <translation>den är ett skadat Word-dokument</translation>
+    </message>
+    <message>
+        <source>it has more than ten million paragraphs and cells</source>
+        <translation>den har fler än tio miljoner stycken och celler</translation>
+    </message>
+    <message>
+        <source>it is no Word document</source>
+        <translation>den är inget Word-dokument</translation>
+    </message>
+    <message>
+        <source>it was written by Word 95 or older; open it in LibreOffice and save it as .docx</source>
+        <translation>den skrevs med Word 95 eller äldre; öppna den i LibreOffice och spara den som .docx</translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <translation>ett äldre Word-dokument</translation>
+    </message>
+    <message>
+        <source>it is cut short before its first word</source>
+        <translation>den är avhuggen före det första ordet</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ett Word-dokument</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet, not a Word document</source>
+        <translation>den är ett kalkylark, inte ett Word-dokument</translation>
+    </message>
+    <message>
+        <source>it is a presentation, not a Word document</source>
+        <translation>den är en presentation, inte ett Word-dokument</translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive that holds no Word document</source>
+        <translation>den är ett ZIP-arkiv utan Word-dokument</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>latinska bokstäver</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>grekiska bokstäver</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>kyrilliska bokstäver</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>arabiska bokstäver</translation>
+    </message>
+    <message>
+        <source>Hebrew letters</source>
+        <translation>hebreiska bokstäver</translation>
+    </message>
+    <message>
+        <source>Chinese or Japanese characters</source>
+        <translation>kinesiska eller japanska tecken</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>koreanska bokstäver</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>thailändska bokstäver</translation>
+    </message>
+    <message>
+        <source>letters of another script</source>
+        <translation>bokstäver i en annan skrift</translation>
+    </message>
+    <message>
+        <source>It is in %1, the text in %2.</source>
+        <translation>Stället är skrivet med %1, texten med %2.</translation>
+    </message>
+    <message>
+        <source>It seems to be in the language “%1”, the text is in “%2”.</source>
+        <translation>Stället verkar vara på språket ”%1”, texten är på ”%2”.</translation>
+    </message>
+    <message>
+        <source>The same sentence comes %1 times in a row.</source>
+        <translation>Samma mening kommer %1 gånger i rad.</translation>
+    </message>
+    <message>
+        <source>The same %1 sentences come %2 times in a row.</source>
+        <translation>Samma %1 meningar kommer %2 gånger i rad.</translation>
+    </message>
+    <message>
+        <source>Within a sentence the same words come %1 times in a row.</source>
+        <translation>I en mening kommer samma ord %1 gånger i rad.</translation>
+    </message>
+    <message>
+        <source>Speech recognisers are known to write this where nobody speaks.</source>
+        <translation>Taligenkänning brukar skriva detta där ingen talar.</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>replik %1</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>upprepning</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>skrift</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>invention</source>
+        <translation>påhitt</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 till</translation>
+    </message>
+    <message>
+        <source>%1 place may be repeated or invented by a speech recogniser and is kept: %2. The command doubts lists them.</source>
+        <translation>%1 ställe kan vara upprepat eller påhittat av taligenkänning och är kvar: %2. Kommandot doubts listar dem.</translation>
+    </message>
+    <message>
+        <source>%1 places may be repeated or invented by a speech recogniser and are kept: %2. The command doubts lists them.</source>
+        <translation>%1 ställen kan vara upprepade eller påhittade av taligenkänning och är kvar: %2. Kommandot doubts listar dem.</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Kommentar av %1</translation>
+    </message>
+    <message>
+        <source>the same file is in the project as “%1”</source>
+        <translation>samma fil finns i projektet som ”%1”</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importera ”%1”</translation>
+    </message>
+    <message>
+        <source>Import “%1” with %2 respondents</source>
+        <translation>Importera ”%1” med %2 respondenter</translation>
+    </message>
+    <message>
+        <source>Tracked changes were taken as accepted: %1 kept, %2 left out.</source>
+        <translation>Spårade ändringar togs som godkända: %1 behölls, %2 utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 insertion</source>
+        <translation>%1 infogning</translation>
+    </message>
+    <message>
+        <source>%1 insertions</source>
+        <translation>%1 infogningar</translation>
+    </message>
+    <message>
+        <source>%1 deletion</source>
+        <translation>%1 borttagning</translation>
+    </message>
+    <message>
+        <source>%1 deletions</source>
+        <translation>%1 borttagningar</translation>
+    </message>
+    <message>
+        <source>%1 picture was left out.</source>
+        <translation>%1 bild utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 pictures were left out.</source>
+        <translation>%1 bilder utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 embedded object was left out.</source>
+        <translation>%1 inbäddat objekt utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 embedded objects were left out.</source>
+        <translation>%1 inbäddade objekt utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 embedded document was left out.</source>
+        <translation>%1 inbäddat dokument utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 embedded documents were left out.</source>
+        <translation>%1 inbäddade dokument utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 reading above the words (ruby) was left out.</source>
+        <translation>%1 läsanvisning ovanför orden (ruby) utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 readings above the words (ruby) were left out.</source>
+        <translation>%1 läsanvisningar ovanför orden (ruby) utelämnades.</translation>
+    </message>
+    <message>
+        <source>Automatic bullets and numbers of lists were left out.</source>
+        <translation>Automatiska punkter och nummer i listor utelämnades.</translation>
+    </message>
+    <message>
+        <source>Text that is formatted as hidden was kept.</source>
+        <translation>Text som är formaterad som dold är kvar.</translation>
+    </message>
+    <message>
+        <source>Some symbols stand as private characters.</source>
+        <translation>Några symboler står som privata tecken.</translation>
+    </message>
+    <message>
+        <source>Symbols of the font “%1” stand as private characters.</source>
+        <translation>Symboler i typsnittet ”%1” står som privata tecken.</translation>
+    </message>
+    <message>
+        <source>Page headers and footers were left out.</source>
+        <translation>Sidhuvuden och sidfötter utelämnades.</translation>
+    </message>
+    <message>
+        <source>The file is cut short; what is there of it was read.</source>
+        <translation>Filen är avhuggen; det som finns av den lästes.</translation>
+    </message>
+    <message>
+        <source>The file goes on after the document’s end; that was left out.</source>
+        <translation>Filen fortsätter efter dokumentets slut; det utelämnades.</translation>
+    </message>
+    <message>
+        <source>In %1 place bytes mean nothing in their encoding; “�” stands there.</source>
+        <translation>På %1 ställe betyder byte ingenting i sin teckenkodning; där står ”�”.</translation>
+    </message>
+    <message>
+        <source>In %1 places bytes mean nothing in their encoding; “�” stands there.</source>
+        <translation>På %1 ställen betyder byte ingenting i sin teckenkodning; där står ”�”.</translation>
+    </message>
+    <message>
+        <source>%1 footnote or endnote stands after the last paragraph.</source>
+        <translation>%1 fotnot eller slutnot står efter det sista stycket.</translation>
+    </message>
+    <message>
+        <source>%1 footnotes and endnotes stand after the last paragraph.</source>
+        <translation>%1 fotnoter och slutnoter står efter det sista stycket.</translation>
+    </message>
+    <message>
+        <source>%1 comment was left out: nothing in the text refers to it.</source>
+        <translation>%1 kommentar utelämnades: inget i texten hänvisar till den.</translation>
+    </message>
+    <message>
+        <source>%1 comments were left out: nothing in the text refers to them.</source>
+        <translation>%1 kommentarer utelämnades: inget i texten hänvisar till dem.</translation>
+    </message>
+    <message>
+        <source>%1 deletion was left out.</source>
+        <translation>%1 borttagning utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 deletions were left out.</source>
+        <translation>%1 borttagningar utelämnades.</translation>
+    </message>
+    <message>
+        <source>Comments beside the text were left out.</source>
+        <translation>Kommentarer vid sidan av texten utelämnades.</translation>
+    </message>
+    <message>
+        <source>said by the page</source>
+        <translation>sidan anger det</translation>
+    </message>
+    <message>
+        <source>The page says it is in %1; its bytes say %2.</source>
+        <translation>Sidan säger sig vara i %1; dess byte säger %2.</translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive, not a web page</source>
+        <translation>den är ett ZIP-arkiv, inte en webbsida</translation>
+    </message>
+    <message>
+        <source>It holds no tags and was read as plain text.</source>
+        <translation>Den har inga taggar och lästes som ren text.</translation>
+    </message>
+    <message>
+        <source>too many of its tags close what was never opened</source>
+        <translation>för många av dess taggar stänger något som aldrig öppnats</translation>
+    </message>
+    <message>
+        <source>it nests elements deeper than %1</source>
+        <translation>den nästlar element djupare än %1</translation>
+    </message>
+    <message>
+        <source>The page shows nothing but its title.</source>
+        <translation>Sidan visar inget annat än sin titel.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>en webbsida</translation>
+    </message>
+    <message>
+        <source>files of this kind are not read</source>
+        <translation>filer av den här sorten läses inte</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty folder.</source>
+        <translation>”%1” är en tom mapp.</translation>
+    </message>
+    <message>
+        <source>an archive within an archive is not opened</source>
+        <translation>ett arkiv i ett arkiv öppnas inte</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty archive.</source>
+        <translation>”%1” är ett tomt arkiv.</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file of another kind than text</source>
+        <translation>den är en OpenDocument-fil av annat slag än text</translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive that holds no OpenDocument text</source>
+        <translation>den är ett ZIP-arkiv utan OpenDocument-text</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>en OpenDocument-text</translation>
+    </message>
+    <message>
+        <source>its part “%1” %2</source>
+        <translation>dess del ”%1” %2</translation>
+    </message>
+    <message>
+        <source>nests too deeply</source>
+        <translation>är nästlad för djupt</translation>
+    </message>
+    <message>
+        <source>declares entities of its own, which are refused</source>
+        <translation>definierar egna entiteter, vilket inte godtas</translation>
+    </message>
+    <message>
+        <source>uses an unknown entity</source>
+        <translation>använder en okänd entitet</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>är skadad</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>rad %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 och %2 till</translation>
+    </message>
+    <message>
+        <source>%1 footnote stands after the last paragraph.</source>
+        <translation>%1 fotnot står efter det sista stycket.</translation>
+    </message>
+    <message>
+        <source>%1 footnotes stand after the last paragraph.</source>
+        <translation>%1 fotnoter står efter det sista stycket.</translation>
+    </message>
+    <message>
+        <source>it is no PDF</source>
+        <translation>den är ingen PDF</translation>
+    </message>
+    <message>
+        <source>its pages hold no text, only pictures; run text recognition (OCR) on it first</source>
+        <translation>dess sidor har ingen text, bara bilder; kör textigenkänning (OCR) på den först</translation>
+    </message>
+    <message>
+        <source>%1 word that is printed twice was read once.</source>
+        <translation>%1 ord som är tryckt två gånger lästes en gång.</translation>
+    </message>
+    <message>
+        <source>%1 words that are printed twice were read once.</source>
+        <translation>%1 ord som är tryckta två gånger lästes en gång.</translation>
+    </message>
+    <message>
+        <source>%1 word that is drawn out (tatweel) was shortened.</source>
+        <translation>%1 ord som är utdraget (tatweel) kortades.</translation>
+    </message>
+    <message>
+        <source>%1 words that are drawn out (tatweel) were shortened.</source>
+        <translation>%1 ord som är utdragna (tatweel) kortades.</translation>
+    </message>
+    <message>
+        <source>%1 number in the margin was left out.</source>
+        <translation>%1 nummer i marginalen utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 numbers in the margin were left out.</source>
+        <translation>%1 nummer i marginalen utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 line at the pages’ edges was left out, such as “%2”.</source>
+        <translation>%1 rad vid sidornas kanter utelämnades, till exempel ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 lines at the pages’ edges were left out, such as “%2”.</source>
+        <translation>%1 rader vid sidornas kanter utelämnades, till exempel ”%2”.</translation>
+    </message>
+    <message>
+        <source>Pages without any text: %1.</source>
+        <translation>Sidor utan text: %1.</translation>
+    </message>
+    <message>
+        <source>Paragraphs were rebuilt from the lines on the pages.</source>
+        <translation>Stycken återskapades ur raderna på sidorna.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>en PDF</translation>
+    </message>
+    <message>
+        <source>it is no PDF, or a damaged one</source>
+        <translation>den är ingen PDF, eller en skadad</translation>
+    </message>
+    <message>
+        <source>its pages could not all be taken apart</source>
+        <translation>alla dess sidor gick inte att ta isär</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>ren text</translation>
+    </message>
+    <message>
+        <source>a Markdown text</source>
+        <translation>en Markdown-text</translation>
+    </message>
+    <message>
+        <source>Comments beside the text that are not taken as memos: %1.</source>
+        <translation>Kommentarer vid sidan av texten som inte tas som memon: %1.</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”: %2</source>
+        <translation>Kommentar till ”%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”: %3</source>
+        <translation>%1 om ”%2”: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet of answers, which is many documents and cannot replace one.</source>
+        <translation>”%1” är ett kalkylark med svar, alltså många dokument, och kan inte ersätta ett.</translation>
+    </message>
+    <message>
+        <source>The same file is in the project as “%1”.</source>
+        <translation>Samma fil finns i projektet som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the old text remains; make sure that this is the right file.</source>
+        <translation>Bara %1 % av den gamla texten är kvar; kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>it nests too deeply</source>
+        <translation>den är nästlad för djupt</translation>
+    </message>
+    <message>
+        <source>it has more than ten million paragraphs, cells and the like</source>
+        <translation>den har fler än tio miljoner stycken, celler och liknande</translation>
+    </message>
+    <message>
+        <source>without a range %1</source>
+        <translation>utan område %1</translation>
+    </message>
+    <message>
+        <source>it is no Rich Text document</source>
+        <translation>den är inget RTF-dokument</translation>
+    </message>
+    <message>
+        <source>there is no text encoding called “%1”</source>
+        <translation>det finns ingen teckenkodning som heter ”%1”</translation>
+    </message>
+    <message>
+        <source>a Rich Text document</source>
+        <translation>ett RTF-dokument</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>byteordningsmärke</translation>
+    </message>
+    <message>
+        <source>valid UTF-8</source>
+        <translation>giltig UTF-8</translation>
+    </message>
+    <message>
+        <source>detected, %1 % sure</source>
+        <translation>igenkänd, säker till %1 %</translation>
+    </message>
+    <message>
+        <source>; else %1</source>
+        <translation>; annars %1</translation>
+    </message>
+    <message>
+        <source>That the text is in %1 is doubtful (%2 % sure)</source>
+        <translation>Att texten är i %1 är osäkert (säkert till %2 %)</translation>
+    </message>
+    <message>
+        <source>; if letters look wrong, say in which it is.</source>
+        <translation>; om bokstäver ser fel ut, ange vilken den är i.</translation>
+    </message>
+    <message>
+        <source>; if letters look wrong, it may be %1.</source>
+        <translation>; om bokstäver ser fel ut kan det vara %1.</translation>
+    </message>
+    <message>
+        <source>In %1 places bytes mean nothing in %2; “�” stands there.</source>
+        <translation>På %1 ställen betyder byte ingenting i %2; där står ”�”.</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet (.xls); save it in today’s format</source>
+        <translation>ett äldre kalkylark (.xls); spara det i dagens format</translation>
+    </message>
+    <message>
+        <source>a presentation (.ppt)</source>
+        <translation>en presentation (.ppt)</translation>
+    </message>
+    <message>
+        <source>encrypted; open it with its password and save it without</source>
+        <translation>krypterad; öppna den med lösenordet och spara den utan</translation>
+    </message>
+    <message>
+        <source>an old Word document, and a damaged one</source>
+        <translation>ett äldre Word-dokument, och skadat</translation>
+    </message>
+    <message>
+        <source>an Office file of another kind, or a damaged one</source>
+        <translation>en Office-fil av annat slag, eller en skadad</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>en bild</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>en ljudinspelning</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>en inspelning</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>en databas</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>ett packat arkiv</translation>
+    </message>
+    <message>
+        <source>a web archive (.mht); open it in a browser, save it as a web page (.html) and import that</source>
+        <translation>ett webbarkiv (.mht); öppna det i en webbläsare, spara det som webbsida (.html) och importera den</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>”%1” går inte att läsa: %2.</translation>
+    </message>
+    <message>
+        <source>%1 code point is no character; U+FFFD stands there.</source>
+        <translation>%1 kodpunkt är inget tecken; där står U+FFFD.</translation>
+    </message>
+    <message>
+        <source>%1 code points are no character; U+FFFD stands there.</source>
+        <translation>%1 kodpunkter är inga tecken; där står U+FFFD.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it needs more memory than there is.</source>
+        <translation>”%1” går inte att läsa: den kräver mer minne än vad som finns.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: something unforeseen went wrong (%2).</source>
+        <translation>”%1” går inte att läsa: något oförutsett gick fel (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: files of that kind are not imported; readable are %2.</source>
+        <translation>”%1” går inte att läsa: filer av det slaget importeras inte; läsbara är %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text.</source>
+        <translation>”%1” har ingen text.</translation>
+    </message>
+    <message>
+        <source>it has more than a million lines</source>
+        <translation>den har fler än en miljon rader</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Det finns ingen fil ”%1”.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>den är en mapp</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>den går inte att öppna</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>läsningen misslyckades</translation>
+    </message>
+    <message>
+        <source>It looks like %1; called .%2 its times would be read.</source>
+        <translation>Den ser ut som %1; med namnet .%2 skulle dess tider läsas.</translation>
+    </message>
+    <message>
+        <source>It is %1, whatever its name says, and was read as one.</source>
+        <translation>Den är %1, vad den än heter, och lästes som det.</translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive, not %1</source>
+        <translation>den är ett ZIP-arkiv, inte %1</translation>
+    </message>
+    <message>
+        <source>“%1” may be “%2” misspelled; --speakers &quot;%1=%2&quot; makes one of them.</source>
+        <translation>”%1” kan vara ”%2” felstavat; --speakers &quot;%1=%2&quot; gör dem till en.</translation>
+    </message>
+    <message>
+        <source>Nobody whom the given list or pattern names speaks here.</source>
+        <translation>Ingen som den givna listan eller det givna mönstret nämner talar här.</translation>
+    </message>
+    <message>
+        <source>%1 comment stands beside the text.</source>
+        <translation>%1 kommentar står vid sidan av texten.</translation>
+    </message>
+    <message>
+        <source>%1 comments stand beside the text.</source>
+        <translation>%1 kommentarer står vid sidan av texten.</translation>
+    </message>
+    <message>
+        <source>comes %1, and must come %2 unless it is written as other speakers are</source>
+        <translation>kommer %1 och måste komma %2 om det inte skrivs som andra talare</translation>
+    </message>
+    <message>
+        <source>nobody else recurs beside it</source>
+        <translation>ingen annan återkommer jämte det</translation>
+    </message>
+    <message>
+        <source>opens too few of the lines for one of those who talk</source>
+        <translation>inleder för få rader för att vara en av dem som talar</translation>
+    </message>
+    <message>
+        <source>comes in one order with others, as the fields of a form do</source>
+        <translation>kommer i samma ordning som andra, så som fälten i ett formulär</translation>
+    </message>
+    <message>
+        <source>what follows it is rarely speech</source>
+        <translation>det som följer är sällan tal</translation>
+    </message>
+    <message>
+        <source>is not in bold as the speakers are</source>
+        <translation>är inte i fetstil som talarna är</translation>
+    </message>
+    <message>
+        <source>“%1” in the list of speakers has more than one “=”.</source>
+        <translation>”%1” i listan över talare har mer än ett ”=”.</translation>
+    </message>
+    <message>
+        <source>“%1” in the list of speakers lacks a name.</source>
+        <translation>”%1” i listan över talare saknar namn.</translation>
+    </message>
+    <message>
+        <source>“*” stands for everybody else in the list of speakers and can only be “*=-”.</source>
+        <translation>”*” står för alla andra i listan över talare och kan bara vara ”*=-”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the list of speakers.</source>
+        <translation>”%1” står två gånger i listan över talare.</translation>
+    </message>
+    <message>
+        <source>“%1” in the list of speakers is to be somebody else and is to be joined at the same time.</source>
+        <translation>”%1” i listan över talare ska vara någon annan och samtidigt slås ihop.</translation>
+    </message>
+    <message>
+        <source>The pattern for speakers is not a regular expression: %1 at character %2.</source>
+        <translation>Mönstret för talare är inget reguljärt uttryck: %1 vid tecken %2.</translation>
+    </message>
+    <message>
+        <source>The pattern for speakers needs a group for the name, as in “(\w+):”.</source>
+        <translation>Mönstret för talare behöver en grupp för namnet, som i ”(\w+):”.</translation>
+    </message>
+    <message>
+        <source>The pattern for speakers takes too many steps on a line; it can be matched in too many ways.</source>
+        <translation>Mönstret för talare tar för många steg på en rad; det kan passa på för många sätt.</translation>
+    </message>
+    <message>
+        <source>is not in the list given, and its evidence is weak (%1)</source>
+        <translation>finns inte i den givna listan, och beläggen är svaga (%1)</translation>
+    </message>
+    <message>
+        <source>is a word that opens lines of any document</source>
+        <translation>är ett ord som inleder rader i vilket dokument som helst</translation>
+    </message>
+    <message>
+        <source>is not in the list given</source>
+        <translation>finns inte i den givna listan</translation>
+    </message>
+    <message>
+        <source>is none by the list given</source>
+        <translation>är ingen enligt den givna listan</translation>
+    </message>
+    <message>
+        <source>does not match the pattern given</source>
+        <translation>passar inte det givna mönstret</translation>
+    </message>
+    <message>
+        <source>has words right after its colon</source>
+        <translation>har ord direkt efter sitt kolon</translation>
+    </message>
+    <message>
+        <source>comes %1, and nothing else says that it speaks</source>
+        <translation>kommer %1, och inget annat talar för att det är en talare</translation>
+    </message>
+    <message>
+        <source>in bold with a colon</source>
+        <translation>i fetstil med kolon</translation>
+    </message>
+    <message>
+        <source>with a colon</source>
+        <translation>med kolon</translation>
+    </message>
+    <message>
+        <source>in bold with a time</source>
+        <translation>i fetstil med tid</translation>
+    </message>
+    <message>
+        <source>beside a time</source>
+        <translation>bredvid en tid</translation>
+    </message>
+    <message>
+        <source>alone on its line</source>
+        <translation>ensamt på sin rad</translation>
+    </message>
+    <message>
+        <source>in bold, alone on its line</source>
+        <translation>i fetstil, ensamt på sin rad</translation>
+    </message>
+    <message>
+        <source>before a tab</source>
+        <translation>före en tabb</translation>
+    </message>
+    <message>
+        <source>with a full stop, as court reporters write</source>
+        <translation>med punkt, som rättens protokollförare skriver</translation>
+    </message>
+    <message>
+        <source>in double brackets</source>
+        <translation>inom dubbla klamrar</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>inom parentes</translation>
+    </message>
+    <message>
+        <source>as the pattern given finds it</source>
+        <translation>så som det givna mönstret finner det</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>en roll</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>en beteckning</translation>
+    </message>
+    <message>
+        <source>a name by its capitals</source>
+        <translation>ett namn av versalerna att döma</translation>
+    </message>
+    <message>
+        <source>a name in capitals</source>
+        <translation>ett namn i versaler</translation>
+    </message>
+    <message>
+        <source>words without capitals</source>
+        <translation>ord utan versaler</translation>
+    </message>
+    <message>
+        <source>closes 1 line, %1</source>
+        <translation>avslutar 1 rad, %1</translation>
+    </message>
+    <message>
+        <source>opens 1 line, %1</source>
+        <translation>inleder 1 rad, %1</translation>
+    </message>
+    <message>
+        <source>closes %1 lines, always %2</source>
+        <translation>avslutar %1 rader, alltid %2</translation>
+    </message>
+    <message>
+        <source>closes %1 lines, %2</source>
+        <translation>avslutar %1 rader, %2</translation>
+    </message>
+    <message>
+        <source>opens %1 lines, always %2</source>
+        <translation>inleder %1 rader, alltid %2</translation>
+    </message>
+    <message>
+        <source>opens %1 lines, %2</source>
+        <translation>inleder %1 rader, %2</translation>
+    </message>
+    <message>
+        <source> and a time</source>
+        <translation> och en tid</translation>
+    </message>
+    <message>
+        <source>, alternates with %1</source>
+        <translation>, växlar med %1</translation>
+    </message>
+    <message>
+        <source>, takes turns with others</source>
+        <translation>, turas om med andra</translation>
+    </message>
+    <message>
+        <source>named by you; %1</source>
+        <translation>angiven av dig; %1</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>två gånger</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 gånger</translation>
+    </message>
+    <message>
+        <source>From %1 %2 on, the same words come %3 times; all are kept.</source>
+        <translation>Från %1 %2 och framåt kommer samma ord %3 gånger; alla är kvar.</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>textruta</translation>
+    </message>
+    <message>
+        <source>cues</source>
+        <translation>textrutor</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>raderna</translation>
+    </message>
+    <message>
+        <source>utterance</source>
+        <translation>yttrande</translation>
+    </message>
+    <message>
+        <source>utterances</source>
+        <translation>yttranden</translation>
+    </message>
+    <message>
+        <source>%1 %2 has a time that cannot be read; its words are kept without.</source>
+        <translation>%1 %2 har en tid som inte går att läsa; orden är kvar utan tid.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ends before it begins; its end was left out.</source>
+        <translation>%1 %2 slutar före sin början; slutet utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 %2 holds no words and gave no line.</source>
+        <translation>%1 %2 saknar ord och gav ingen rad.</translation>
+    </message>
+    <message>
+        <source>%1 %2 hold no words and gave no line.</source>
+        <translation>%1 %2 saknar ord och gav inga rader.</translation>
+    </message>
+    <message>
+        <source>Only the interviewer is marked; what follows is taken for somebody unnamed.</source>
+        <translation>Bara intervjuaren är utmärkt; det som följer tas för någon namnlös.</translation>
+    </message>
+    <message>
+        <source>the file itself names it, %1</source>
+        <translation>filen själv anger det, %1</translation>
+    </message>
+    <message>
+        <source>%1 turn ends before it begins, as its times tell; the end was left out.</source>
+        <translation>%1 replik slutar innan den börjar enligt tiderna; slutet utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 turns end before they begin, as its times tell; the end was left out.</source>
+        <translation>%1 repliker slutar innan de börjar enligt tiderna; sluten utelämnades.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,12 @@ class LittleRoom : public tests::OpenedStudy {
         QTest::qWait(300);
     }
     app::CodingDetail& detail() { return *m_window->findChild<app::CodingDetail*>(); }
-    int listHeight() { return m_window->findChild<app::PassageList*>()->height(); }
+    /// Of the list that the workspace of coding shows; other workspaces have theirs.
+    int listHeight() {
+        for (const auto* list : m_window->findChildren<app::PassageList*>())
+            if (list->isVisible()) return list->height();
+        return 0;
+    }
 };
 
 TEST_F(LittleRoom, goesToThePassagesBeforeTheDetailsOfACoding) {
