@@ -10,8 +10,6 @@ namespace tests {
 
 namespace {
 
-constexpr qsizetype LargestMutant = qsizetype{4} << 20;
-
 struct Block {
     qsizetype begin = 0;
     qsizetype length = 0;

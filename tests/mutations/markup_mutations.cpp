@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/mutations/markup_mutations.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tests {
@@ -66,7 +67,8 @@ void inflateNumber(QByteArray& bytes, Chance& chance) {
 void repeatTag(QByteArray& bytes, Chance& chance) {
     const Piece tag = tagIn(bytes, chance);
     if (tag.end <= tag.begin) return;
-    const qsizetype times = qsizetype{1} << chance.below(10);
+    const qsizetype times =
+        std::min(qsizetype{1} << chance.below(10), LargestMutant / (tag.end - tag.begin));
     const QByteArray repeated = bytes.mid(tag.begin, tag.end - tag.begin).repeated(times);
     bytes.insert(tag.begin, repeated);
 }
@@ -76,7 +78,8 @@ void nestTag(QByteArray& bytes, Chance& chance) {
     if (tag.end <= tag.begin) return;
     const QByteArray opening = bytes.mid(tag.begin, tag.end - tag.begin);
     const QByteArray closed = closing(opening);
-    const qsizetype times = qsizetype{1} << chance.below(14);
+    const qsizetype times =
+        std::min(qsizetype{1} << chance.below(14), LargestMutant / opening.size());
     const bool isClosed = !chance.oneIn(3);
     bytes.insert(tag.begin, opening.repeated(times) + (isClosed ? closed.repeated(times) : ""));
 }

@@ -10,6 +10,9 @@
 
 namespace tests {
 
+/// A mutant is cut there, so nothing is repeated beyond it.
+inline constexpr qsizetype LargestMutant = qsizetype{4} << 20;
+
 /// Makes one of the decimal numbers that stand in the bytes another one, mostly too large.
 void inflateNumber(QByteArray& bytes, Chance& chance);
 /// Writes one of the tags that stand in the bytes once or many times more, where it stands.
