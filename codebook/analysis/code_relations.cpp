@@ -146,11 +146,14 @@ CodeRelationKind codeRelationFrom(const QString& words) {
 
 std::vector<CodeRelation> codeRelations(const Study& study, const TextSource& source,
                                         const std::vector<AxisCategory>& categories,
-                                        const CodeRelationKind& kind) {
+                                        const CodeRelationKind& kind,
+                                        const std::function<bool()>& isCancelled) {
     const bool needsTurns = kind.kind == Kind::Near || kind.kind == Kind::Then;
     Tally tally(study, categories, kind);
-    for (const CodedDocument& document : codedDocuments(study, source, needsTurns))
+    for (const CodedDocument& document : codedDocuments(study, source, needsTurns)) {
+        if (isCancelled && isCancelled()) throw Interrupted();
         tally.add(document);
+    }
     return tally.result();
 }
 

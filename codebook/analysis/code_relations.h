@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "codebook/analysis/axis.h"
@@ -52,9 +53,12 @@ struct CodeRelation {
 /// Every pair that occurs at least once, most frequent first; where the relation has no direction
 /// each pair once. One sweep over each document's passages.
 /// @param categories each with one set of codes and nothing else, as codeCategories() gives them
+/// @param isCancelled asked before each document
+/// @throws Interrupted where it was cancelled
 std::vector<CodeRelation> codeRelations(const Study& study, const TextSource& source,
                                         const std::vector<AxisCategory>& categories,
-                                        const CodeRelationKind& kind);
+                                        const CodeRelationKind& kind,
+                                        const std::function<bool()>& isCancelled = {});
 
 /// Every code that was applied, by its name, or its path where others have the name; each without
 /// those below it; merged ones counted as what they were merged into.

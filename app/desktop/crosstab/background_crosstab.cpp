@@ -26,9 +26,7 @@ void BackgroundCrossTab::cancel() {
 
 void BackgroundCrossTab::ask(const CrossTabQuestion& question) {
     cancel();
-    // Who works blind counts nothing of what others have coded.
-    const auto onlyBy = m_session.isBlind() ? std::optional(m_session.me()) : std::nullopt;
-    m_run = std::make_shared<CrossTabRun>(question, m_session.study(), onlyBy,
+    m_run = std::make_shared<CrossTabRun>(question, countedStudy(m_session),
                                           m_index ? m_index() : nullptr);
     m_thread = std::thread([run = m_run] { run->work(); });
     m_serve.start();

@@ -14,11 +14,14 @@
 #include "app/desktop/crosstab/crosstab_words.h"
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/crosstab/question_head.h"
+#include "app/desktop/crosstab/relations_view.h"
 #include "app/desktop/crosstab/shown_kinds.h"
 #include "app/desktop/crosstab/table_notes.h"
 #include "app/desktop/session/session.h"
 #include "app/work/crosstab_text.h"
 #include "codebook/analysis/case_codes.h"
+#include "codebook/analysis/code_relations.h"
+#include "codebook/error.h"
 #include "codebook/project/project.h"
 
 namespace app {
@@ -163,6 +166,7 @@ void CrossTabWorkspace::showSpot(const ChartSpot& spot) {
 
 codebook::Chart CrossTabWorkspace::chartNow() const {
     const int kind = m_kind->currentData().toInt();
+    if (kind == RelationsKind) return m_relations->chart();
     if (isFigure(kind)) return m_figure.chart;
     if (!m_model->table()) return {};
     const auto chosen =
@@ -183,7 +187,20 @@ void CrossTabWorkspace::showKind() {
     if (m_view->currentIndex().isValid()) showPlace(m_model->place(m_view->currentIndex()));
 }
 
+/// Those of the rows, where these are codes alone.
+void CrossTabWorkspace::lookAtRelations() {
+    QString codes = question().rows;
+    try {
+        if (!codes.isEmpty()) codebook::codeCategories(codes, m_session.study());
+    } catch (const codebook::Conflict&) {
+        codes.clear();
+    }
+    m_relations->look(codes);
+    m_stack->setCurrentWidget(m_relations);
+}
+
 void CrossTabWorkspace::showFigure(int kind) {
+    if (kind == RelationsKind) return lookAtRelations();
     m_figure = {};
     m_session.attempt([&] {
         m_figure = kind == SaturationKind ? saturationFigure(m_session) : timelineFigure(m_session);
@@ -201,6 +218,10 @@ void CrossTabWorkspace::chooseKind(int kind) {
 
 void CrossTabWorkspace::showSaturation() { chooseKind(SaturationKind); }
 void CrossTabWorkspace::showTimeline() { chooseKind(TimelineKind); }
+void CrossTabWorkspace::showRelations() {
+    m_kind->setCurrentIndex(m_kind->findData(RelationsKind));
+    m_relations->focusTable();
+}
 
 void CrossTabWorkspace::showNegativeCases() {
     const codebook::CrossTab* table = m_model->table();
@@ -208,8 +229,10 @@ void CrossTabWorkspace::showNegativeCases() {
         return m_session.say(tr("Stand on a cell of the table first."));
     const CrossTabQuestion asked = m_model->answer().question;
     m_session.attempt([&] {
-        const auto rows = codebook::axisFrom(asked.rows, m_session.study());
-        const auto columns = codebook::axisFrom(asked.columns, m_session.study());
+        const auto rows =
+            codebook::axisFrom(asked.rows, m_session.study(), {}, &m_session.project());
+        const auto columns =
+            codebook::axisFrom(asked.columns, m_session.study(), {}, &m_session.project());
         if (*m_place.row >= rows.categories.size() || *m_place.column >= columns.categories.size())
             return;
         codebook::CrossTabOptions options;

@@ -11,6 +11,7 @@
 #include "app/desktop/crosstab/crosstab_view.h"
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/crosstab/question_head.h"
+#include "app/desktop/crosstab/relations_view.h"
 #include "app/desktop/crosstab/shown_kinds.h"
 #include "app/desktop/crosstab/table_file.h"
 #include "app/desktop/crosstab/table_notes.h"
@@ -21,6 +22,8 @@
 namespace app {
 
 codebook::TextTable CrossTabWorkspace::text() const {
+    if (m_kind->currentData().toInt() == RelationsKind) return m_relations->text();
+    if (!m_model->table()) return {};
     codebook::TextTable text =
         crosstabText(*m_model->table(), question(), &m_model->answer().residuals, tr("all"));
     text.title = crosstabTitle(question());
@@ -29,21 +32,22 @@ codebook::TextTable CrossTabWorkspace::text() const {
 }
 
 void CrossTabWorkspace::copy() {
-    if (!m_model->table()) return;
+    if (text().columns.empty()) return;
     copyTable(text());
     m_session.say(tr("The table is copied."));
 }
 
 void CrossTabWorkspace::copyAsMarkdown() {
-    if (!m_model->table()) return;
+    if (text().columns.empty()) return;
     copyTableAsMarkdown(text());
     m_session.say(tr("The table is copied."));
 }
 
 void CrossTabWorkspace::exportTable() {
-    if (!m_model->table()) return;
+    const codebook::TextTable table = text();
+    if (table.columns.empty()) return;
     m_session.attempt([&] {
-        const QString path = app::exportTable(this, text(), crosstabTitle(question()));
+        const QString path = app::exportTable(this, table, table.title);
         if (!path.isEmpty()) m_session.say(tr("The table is in %1.").arg(path));
     });
 }
@@ -57,6 +61,7 @@ void CrossTabWorkspace::exportChart() {
 }
 
 void CrossTabWorkspace::focusTable() {
+    if (m_kind->currentData().toInt() == RelationsKind) return m_relations->focusTable();
     if (!m_model->table()) return focusRows();
     if (m_kind->currentData().toInt() == TableKind)
         m_view->setFocus(Qt::ShortcutFocusReason);
@@ -102,6 +107,9 @@ void CrossTabWorkspace::declareCommands(UserCommands& commands) {
     add("crosstab.negative", tr("Cases that break the pattern of the cell"),
         tr("Who has the row of the number, but nothing in its cell."),
         [this] { showNegativeCases(); });
+    add("crosstab.relations", tr("Pairs of codes that stand together"),
+        tr("With c and Jaccard, on the same words, one inside the other, near, or in sequence."),
+        [this] { showRelations(); });
     add("crosstab.saturation", tr("Saturation curve"),
         tr("How many new codes each interview brought."), [this] { showSaturation(); });
     add("crosstab.timeline", tr("Codes along the document"), {}, [this] { showTimeline(); });

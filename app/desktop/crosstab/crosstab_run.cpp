@@ -2,28 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/crosstab/crosstab_run.h"
 
+#include "app/desktop/session/session.h"
 #include "codebook/error.h"
 #include "indexer/search/query.h"
 #include "indexer/search/searcher.h"
 
 namespace app {
 
-namespace {
-
-codebook::Study copyFor(const codebook::Study& study, std::optional<codebook::CoderId> onlyBy) {
-    codebook::Study copy = study;
-    if (onlyBy)
-        for (const codebook::Coding& coding : study.codings)
-            if (coding.coder != *onlyBy) copy.codings.remove(coding.id);
-    return copy;
+codebook::Study countedStudy(const Session& session) {
+    codebook::Study study = session.study();
+    if (session.isBlind())
+        for (const codebook::Coding& coding : session.study().codings)
+            if (coding.coder != session.me()) study.codings.remove(coding.id);
+    return study;
 }
 
-}  // namespace
-
-CrossTabRun::CrossTabRun(CrossTabQuestion question, const codebook::Study& study,
-                         std::optional<codebook::CoderId> onlyBy,
+CrossTabRun::CrossTabRun(CrossTabQuestion question, codebook::Study study,
                          std::shared_ptr<indexer::Index> index)
-    : m_question(std::move(question)), m_study(copyFor(study, onlyBy)), m_index(std::move(index)) {}
+    : m_question(std::move(question)), m_study(std::move(study)), m_index(std::move(index)) {}
 
 void CrossTabRun::cancel() {
     m_isCancelled = true;

@@ -27,13 +27,17 @@ struct CrossTabAnswer {
     bool isIndexMissing = false;  ///< the condition asks for words, and there is no index yet
 };
 
+class Session;
+
+/// What is counted: all that is seen, one's own alone while blind.
+codebook::Study countedStudy(const Session& session);
+
 /// Shared by the thread and whoever started it, because either may be the last to go.
 class CrossTabRun {
    public:
-    /// @param onlyBy whose codings count; none: everybody's
     /// @param index may be null
-    CrossTabRun(CrossTabQuestion question, const codebook::Study& study,
-                std::optional<codebook::CoderId> onlyBy, std::shared_ptr<indexer::Index> index);
+    CrossTabRun(CrossTabQuestion question, codebook::Study study,
+                std::shared_ptr<indexer::Index> index);
 
     /// The thread's whole work.
     void work();

@@ -16,6 +16,7 @@
 #include "app/desktop/crosstab/crosstab_view.h"
 #include "app/desktop/crosstab/material_tree.h"
 #include "app/desktop/crosstab/question_head.h"
+#include "app/desktop/crosstab/relations_view.h"
 #include "app/desktop/crosstab/shown_kinds.h"
 #include "app/desktop/crosstab/table_notes.h"
 #include "app/desktop/look/look.h"
@@ -52,6 +53,7 @@ CrossTabWorkspace::CrossTabWorkspace(Session& session,
       m_material(new MaterialTree(session)),
       m_view(new CrossTabView(*m_model)),
       m_chart(new ChartView),
+      m_relations(new RelationsView(session)),
       m_notes(new TableNotes),
       m_passages(new CellPassages(session)),
       m_stack(new QStackedWidget),
@@ -96,7 +98,7 @@ QWidget* CrossTabWorkspace::buildMiddle() {
     pageLayout->addWidget(m_chart);
     pageLayout->addStretch();
     chart->setWidget(page);
-    for (QWidget* shown : std::initializer_list<QWidget*>{m_complaint, m_view, chart})
+    for (QWidget* shown : std::initializer_list<QWidget*>{m_complaint, m_view, chart, m_relations})
         m_stack->addWidget(shown);
     auto* middle = new QWidget;
     auto* layout = new QVBoxLayout(middle);
@@ -116,6 +118,7 @@ QWidget* CrossTabWorkspace::buildStrip() {
     m_kind->addItem(tr("Stacked bars"), static_cast<int>(codebook::ChartKind::StackedBars));
     m_kind->addItem(tr("Heat map"), static_cast<int>(codebook::ChartKind::HeatMap));
     m_kind->insertSeparator(m_kind->count());
+    m_kind->addItem(tr("Pairs of codes"), RelationsKind);
     m_kind->addItem(tr("Saturation"), SaturationKind);
     m_kind->addItem(tr("Codes along the document"), TimelineKind);
     m_kind->setObjectName(QStringLiteral("shownAs"));
@@ -176,6 +179,12 @@ void CrossTabWorkspace::wire() {
     connect(m_view, &CrossTabView::passagesWanted, m_passages, &CellPassages::focusList);
     connect(m_view, &CrossTabView::copyWanted, this, &CrossTabWorkspace::copy);
     connect(m_chart, &ChartView::spotChosen, this, &CrossTabWorkspace::showSpot);
+    connect(
+        m_relations, &RelationsView::pairChosen, m_passages,
+        qOverload<const QString&, const QString&, codebook::RetrievalResult>(&CellPassages::show));
+    connect(m_relations, &RelationsView::pairsGone, m_passages,
+            [this] { m_passages->showNothing({}); });
+    connect(m_relations, &RelationsView::passagesWanted, m_passages, &CellPassages::focusList);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CrossTabWorkspace::showKind);
     connect(m_cancel, &QToolButton::clicked, this, &CrossTabWorkspace::cancel);
     connect(m_complaint, &QLabel::linkActivated, this, &CrossTabWorkspace::followLink);
@@ -189,7 +198,9 @@ const CrossTabQuestion& CrossTabWorkspace::question() const { return m_head->que
 QString CrossTabWorkspace::complaint() const {
     return m_stack->currentWidget() == m_complaint ? m_complaint->text() : QString();
 }
-bool CrossTabWorkspace::isLooking() const { return m_soon.isActive() || m_background->isRunning(); }
+bool CrossTabWorkspace::isLooking() const {
+    return m_soon.isActive() || m_background->isRunning() || m_relations->isLooking();
+}
 
 void CrossTabWorkspace::ask(const CrossTabQuestion& question) {
     m_head->setQuestion(question);

@@ -30,6 +30,7 @@ class CrossTabModel;
 class CrossTabView;
 class MaterialTree;
 class QuestionHead;
+class RelationsView;
 class Session;
 class TableNotes;
 class UserCommands;
@@ -56,6 +57,7 @@ class CrossTabWorkspace : public QWidget {
     TableNotes& notes() { return *m_notes; }
     ChartView& chart() { return *m_chart; }
     MaterialTree& material() { return *m_material; }
+    RelationsView& relations() { return *m_relations; }
     /// The sentence in place of a table; empty where there is one.
     QString complaint() const;
     /// The index was written: a condition may find more.
@@ -73,6 +75,8 @@ class CrossTabWorkspace : public QWidget {
     void showNegativeCases();
     void showSaturation();
     void showTimeline();
+    /// Pairs of codes: of the rows where these are codes alone, else of all that were applied.
+    void showRelations();
 
    Q_SIGNALS:
     void codingWanted(const std::vector<codebook::Place>& places);
@@ -99,6 +103,7 @@ class CrossTabWorkspace : public QWidget {
     void showPlace(const codebook::TablePlace& place);
     void showSpot(const ChartSpot& spot);
     void showKind();
+    void lookAtRelations();
     void showFigure(int kind);
     void chooseKind(int kind);
     void showBusy(bool isBusy);
@@ -113,6 +118,7 @@ class CrossTabWorkspace : public QWidget {
     MaterialTree* m_material;
     CrossTabView* m_view;
     ChartView* m_chart;
+    RelationsView* m_relations;
     TableNotes* m_notes;
     CellPassages* m_passages;
     QStackedWidget* m_stack;

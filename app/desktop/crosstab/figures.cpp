@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "app/desktop/crosstab/crosstab_run.h"
 #include "app/desktop/passages/code_marks.h"
 #include "app/desktop/session/session.h"
 #include "codebook/analysis/passages.h"
@@ -21,15 +22,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(app::Figures)
 };
-
-/// What is counted: all that is seen, one's own alone while blind.
-codebook::Study seen(const Session& session) {
-    codebook::Study study = session.study();
-    if (session.isBlind())
-        for (const codebook::Coding& coding : session.study().codings)
-            if (coding.coder != session.me()) study.codings.remove(coding.id);
-    return study;
-}
 
 /// The passages in one document of the codes that the mask holds.
 codebook::RetrievalResult passagesIn(const codebook::Study& study, DocumentId document,
@@ -60,7 +52,7 @@ DocumentId documentToShow(const Session& session, const codebook::Study& study) 
 }  // namespace
 
 Figure saturationFigure(const Session& session) {
-    const auto study = std::make_shared<const codebook::Study>(seen(session));
+    const auto study = std::make_shared<const codebook::Study>(countedStudy(session));
     const auto codes =
         std::make_shared<const std::vector<AxisCategory>>(codebook::appliedCodes(*study));
     const auto steps = std::make_shared<const std::vector<codebook::SaturationStep>>(
@@ -94,7 +86,7 @@ Figure saturationFigure(const Session& session) {
 }
 
 Figure timelineFigure(const Session& session) {
-    const auto study = std::make_shared<const codebook::Study>(seen(session));
+    const auto study = std::make_shared<const codebook::Study>(countedStudy(session));
     Figure figure;
     const DocumentId document = documentToShow(session, *study);
     if (!document) {

@@ -9,6 +9,7 @@ namespace app {
 inline constexpr int TableKind = -1;
 inline constexpr int SaturationKind = 100;
 inline constexpr int TimelineKind = 101;
+inline constexpr int RelationsKind = 102;
 
 /// True where no rows and columns are needed.
 inline bool isFigure(int kind) { return kind >= SaturationKind; }
