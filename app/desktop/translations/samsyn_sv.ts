@@ -2250,6 +2250,18 @@
         <source>Nothing here is called “%1”.</source>
         <translation>Här finns inget som heter ”%1”.</translation>
     </message>
+    <message>
+        <source>Pairs of codes that stand together</source>
+        <translation>Par av koder som står tillsammans</translation>
+    </message>
+    <message>
+        <source>With c and Jaccard, on the same words, one inside the other, near, or in sequence.</source>
+        <translation>Med c och Jaccard: på samma ord, den ena inuti den andra, nära eller i följd.</translation>
+    </message>
+    <message>
+        <source>Pairs of codes</source>
+        <translation>Par av koder</translation>
+    </message>
 </context>
 <context>
     <name>app::DocumentDetail</name>
@@ -4197,6 +4209,96 @@
     <message>
         <source>&amp;Keep together</source>
         <translation>&amp;Håll samman</translation>
+    </message>
+</context>
+<context>
+    <name>app::RelationModel</name>
+    <message>
+        <source>c: pairs of all passages of either code, from 0 to 1.</source>
+        <translation>c: parens andel av alla passager med någon av koderna, från 0 till 1.</translation>
+    </message>
+    <message>
+        <source>Jaccard: words under both codes of the words under either, from 0 to 1.</source>
+        <translation>Jaccard: text under båda koderna som andel av texten under någon av dem, från 0 till 1.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Other code</source>
+        <translation>Andra koden</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passager</translation>
+    </message>
+    <message>
+        <source>Of the other</source>
+        <translation>Den andras</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+</context>
+<context>
+    <name>app::RelationsView</name>
+    <message>
+        <source>Pairs of codes</source>
+        <translation>Par av koder</translation>
+    </message>
+    <message>
+        <source>on the same words</source>
+        <translation>på samma ord</translation>
+    </message>
+    <message>
+        <source>the first inside the other</source>
+        <translation>den första inuti den andra</translation>
+    </message>
+    <message>
+        <source>near: turns apart, at most</source>
+        <translation>nära: högst så många repliker isär</translation>
+    </message>
+    <message>
+        <source>followed by the other within turns</source>
+        <translation>följd av den andra inom så många repliker</translation>
+    </message>
+    <message>
+        <source>How codes stand to each other</source>
+        <translation>Hur koder står till varandra</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Repliker</translation>
+    </message>
+    <message>
+        <source>Codes &amp;that stand</source>
+        <translation>Koder som s&amp;tår</translation>
+    </message>
+    <message>
+        <source>No two codes stand so to each other.</source>
+        <translation>Inga två koder står så till varandra.</translation>
+    </message>
+    <message>
+        <source>Codes that stand %1</source>
+        <translation>Koder som står %1</translation>
+    </message>
+    <message>
+        <source>Other code</source>
+        <translation>Andra koden</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
     </message>
 </context>
 <context>
