@@ -68,7 +68,7 @@ const std::vector<CommandSpec>& allCommands() {
              {projectCommands(), importCommands(), revisionCommands(), listCommands(),
               speakerCommands(), codebookCommands(), codingEditCommands(), languageCommands(),
               searchCommands(), passageCommands(), mediaCommands(), doubtCommands(),
-              crosstabCommands(), memoCommands(), exportCommands()})
+              crosstabCommands(), agreementCommands(), memoCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -23,6 +23,7 @@ std::vector<CommandSpec> searchCommands();      ///< search, autocode
 std::vector<CommandSpec> passageCommands();     ///< passages
 std::vector<CommandSpec> doubtCommands();       ///< doubts
 std::vector<CommandSpec> crosstabCommands();    ///< crosstab, analyses
+std::vector<CommandSpec> agreementCommands();   ///< agreement
 std::vector<CommandSpec> memoCommands();        ///< memo
 std::vector<CommandSpec> exportCommands();      ///< export
 

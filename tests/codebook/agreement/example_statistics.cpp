@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <boost/math/distributions/students_t.hpp>
-
 #include <functional>
 #include <map>
 #include <numeric>
@@ -94,10 +92,10 @@ Coefficient customAlpha(const Example& e, const Asked&) {
 }
 /// The ends by Student's t of a coefficient whose own interval is normal.
 Coefficient kappaEndByT(const Example& e, const Asked& a, double side) {
-    const auto agreement = two(e, a);
-    const double t = boost::math::quantile(
-        boost::math::students_t(static_cast<double>(agreement.units) - 1), 0.975);
-    return Coefficient::of(*agreement.cohenKappa + side * t * *agreement.cohenKappa.standardError);
+    const Estimate kappa = two(e, a).cohenKappa;
+    const auto off = Estimate::withTInterval(0, *kappa.standardError,
+                                             static_cast<double>(two(e, a).units) - 1);
+    return Coefficient::of(*kappa + side * -*off.low);
 }
 Bootstrap drawn(const Example& e, bool isByUnits) {
     const auto nominal = squaredDistance(MeasurementLevel::Nominal, {});
