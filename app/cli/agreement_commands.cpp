@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/agreement_listing.h"
+#include "app/cli/agreement_project.h"
 #include "app/cli/commands.h"
 #include "app/work/agreement_files.h"
 
@@ -112,7 +113,15 @@ int runAgreement(const Arguments& arguments) {
     if (kinds.size() == 1 && !arguments.positional().isEmpty())
         throw UsageError(
             QStringLiteral("--%1 takes a file instead of a project.").arg(kinds.front()));
-    if (kinds.isEmpty()) throw UsageError(QStringLiteral("Name a project or a file."));
+    if (kinds.isEmpty()) {
+        if (arguments.positional().isEmpty())
+            throw UsageError(QStringLiteral("Name a project or a file."));
+        if (arguments.has(QStringLiteral("methods")))
+            printText(methodsText(arguments) + u'\n');
+        else
+            print(projectAgreementListing(arguments), arguments);
+        return 0;
+    }
     print(agreementListing(resultsOfFile(arguments, kinds.front())), arguments);
     return 0;
 }
@@ -152,9 +161,10 @@ std::vector<QCommandLineOption> fileOptions() {
                     QStringLiteral("A,B,…")),
         valueOption(QStringLiteral("bootstrap"),
                     QStringLiteral("Draws for the interval of α; 0: none."), number),
-        valueOption(QStringLiteral("resample"),
-                    QStringLiteral("What is drawn: pairs (Krippendorff's way) or units."),
-                    QStringLiteral("WHAT")),
+        valueOption(
+            QStringLiteral("resample"),
+            QStringLiteral("What is drawn: pairs (Krippendorff's way), units or documents."),
+            QStringLiteral("WHAT")),
         valueOption(QStringLiteral("seed"), QStringLiteral("Makes chance repeatable; 1."), number),
     };
 }
@@ -172,9 +182,7 @@ std::vector<CommandSpec> agreementCommands() {
     agreement.leastPositional = 0;
     agreement.mostPositional = 1;
     agreement.options = fileOptions();
-    agreement.options.push_back(valueOption(QStringLiteral("coders"),
-                                            QStringLiteral("Only these coders."),
-                                            QStringLiteral("NAME,NAME…")));
+    for (const auto& option : agreementProjectOptions()) agreement.options.push_back(option);
     agreement.options.push_back(formatOption());
     agreement.run = runAgreement;
     return {agreement};

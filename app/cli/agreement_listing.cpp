@@ -51,7 +51,7 @@ Listing agreementListing(const AgreementResults& results) {
         addRows(table, result);
         addResult(object, result);
     }
-    table.notes << QStringLiteral("%1 units, %2 coders.").arg(results.units).arg(results.coders);
+    table.notes << QStringLiteral("Units: %1; coders: %2.").arg(results.units).arg(results.coders);
     if (!results.prevalence.empty() && results.prevalence.size() <= 20) {
         QStringList shares;
         for (const auto& [category, share] : results.prevalence)

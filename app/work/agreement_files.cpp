@@ -242,7 +242,7 @@ SegmentSizes segmentSizesIn(const QString& path) {
         for (const QString& part : cells.join(u' ').split(u' ', Qt::SkipEmptyParts)) {
             bool isNumber = false;
             const std::int64_t size = part.trimmed().toLongLong(&isNumber);
-            isHeader = isHeader || (!isNumber && sizes.coders.isEmpty());
+            isHeader = !isNumber && masses.empty() && sizes.coders.isEmpty();
             if (isHeader) break;
             if (!isNumber || size < 1)
                 refuse(path, number,

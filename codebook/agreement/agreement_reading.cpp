@@ -24,7 +24,8 @@ const AgreementResult* headline(const AgreementResults& results) {
                        (results.coders == 2 && result->key == QLatin1String("cohenKappa"))))
             return result;
     }
-    return nullptr;
+    // Undefined, then, and its reason is worth saying.
+    return results.find(QStringLiteral("krippendorffAlpha"));
 }
 
 QString judgement(double value) {

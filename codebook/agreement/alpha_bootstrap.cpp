@@ -10,6 +10,9 @@
 #include <numeric>
 #include <random>
 
+#include "codebook/agreement/two_coders.h"
+#include "codebook/analysis/random_source.h"
+
 namespace codebook {
 
 namespace {
@@ -134,6 +137,26 @@ std::optional<Bootstrap> blockBootstrap(const std::vector<BootstrapBlock>& block
         if (const auto alpha = alphaOf(drawn, distance)) alphas.push_back(*alpha);
     }
     return summarised(std::move(alphas), draws, seed);
+}
+
+std::optional<Bootstrap> kappaBootstrap(const std::vector<PairTable>& blocks, int draws,
+                                        std::uint64_t seed) {
+    if (blocks.empty()) return {};
+    const Weights identity = Weights::identity(blocks.front().categories);
+    RandomSource random(seed);
+    std::vector<double> kappas;
+    for (int draw = 0; draw < draws; ++draw) {
+        PairTable drawn{identity.categories, std::vector<std::int64_t>(identity.values.size(), 0)};
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const auto& counts =
+                blocks[static_cast<std::size_t>(random.below(blocks.size()))].counts;
+            for (std::size_t cell = 0; cell < counts.size(); ++cell)
+                drawn.counts[cell] += counts[cell];
+        }
+        if (const auto kappa = twoCoderAgreement(drawn, identity).cohenKappa; kappa.isDefined())
+            kappas.push_back(*kappa);
+    }
+    return summarised(std::move(kappas), draws, seed);
 }
 
 }  // namespace codebook

@@ -40,6 +40,9 @@ struct BootstrapBlock {
 std::optional<Bootstrap> blockBootstrap(const std::vector<BootstrapBlock>& blocks,
                                         const SquaredDistance& distance, int draws,
                                         std::uint64_t seed);
+/// Cohen's kappa over draws of whole blocks, each with its two coders' table.
+std::optional<Bootstrap> kappaBootstrap(const std::vector<PairTable>& blocks, int draws,
+                                        std::uint64_t seed);
 /// The units as blocks.
 std::vector<BootstrapBlock> unitBlocks(const UnitCounts& counts);
 

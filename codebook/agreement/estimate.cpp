@@ -6,6 +6,7 @@
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 #include "codebook/words.h"
 
@@ -16,13 +17,15 @@ constexpr double upperTail = 0.975;
 }
 
 Estimate Estimate::withNormalInterval(double value, double standardError) {
+    if (!std::isfinite(standardError)) return {Coefficient::of(value), {}, {}, {}};
     static const double z = boost::math::quantile(boost::math::normal(), upperTail);
     return {Coefficient::of(value), standardError, value - z * standardError,
-            value + z * standardError};
+            std::min(1.0, value + z * standardError)};
 }
 
 Estimate Estimate::withTInterval(double value, double standardError, double degreesOfFreedom) {
-    if (degreesOfFreedom < 1) return {Coefficient::of(value), {}, {}, {}};
+    if (degreesOfFreedom < 1 || !std::isfinite(standardError))
+        return {Coefficient::of(value), {}, {}, {}};
     const double t = boost::math::quantile(boost::math::students_t(degreesOfFreedom), upperTail);
     return {Coefficient::of(value), standardError, value - t * standardError,
             std::min(1.0, value + t * standardError)};

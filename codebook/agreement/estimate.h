@@ -23,7 +23,7 @@ struct Estimate {
     static Estimate undefined(QString reason) {
         return {Coefficient::undefined(reason), {}, {}, {}};
     }
-    /// value ± 1.96 standard errors.
+    /// value ± 1.96 standard errors; the upper end is at most 1.
     static Estimate withNormalInterval(double value, double standardError);
     /// Student's t with that many degrees of freedom, as Gwet (2014) has it; the upper end is at
     /// most 1.
