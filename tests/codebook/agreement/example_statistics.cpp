@@ -93,8 +93,8 @@ Coefficient customAlpha(const Example& e, const Asked&) {
 /// The ends by Student's t of a coefficient whose own interval is normal.
 Coefficient kappaEndByT(const Example& e, const Asked& a, double side) {
     const Estimate kappa = two(e, a).cohenKappa;
-    const auto off = Estimate::withTInterval(0, *kappa.standardError,
-                                             static_cast<double>(two(e, a).units) - 1);
+    const auto off =
+        Estimate::withTInterval(0, *kappa.standardError, static_cast<double>(two(e, a).units) - 1);
     return Coefficient::of(*kappa + side * -*off.low);
 }
 Bootstrap drawn(const Example& e, bool isByUnits) {
