@@ -94,7 +94,7 @@ SegmentationAgreement segmentationAgreement(const std::vector<Masses>& coders, i
         const double places = static_cast<double>(lengthOf(coders[i])) - 1;
         rates.push_back(places > 0 ? static_cast<double>(coders[i].size() - 1) / places : 0);
         for (std::size_t j = 0; j < i; ++j) {
-            const BoundaryEdits edits = boundaryEdits(coders[i], coders[j], near);
+            const BoundaryEdits edits = boundaryEdits(coders[j], coders[i], near);
             sum.matches += edits.matches;
             sum.additions += edits.additions;
             sum.transpositions += edits.transpositions;
