@@ -7,6 +7,7 @@
 #include <map>
 #include <tuple>
 
+#include "codebook/agreement/consensus.h"
 #include "codebook/error.h"
 #include "codebook/words.h"
 
@@ -50,7 +51,9 @@ void ProjectAgreement::chooseCoders(const Study& study) {
             if (coding.isPlaced && study.coders.find(coding.coder))
                 hasCoded[static_cast<std::size_t>(coding.coder.value)] = true;
         for (const Coder& coder : study.coders)
-            if (hasCoded[static_cast<std::size_t>(coder.id.value)]) coders.push_back(coder.id);
+            if (hasCoded[static_cast<std::size_t>(coder.id.value)] &&
+                coder.id != consensusCoder(study))
+                coders.push_back(coder.id);
     }
     if (coders.size() > mostCoders)
         throw Conflict(Words::tr("At most %1 coders can be compared at once.").arg(mostCoders));

@@ -35,7 +35,7 @@ std::vector<ComparedCode> comparedCodes(const Study& study, const QString& axis,
                                         const QString& language = {});
 
 struct AgreementQuestion {
-    std::vector<CoderId> coders;  ///< empty: everybody who coded; at most 60
+    std::vector<CoderId> coders;  ///< empty: everybody who coded but the consensus; at most 60
     std::vector<ComparedCode> codes;
     AgreementUnit unit = AgreementUnit::Character;
     /// Units by which boundaries may lie apart and count as the same.

@@ -8,6 +8,7 @@
 
 #include <map>
 
+#include "codebook/agreement/disputes.h"
 #include "codebook/agreement/project_results.h"
 #include "codebook/agreement/two_coders.h"
 #include "codebook/error.h"
@@ -174,6 +175,45 @@ TEST_F(DrawnAgreement, writesAParagraphThatNamesWhatWasDone) {
     const QString text = methodsParagraph(agreement, {codeAgreement(agreement, 0)}, {}, {3, 1});
     for (const char* words : {"2 coders", "1 documents", "1 turns", "Cohen", "3 disagreements"})
         EXPECT_TRUE(text.contains(QLatin1String(words))) << words << "\n" << text.toStdString();
+}
+
+TEST_F(DrawnAgreement, listsDisputesByWhatTheyCostAndSaysOfWhatKindTheyAre) {
+    draw(R"(
+        + a
+        + b
+        == P1
+        P1: [it was a long stretch {that only one}(a) saw](a@Bo) and [so](a) on {then}(b@Bo)
+        P1: [ten letters](a) and {ten letter}(b@Bo) and [both](a, a@Bo)
+    )");
+    const ProjectAgreement agreement = ask();
+    const auto disputes = disputesOn(agreement, 0);
+    ASSERT_EQ(disputes.size(), 3U);
+    EXPECT_EQ(disputes[0].kind, DisputeKind::Boundary);
+    EXPECT_EQ(disputes[1].disputed, 11);
+    EXPECT_EQ(disputes[1].kind, DisputeKind::Alone);
+    EXPECT_GT(disputes[0].cost, disputes[1].cost);
+    EXPECT_GT(disputes[1].cost, disputes[2].cost);
+    const Dispute& boundary = disputes[0];
+    EXPECT_EQ(boundary.stretchOf(1), boundary.units);
+    EXPECT_EQ(boundary.stretchOf(0).length(), 13);
+}
+
+TEST_F(DrawnAgreement, tellsWhichCodeAnotherUsedInstead) {
+    draw(R"(
+        + a
+        + b
+        == P1
+        P1: [these words](a, b@Bo) and [more](a, a@Bo, b, b@Bo) and so on
+    )");
+    const ProjectAgreement agreement = ask();
+    const auto disputes = disputesOn(agreement, 0);
+    ASSERT_EQ(disputes.size(), 1U);
+    EXPECT_EQ(disputes[0].kind, DisputeKind::OtherCode);
+    EXPECT_EQ(disputes[0].otherCodes, std::vector<std::size_t>{1});
+    const Confusions confusions = confusionsIn(agreement);
+    EXPECT_EQ(confusions.at(0, 1), 11);
+    EXPECT_EQ(confusions.at(1, 0), 11);
+    EXPECT_EQ(confusions.at(0, 0), 4);
 }
 
 /// Who used the code on each letter, counted letter by letter.
