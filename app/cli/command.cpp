@@ -68,7 +68,8 @@ const std::vector<CommandSpec>& allCommands() {
              {projectCommands(), importCommands(), revisionCommands(), listCommands(),
               speakerCommands(), codebookCommands(), codingEditCommands(), languageCommands(),
               searchCommands(), wordCommands(), passageCommands(), mediaCommands(), doubtCommands(),
-              crosstabCommands(), analysisCommands(), memoCommands(), exportCommands()})
+              crosstabCommands(), analysisCommands(), agreementCommands(), memoCommands(),
+              exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

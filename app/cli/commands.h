@@ -21,11 +21,12 @@ std::vector<CommandSpec> languageCommands();    ///< language
 std::vector<CommandSpec> mediaCommands();       ///< media
 std::vector<CommandSpec> searchCommands();      ///< search, autocode
 std::vector<CommandSpec> wordCommands();  ///< frequencies, collocates, keyness, dispersion, similar
-std::vector<CommandSpec> passageCommands();   ///< passages
-std::vector<CommandSpec> doubtCommands();     ///< doubts
-std::vector<CommandSpec> crosstabCommands();  ///< crosstab, analyses
-std::vector<CommandSpec> analysisCommands();  ///< relations, saturation, timeline
-std::vector<CommandSpec> memoCommands();      ///< memo
-std::vector<CommandSpec> exportCommands();    ///< export
+std::vector<CommandSpec> passageCommands();    ///< passages
+std::vector<CommandSpec> doubtCommands();      ///< doubts
+std::vector<CommandSpec> crosstabCommands();   ///< crosstab, analyses
+std::vector<CommandSpec> analysisCommands();   ///< relations, saturation, timeline
+std::vector<CommandSpec> agreementCommands();  ///< agreement
+std::vector<CommandSpec> memoCommands();       ///< memo
+std::vector<CommandSpec> exportCommands();     ///< export
 
 }  // namespace app

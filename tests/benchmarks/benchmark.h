@@ -17,6 +17,7 @@ struct Benchmark {
     void (*run)(MadeStudies& studies, Scoreboard& scoreboard);
 };
 
+std::vector<Benchmark> agreementBenchmarks();
 std::vector<Benchmark> analysisBenchmarks();
 std::vector<Benchmark> importBenchmarks();
 std::vector<Benchmark> searchBenchmarks();
