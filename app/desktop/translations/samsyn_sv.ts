@@ -6924,6 +6924,342 @@
         <source>NOT at character %1 of the query needs parentheses here.</source>
         <translation>NOT vid tecken %1 i frågan behöver parenteser här.</translation>
     </message>
+    <message>
+        <source>enough to draw conclusions from</source>
+        <translation>tillräckligt för att dra slutsatser av</translation>
+    </message>
+    <message>
+        <source>enough for tentative conclusions only</source>
+        <translation>tillräckligt endast för preliminära slutsatser</translation>
+    </message>
+    <message>
+        <source>too little to draw conclusions from</source>
+        <translation>för lite för att dra slutsatser av</translation>
+    </message>
+    <message>
+        <source>no better than chance</source>
+        <translation>inte bättre än slumpen</translation>
+    </message>
+    <message>
+        <source> With “%1” on %2 % of all, hardly any disagreement is needed to lower it; read it beside AC1 (%3).</source>
+        <translation> Med ”%1” på %2 % av allt behövs knappt någon oenighet för att sänka det; läs det bredvid AC1 (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about these coders’ agreement.</source>
+        <translation>Ingenting kan sägas om de här kodarnas överensstämmelse.</translation>
+    </message>
+    <message>
+        <source>%1 is undefined: %2</source>
+        <translation>%1 är odefinierat: %2</translation>
+    </message>
+    <message>
+        <source>The coders agree on %1 % of the units; beyond chance that is %2 = %3, %4.</source>
+        <translation>Kodarna är överens om %1 % av enheterna; utöver slumpen är det %2 = %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3.</source>
+        <translation>%1 är %2, %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 categories, but weights for %2.</source>
+        <translation>Det finns %1 kategorier men vikter för %2.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överensstämmelse</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>largest κ that these margins allow</source>
+        <translation>största κ som dessa marginaler tillåter</translation>
+    </message>
+    <message>
+        <source>Cohen’s weighted κ</source>
+        <translation>Cohens viktade κ</translation>
+    </message>
+    <message>
+        <source>Scott’s π</source>
+        <translation>Scotts π</translation>
+    </message>
+    <message>
+        <source>Bennett’s S</source>
+        <translation>Bennetts S</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC2</source>
+        <translation>Gwets AC2</translation>
+    </message>
+    <message>
+        <source>Holsti’s CR</source>
+        <translation>Holstis CR</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ</source>
+        <translation>Fleiss κ</translation>
+    </message>
+    <message>
+        <source>Randolph’s κ</source>
+        <translation>Randolphs κ</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation>Krippendorffs α</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α of each category</source>
+        <translation>Krippendorffs α för varje kategori</translation>
+    </message>
+    <message>
+        <source>The interval of α comes from %1 draws of whole units (seed %2).</source>
+        <translation>Intervallet för α kommer från %1 dragningar av hela enheter (frö %2).</translation>
+    </message>
+    <message>
+        <source>The interval of α comes from %1 draws of pairs of values, as Krippendorff has it (seed %2).</source>
+        <translation>Intervallet för α kommer från %1 dragningar av par av värden, som hos Krippendorff (frö %2).</translation>
+    </message>
+    <message>
+        <source>κ, π and S rest on the %1 of %2 units that both coded.</source>
+        <translation>κ, π och S vilar på de %1 av %2 enheter som båda har kodat.</translation>
+    </message>
+    <message>
+        <source>Conger’s κ</source>
+        <translation>Congers κ</translation>
+    </message>
+    <message>
+        <source>Light’s κ</source>
+        <translation>Lights κ</translation>
+    </message>
+    <message>
+        <source>The coders’ segments do not add up to the same length: %1 and %2.</source>
+        <translation>Kodarnas segment blir inte lika långa tillsammans: %1 och %2.</translation>
+    </message>
+    <message>
+        <source>Nobody set a boundary.</source>
+        <translation>Ingen har satt en gräns.</translation>
+    </message>
+    <message>
+        <source>There is no place for a boundary.</source>
+        <translation>Det finns inget ställe för en gräns.</translation>
+    </message>
+    <message>
+        <source>Agreement is about codes; “%1” is something else.</source>
+        <translation>Överensstämmelse gäller koder; ”%1” är något annat.</translation>
+    </message>
+    <message>
+        <source>No unit was coded by two coders.</source>
+        <translation>Ingen enhet har kodats av två kodare.</translation>
+    </message>
+    <message>
+        <source>There is no variation: everything was given the same code.</source>
+        <translation>Det finns ingen variation: allt har fått samma kod.</translation>
+    </message>
+    <message>
+        <source>This coefficient compares exactly two coders.</source>
+        <translation>Den här koefficienten jämför exakt två kodare.</translation>
+    </message>
+    <message>
+        <source>There is only one coder.</source>
+        <translation>Det finns bara en kodare.</translation>
+    </message>
+    <message>
+        <source>Nothing was coded.</source>
+        <translation>Ingenting har kodats.</translation>
+    </message>
+    <message>
+        <source>There are too many units to find the best alignment; take fewer documents.</source>
+        <translation>Det finns för många enheter för att hitta den bästa parningen; ta färre dokument.</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>meningar</translation>
+    </message>
+    <message>
+        <source>%1 was undefined for every code.</source>
+        <translation>%1 var odefinierat för varje kod.</translation>
+    </message>
+    <message>
+        <source>Across %1 codes, %2 ranged from %3 to %4 (median %5).</source>
+        <translation>Över %1 koder gick %2 från %3 till %4 (median %5).</translation>
+    </message>
+    <message>
+        <source>Across %1 codes, %2 ranged from %3 to %4 (median %5); it was undefined for the remaining %6, which showed no variation.</source>
+        <translation>Över %1 koder gick %2 från %3 till %4 (median %5); det var odefinierat för övriga %6, som inte hade någon variation.</translation>
+    </message>
+    <message>
+        <source>Its 95 % intervals come from %1 bootstrap samples of whole documents (seed %2), because the units of one interview are not independent.</source>
+        <translation>Dess 95-procentiga intervall kommer från %1 bootstrap-urval av hela dokument (frö %2), eftersom enheterna i en intervju inte är oberoende.</translation>
+    </message>
+    <message>
+        <source>Its 95 % intervals come from %1 bootstrap samples of units (seed %2).</source>
+        <translation>Dess 95-procentiga intervall kommer från %1 bootstrap-urval av enheter (frö %2).</translation>
+    </message>
+    <message>
+        <source>Its 95 % intervals come from Krippendorff’s bootstrap with %1 draws (seed %2).</source>
+        <translation>Dess 95-procentiga intervall kommer från Krippendorffs bootstrap med %1 dragningar (frö %2).</translation>
+    </message>
+    <message>
+        <source>Its 95 % intervals are those of its large-sample standard error and take the units to be independent.</source>
+        <translation>Dess 95-procentiga intervall bygger på medelfelet för stora urval och förutsätter oberoende enheter.</translation>
+    </message>
+    <message>
+        <source>All %1 disagreements were settled one by one in a consensus layer, each with its reason; the original codings were kept.</source>
+        <translation>Alla %1 oenigheter avgjordes en i taget i ett konsensuslager, var och en med sitt skäl; de ursprungliga kodningarna behölls.</translation>
+    </message>
+    <message>
+        <source>%1 disagreements were settled one by one in a consensus layer, each with its reason, and %2 remain open; the original codings were kept.</source>
+        <translation>%1 oenigheter avgjordes en i taget i ett konsensuslager, var och en med sitt skäl, och %2 är ännu öppna; de ursprungliga kodningarna behölls.</translation>
+    </message>
+    <message>
+        <source>One document was given to only one of the coders and counts nowhere.</source>
+        <translation>Ett dokument gavs till bara en av kodarna och räknas ingenstans.</translation>
+    </message>
+    <message>
+        <source>%1 documents were given to only one of the coders and count nowhere.</source>
+        <translation>%1 dokument gavs till bara en av kodarna och räknas ingenstans.</translation>
+    </message>
+    <message>
+        <source>%1 boundaries that lay at most %2 %3 apart counted as the same, %4 %3 in all.</source>
+        <translation>%1 gränser som låg högst %2 %3 isär räknades som samma, %4 %3 sammanlagt.</translation>
+    </message>
+    <message>
+        <source>%1 coders independently coded %2 documents. Their agreement was computed for each code over all %3 %4 of the text that they shared, uncoded text included.</source>
+        <translation>%1 kodare kodade oberoende av varandra %2 dokument. Deras överensstämmelse beräknades för varje kod över alla %3 %4 i den text som de delade, okodad text inräknad.</translation>
+    </message>
+    <message>
+        <source>Boundaries at most %1 %2 apart were counted as the same.</source>
+        <translation>Gränser högst %1 %2 isär räknades som samma.</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ (Cohen 1960)</source>
+        <translation>Cohens κ (Cohen 1960)</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α (Krippendorff 2018)</source>
+        <translation>Krippendorffs α (Krippendorff 2018)</translation>
+    </message>
+    <message>
+        <source>uα, which also asks where passages begin and end (Krippendorff et al. 2016),</source>
+        <translation>uα, som också frågar var passager börjar och slutar (Krippendorff m.fl. 2016),</translation>
+    </message>
+    <message>
+        <source>At most %1 coders can be compared at once.</source>
+        <translation>Högst %1 kodare kan jämföras på en gång.</translation>
+    </message>
+    <message>
+        <source>αU</source>
+        <translation>αU</translation>
+    </message>
+    <message>
+        <source>uα</source>
+        <translation>uα</translation>
+    </message>
+    <message>
+        <source>|uα</source>
+        <translation>|uα</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>inte kodat</translation>
+    </message>
+    <message>
+        <source>There are too many different combinations of codes to compare them as sets.</source>
+        <translation>Det finns för många olika kombinationer av koder för att jämföra dem som mängder.</translation>
+    </message>
+    <message>
+        <source>The units were not coded by equally many coders.</source>
+        <translation>Enheterna har inte kodats av lika många kodare.</translation>
+    </message>
+    <message>
+        <source>Of the coders %1 and %2: %3</source>
+        <translation>Av kodarna %1 och %2: %3</translation>
+    </message>
+    <message>
+        <source>Nobody used this code.</source>
+        <translation>Ingen har använt den här koden.</translation>
+    </message>
+    <message>
+        <source>This coefficient needs positions that are whole numbers.</source>
+        <translation>Den här koefficienten behöver positioner som är heltal.</translation>
+    </message>
+    <message>
+        <source>Units of one code by one coder overlap.</source>
+        <translation>Enheter av en kod från en kodare överlappar.</translation>
+    </message>
+    <message>
+        <source>There is no text that two coders coded.</source>
+        <translation>Det finns ingen text som två kodare har kodat.</translation>
+    </message>
+    <message>
+        <source>Units of one coder overlap; compute code by code instead.</source>
+        <translation>Enheter från en kodare överlappar; räkna kod för kod i stället.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Det finns ingen text.</translation>
+    </message>
+    <message>
+        <source>There are no gaps: everything was coded.</source>
+        <translation>Det finns inga luckor: allt har kodats.</translation>
+    </message>
+    <message>
+        <source>αU of each category</source>
+        <translation>αU för varje kategori</translation>
+    </message>
+    <message>
+        <source>(k)uα of each category</source>
+        <translation>(k)uα för varje kategori</translation>
+    </message>
+    <message>
+        <source>uα: units, codes and gaps</source>
+        <translation>uα: enheter, koder och luckor</translation>
+    </message>
+    <message>
+        <source>|uα: what was found worth coding</source>
+        <translation>|uα: vad som ansågs värt att koda</translation>
+    </message>
+    <message>
+        <source>cuα: the codes, where two coded</source>
+        <translation>cuα: koderna, där två har kodat</translation>
+    </message>
+    <message>
+        <source>cuα rests on %1 % of the coders’ text.</source>
+        <translation>cuα vilar på %1 % av kodarnas text.</translation>
+    </message>
+    <message>
+        <source>What γ expects by chance comes from %1 samples (seed %2).</source>
+        <translation>Vad γ väntar av slumpen kommer från %1 urval (frö %2).</translation>
+    </message>
+    <message>
+        <source>π of boundaries</source>
+        <translation>π för gränser</translation>
+    </message>
+    <message>
+        <source>κ of boundaries</source>
+        <translation>κ för gränser</translation>
+    </message>
+    <message>
+        <source>Boundary similarity</source>
+        <translation>Gränslikhet</translation>
+    </message>
+    <message>
+        <source>A table of weights has as many rows as columns.</source>
+        <translation>En tabell med vikter har lika många rader som kolumner.</translation>
+    </message>
+    <message>
+        <source>A table of weights holds numbers only.</source>
+        <translation>En tabell med vikter innehåller bara tal.</translation>
+    </message>
 </context>
 <context>
     <name>indexer::Import</name>
