@@ -73,8 +73,11 @@ class Journal {
     struct Stamp;
 
     std::shared_ptr<const Entry> entry(qint64 id);
-    std::vector<std::pair<Stamp, std::shared_ptr<const Entry>>> historyOf(Entity entity,
-                                                                          const QUuid& row);
+    /// The entry that created rows, with its command but without its values.
+    std::shared_ptr<const Entry> birth(qint64 id);
+    /// Everything that was written to the row, as far as it says anything of these fields.
+    std::vector<std::pair<Stamp, std::shared_ptr<const Entry>>> historyOf(
+        Entity entity, const QUuid& row, const std::vector<std::uint8_t>& fields);
     Stamp stampOf(qint64 command);
     bool isTouched(Entity entity, const QUuid& row);
     void invert(const RowBatch& batch, qint64 command, Inverse& inverse);
@@ -83,6 +86,7 @@ class Journal {
     Database* m_database;
     StateTables* m_tables;
     QHash<qint64, std::shared_ptr<const Entry>> m_entries;
+    QHash<qint64, std::shared_ptr<const Entry>> m_births;
     std::size_t m_rowsInEntries = 0;
     QHash<qint64, std::shared_ptr<const Stamp>> m_stamps;
 };

@@ -18,11 +18,11 @@ struct Journal::Entry {
 
     /// The value this entry gave the field, or nothing where it did not touch it.
     std::optional<Value> value(const QUuid& row, std::uint8_t fieldIndex) const {
+        if (fieldIndex == field::alive && batch.creates) return Value(std::int64_t{1});
         const auto at = rowIndexes.constFind(row);
         if (at == rowIndexes.constEnd()) return std::nullopt;
         for (std::size_t column = 0; column < batch.fields.size(); ++column)
             if (batch.fields[column] == fieldIndex) return batch.value(*at, column);
-        if (fieldIndex == field::alive && batch.creates) return Value(std::int64_t{1});
         return std::nullopt;
     }
 };

@@ -9,6 +9,7 @@
 #include "codebook/store/field_history.h"
 #include "codebook/store/journal_entry.h"
 #include "codebook/store/state_tables.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -44,17 +45,36 @@ Journal::Stamp Journal::stampOf(qint64 command) {
     return stamp;
 }
 
+std::shared_ptr<const Journal::Entry> Journal::birth(qint64 id) {
+    if (auto known = m_entries.value(id)) return known;
+    if (auto known = m_births.value(id)) return known;
+    Statement query =
+        m_database->statement(QStringLiteral("SELECT command FROM journal_entry WHERE id = ?"));
+    query.bind(0, id).run();
+    auto read = std::make_shared<Entry>();
+    read->batch.creates = true;
+    while (query.next()) read->command = query.value(0).toLongLong();
+    if (read->command == 0)
+        throw StoreError(Words::tr("An entry of the project's journal is missing."));
+    m_births.insert(id, read);
+    return read;
+}
+
 std::vector<std::pair<Journal::Stamp, std::shared_ptr<const Journal::Entry>>> Journal::historyOf(
-    Entity entity, const QUuid& row) {
+    Entity entity, const QUuid& row, const std::vector<std::uint8_t>& fields) {
     const std::int32_t id = m_tables->idOf(entity, row);
-    std::vector<qint64> entryIds{m_tables->bornEntry(entity, id)};
+    const qint64 born = m_tables->bornEntry(entity, id);
+    std::vector<qint64> entryIds{born};
     Statement query = m_database->statement(
         QStringLiteral("SELECT entry FROM journal_touch WHERE entity = ? AND row_id = ?"));
     query.bind(0, static_cast<int>(entity)).bind(1, id).run();
     while (query.next()) entryIds.push_back(query.value(0).toLongLong());
     std::vector<std::pair<Stamp, std::shared_ptr<const Entry>>> history;
+    // That a row was made says all of its life; rows of a bulk import that are removed together
+    // were often made in as many entries, each of which is long to read.
+    const bool isOfLife = fields == std::vector<std::uint8_t>{field::alive};
     for (const qint64 entryId : entryIds) {
-        const auto read = entry(entryId);
+        const auto read = isOfLife && entryId == born ? birth(entryId) : entry(entryId);
         history.emplace_back(stampOf(read->command), read);
     }
     // Entries of one command keep their order.
@@ -82,7 +102,7 @@ void Journal::invert(const RowBatch& batch, qint64 command, Inverse& inverse) {
             addRow(inverse.batches, batch.entity, row, written, {std::int64_t{0}});
             continue;
         }
-        const auto history = historyOf(batch.entity, row);
+        const auto history = historyOf(batch.entity, row, written);
         std::vector<std::uint8_t> fields;
         std::vector<Value> values;
         for (const std::uint8_t index : written) {
