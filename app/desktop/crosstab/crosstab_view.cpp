@@ -15,8 +15,7 @@ namespace app {
 
 namespace {
 
-constexpr int CellWidth = 72;
-constexpr int CellWidthWithShare = 88;
+constexpr int LeastCellWidth = 72;
 constexpr double StrongestTint = 0.55;
 
 QColor mixed(const QColor& from, const QColor& to, double share) {
@@ -25,6 +24,21 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
     };
     return {part(from.red(), to.red()), part(from.green(), to.green()),
             part(from.blue(), to.blue())};
+}
+
+QFont marginFont(const QFont& font) {
+    QFont bold = figuresFont(font);
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+/// So wide that the largest number of all has its place, which is the total.
+int cellWidth(const QFont& font, const QString& total, bool hasShares) {
+    const QFontMetrics metrics(marginFont(font));
+    int width = space::unit + space::inner + metrics.horizontalAdvance(total) +
+                metrics.horizontalAdvance(QStringLiteral("▲")) + space::unit;
+    if (hasShares) width += metrics.horizontalAdvance(QStringLiteral("100 %")) + 2 * space::unit;
+    return std::max(width, LeastCellWidth);
 }
 
 /// "18  31 % ▲" on a tint of its share.
@@ -57,11 +71,10 @@ class CellDelegate : public QStyledItemDelegate {
 
     static void paintNumber(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index, bool isMargin, const QColor& ink) {
-        QFont font = figuresFont(option.font);
-        if (isMargin) font.setWeight(QFont::DemiBold);
+        const QFont font = isMargin ? marginFont(option.font) : figuresFont(option.font);
         painter->setFont(font);
         const QFontMetrics metrics(font);
-        QRect words = option.rect.adjusted(space::inner, 0, -space::inner, 0);
+        QRect words = option.rect.adjusted(space::unit, 0, -space::inner, 0);
         // The mark has a place of its own, so that numbers stay below each other.
         const int markWidth = metrics.horizontalAdvance(QStringLiteral("▲"));
         const int mark = index.data(CrossTabModel::Mark).toInt();
@@ -122,7 +135,8 @@ CrossTabView::CrossTabView(CrossTabModel& model, QWidget* parent)
 
 void CrossTabView::measure() {
     const bool hasShares = m_model.answer().question.percent != Percent::None;
-    m_across->setDefaultSectionSize(hasShares ? CellWidthWithShare : CellWidth);
+    const QString total = m_model.table() ? QString::number(m_model.table()->total) : QString();
+    m_across->setDefaultSectionSize(cellWidth(font(), total, hasShares));
     m_across->measure();
     m_down->measure();
     updateGeometries();

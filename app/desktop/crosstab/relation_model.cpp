@@ -100,7 +100,7 @@ QVariant RelationModel::headerData(int section, Qt::Orientation orientation, int
         case FirstPassages:
             return tr("Passages");
         case SecondPassages:
-            return tr("Of the other");
+            return tr("Of other");
         case Together:
             return tr("Together");
         case Coefficient:

@@ -26,7 +26,7 @@ using Kind = codebook::CodeRelationKind::Kind;
 namespace {
 
 constexpr int MostTurns = 99;
-constexpr int NameWidth = 190;
+constexpr int NarrowestName = 110;
 
 codebook::Within withinOf(const codebook::CodeRelationKind& kind) {
     using Unit = codebook::Within::Unit;
@@ -70,8 +70,6 @@ RelationsView::RelationsView(Session& session, QWidget* parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(RelationModel::First, NameWidth);
-    m_table->setColumnWidth(RelationModel::Second, NameWidth);
     m_table->setAccessibleName(tr("Pairs of codes"));
     m_table->installEventFilter(this);
     m_sentence->setContentsMargins(space::between, space::inner, space::between, space::inner);
@@ -209,6 +207,25 @@ codebook::TextTable RelationsView::text() const {
     return text;
 }
 
+/// Names share what the numbers leave; where that is little they are cut, and told in full by the
+/// title of the passages.
+void RelationsView::fit() {
+    const int sortMark = m_table->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, m_table);
+    const QFontMetrics metrics(m_table->horizontalHeader()->font());
+    int left = m_table->viewport()->width();
+    for (int column = RelationModel::FirstPassages; column < RelationModel::Columns; ++column) {
+        const QString name =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int width = std::max(metrics.horizontalAdvance(name),
+                                   metrics.horizontalAdvance(QStringLiteral("0.000"))) +
+                          sortMark + 2 * space::inner;
+        m_table->setColumnWidth(column, width);
+        left -= width;
+    }
+    m_table->setColumnWidth(RelationModel::First, std::max(left / 2, NarrowestName));
+    m_table->setColumnWidth(RelationModel::Second, std::max(left - left / 2, NarrowestName));
+}
+
 void RelationsView::focusTable() {
     QWidget* shown = m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : m_relation;
     shown->setFocus(Qt::ShortcutFocusReason);
@@ -222,6 +239,8 @@ bool RelationsView::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
+    if (watched == m_table && (event->type() == QEvent::Show || event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &RelationsView::fit, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -54,6 +54,7 @@ class RelationsView : public QWidget {
 
    private:
     QWidget* buildStrip();
+    void fit();
     void askAgain();
     void showAnswer(const RelationsAnswer& answer);
     void showPair();

@@ -4234,7 +4234,7 @@
         <translation>Passager</translation>
     </message>
     <message>
-        <source>Of the other</source>
+        <source>Of other</source>
         <translation>Den andras</translation>
     </message>
     <message>

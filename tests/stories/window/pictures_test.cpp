@@ -138,6 +138,9 @@ TEST_P(WindowPictures, ofCrossTabs) {
     take(QStringLiteral("crosstab-saturation"));
     tables.showTimeline();
     take(QStringLiteral("crosstab-timeline"));
+    tables.showRelations();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !tables.isLooking(); }, 10'000));
+    take(QStringLiteral("crosstab-pairs"));
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryDress, WindowPictures,
