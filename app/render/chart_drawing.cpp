@@ -107,7 +107,7 @@ double heightFor(const Chart& chart, double width, const ChartLook& look) {
 
 QColor seriesColor(const Chart& chart, std::size_t series, const QPalette& palette) {
     const QString own = series < chart.series.size() ? chart.series[series].color : QString();
-    return stripeColor(codeColor(own, series), palette);
+    return stripeColor(codeColor(own, static_cast<std::int32_t>(series)), palette);
 }
 
 }  // namespace app

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 #include "codebook/analysis/coefficient.h"
 
@@ -21,7 +22,7 @@ struct Estimate {
     double operator*() const { return *value; }
 
     static Estimate undefined(QString reason) {
-        return {Coefficient::undefined(reason), {}, {}, {}};
+        return {Coefficient::undefined(std::move(reason)), {}, {}, {}};
     }
     /// value ± 1.96 standard errors; the upper end is at most 1.
     static Estimate withNormalInterval(double value, double standardError);

@@ -85,6 +85,11 @@ std::unique_ptr<Project> Project::open(const QString& path, const OpenOptions& o
     return std::unique_ptr<Project>(new Project(Store::open(path, options.readOnly), options));
 }
 
+void Project::handTo(QThread* thread) {
+    m_store->handTo(thread);
+    moveToThread(thread);
+}
+
 const QString& Project::path() const { return m_store->path(); }
 QUuid Project::guid() const { return m_store->projectGuid(); }
 bool Project::isReadOnly() const { return m_store->isReadOnly(); }

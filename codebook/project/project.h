@@ -18,6 +18,8 @@
 #include "codebook/model/study.h"
 #include "codebook/model/study_update.h"
 
+class QThread;
+
 namespace codebook {
 
 class Store;
@@ -57,6 +59,10 @@ class Project : public QObject, public TextSource {
     /// @throws StoreError
     static std::unique_ptr<Project> open(const QString& path, const OpenOptions& options);
     ~Project() override;
+
+    /// Has the project belong to another thread from now on; the thread that has it calls this, and
+    /// does not use it afterwards.
+    void handTo(QThread* thread);
 
     const QString& path() const;
     QUuid guid() const;

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -234,6 +235,12 @@ Database::~Database() {
     if (m_database) m_database->close();
     m_database.reset();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+void Database::handTo(QThread* thread) {
+    // Qt holds a connection to the thread of its driver (QSqlDatabase::moveToThread comes
+    // with 6.8).
+    m_database->driver()->moveToThread(thread);
 }
 
 Statement Database::statement(const QString& sql) {

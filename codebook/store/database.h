@@ -13,6 +13,7 @@
 
 class QSqlDatabase;
 class QSqlQuery;
+class QThread;
 
 namespace codebook {
 
@@ -34,7 +35,7 @@ class Statement {
     const QString* m_file;
 };
 
-/// One open SQLite file. Belongs to the thread that opened it.
+/// One open SQLite file. Belongs to the thread that opened it, or that it was handed to.
 class Database {
    public:
     enum class Access : std::uint8_t { ReadWrite, ReadOnly };
@@ -50,6 +51,9 @@ class Database {
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
+
+    /// See Project::handTo.
+    void handTo(QThread* thread);
 
     const QString& path() const { return m_path; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }

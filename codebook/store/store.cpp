@@ -96,6 +96,7 @@ std::unique_ptr<Store> Store::open(const QString& path, bool readOnly) {
     return store;
 }
 
+void Store::handTo(QThread* thread) { m_database->handTo(thread); }
 const QString& Store::path() const { return m_database->path(); }
 bool Store::isReadOnly() const { return m_database->isReadOnly(); }
 const QString& Store::readOnlyReason() const { return m_database->readOnlyReason(); }

@@ -15,6 +15,8 @@
 #include "codebook/model/study.h"
 #include "codebook/store/journal.h"
 
+class QThread;
+
 namespace codebook {
 
 class Database;
@@ -48,6 +50,9 @@ class Store {
     /// @throws StoreError if there is no project, it is damaged, or comes from a newer Samsyn
     static std::unique_ptr<Store> open(const QString& path, bool readOnly = false);
     ~Store();
+
+    /// See Project::handTo.
+    void handTo(QThread* thread);
 
     const QString& path() const;
     bool isReadOnly() const;

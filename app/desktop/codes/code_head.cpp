@@ -75,11 +75,9 @@ void CodeHead::show(CodeId code) {
 
 void CodeHead::showColor(const codebook::Code& code) {
     const codebook::CodeTree tree(m_session.study());
-    const std::vector<CodeId> order = tree.depthFirst();
-    const auto place =
-        static_cast<std::size_t>(std::find(order.begin(), order.end(), code.id) - order.begin());
     const SwatchShape shape = Perspectives(m_session.study()).shapeOf(tree.perspective(code.id));
-    m_color->setIcon(swatchIcon(stripeColor(codeColor(code.color, place), palette()), shape));
+    m_color->setIcon(
+        swatchIcon(stripeColor(codeColor(code.color, code.id.value), palette()), shape));
     m_colors->setCurrent(code.color);
 }
 

@@ -58,7 +58,7 @@ QVariant CodeTreeModel::codeData(const Code& code, int column, int role) const {
         case CodeRole:
             return code.id.value;
         case ColorRole:
-            return codeColor(code.color, derivedOf(code.id).place);
+            return codeColor(code.color, code.id.value);
         case ShapeRole:
             return static_cast<int>(m_perspectives->shapeOf(derivedOf(code.id).perspective));
         case PerspectiveRole:

@@ -63,12 +63,8 @@ void CodeTreeModel::derive() {
     m_perspectives = std::make_unique<Perspectives>(study);
     const codebook::CodeTree tree(study);
     m_derived.assign(study.codes.idLimit(), {});
-    std::size_t place = 0;
-    for (const CodeId code : tree.depthFirst()) {
-        Derived& derived = m_derived[static_cast<std::size_t>(code.value)];
-        derived.perspective = tree.perspective(code);
-        derived.place = place++;
-    }
+    for (const CodeId code : tree.depthFirst())
+        m_derived[static_cast<std::size_t>(code.value)].perspective = tree.perspective(code);
     for (int digit = codebook::shortcutDigits; digit >= 1; --digit)
         if (const CodeId code = codebook::codeOfDigit(study, digit))
             m_derived[static_cast<std::size_t>(code.value)].digit = digit;

@@ -37,7 +37,7 @@ class CodeTreeModel : public QAbstractItemModel {
     static constexpr int columns = 4;
     enum Role : std::uint16_t {
         CodeRole = Qt::UserRole,  ///< CodeId::value; 0 for a heading
-        ColorRole,                ///< QColor as the code's own or its place's
+        ColorRole,                ///< QColor as the code's own or its number's
         ShapeRole,                ///< SwatchShape as int
         PerspectiveRole,  ///< its own or inherited; of a heading, the one that it stands for
         DigitRole,        ///< 1 to 9, 0 for none
@@ -81,7 +81,6 @@ class CodeTreeModel : public QAbstractItemModel {
     /// What cannot be read off the code's own row.
     struct Derived {
         QString perspective;
-        std::size_t place = 0;
         int digit = 0;
     };
 

@@ -21,10 +21,9 @@ std::vector<Choice> codeChoices(const Session& session, const CodingDesk& desk,
     const codebook::Study& study = session.study();
     const codebook::CodeTree tree(study);
     std::vector<Choice> choices;
-    std::size_t place = 0;
     for (const codebook::CodeId id : tree.depthFirst()) {
         const codebook::Code& code = study.codes.at(id);
-        const QColor color = codeColor(code.color, place++);
+        const QColor color = codeColor(code.color, id.value);
         if (!code.isCodable) continue;
         Choice choice;
         choice.text = code.name;

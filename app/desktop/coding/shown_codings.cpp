@@ -25,8 +25,6 @@ class CodeLooks {
    public:
     explicit CodeLooks(const Study& study) : m_study(study), m_tree(study) {
         m_looks.resize(study.codes.idLimit());
-        std::size_t place = 0;
-        for (const CodeId id : m_tree.depthFirst()) m_place[id] = place++;
     }
 
     const ShownCoding& of(CodeId code) {
@@ -36,7 +34,7 @@ class CodeLooks {
         const Code* row = m_study.codes.find(effective ? effective : code);
         if (!row) return look;
         look.code = row->name.isEmpty() ? QStringLiteral("?") : row->name;
-        look.color = codeColor(row->color, m_place.value(row->id));
+        look.color = codeColor(row->color, row->id.value);
         look.shape = shapeOf(m_tree.perspective(row->id));
         return look;
     }
@@ -58,7 +56,6 @@ class CodeLooks {
     const Study& m_study;
     codebook::CodeTree m_tree;
     std::vector<ShownCoding> m_looks;
-    QHash<CodeId, std::size_t> m_place;
     QStringList m_others;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "app/desktop/look/look.h"
 
@@ -44,9 +45,10 @@ QString freshCodeColor(std::size_t used) {
     return codePalette()[used % codePalette().size()].name();
 }
 
-QColor codeColor(const QString& own, std::size_t place) {
+QColor codeColor(const QString& own, std::int32_t number) {
     const QColor given(own);
-    return given.isValid() ? given : codePalette()[place % codePalette().size()];
+    if (given.isValid()) return given;
+    return codePalette()[static_cast<std::size_t>(std::abs(number)) % codePalette().size()];
 }
 
 QColor stripeColor(const QColor& code, const QPalette& palette) {

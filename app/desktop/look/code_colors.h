@@ -9,6 +9,7 @@
 #include <QPalette>
 #include <QString>
 
+#include <cstdint>
 #include <vector>
 
 namespace app {
@@ -19,9 +20,9 @@ const std::vector<QColor>& codePalette();
 /// The palette's colour that comes after `used` others, as "#rrggbb".
 QString freshCodeColor(std::size_t used);
 
-/// The colour that the code is drawn in: its own, else one that follows from its place in the
-/// codebook.
-QColor codeColor(const QString& own, std::size_t place);
+/// The colour that the code is drawn in: its own, else one that follows from the number that stands
+/// for it for good (CodeId::value), so that it keeps its colour where the codebook is sorted anew.
+QColor codeColor(const QString& own, std::int32_t number);
 
 /// At full strength, in the margin: kept at 3:1 on the palette's paper.
 QColor stripeColor(const QColor& code, const QPalette& palette);

@@ -12,12 +12,7 @@ namespace app {
 using codebook::Code;
 using codebook::CodeId;
 
-CodeMarks::CodeMarks(const codebook::Study& study)
-    : m_study(&study), m_tree(study), m_places(study.codes.idLimit()) {
-    std::size_t place = 0;
-    for (const CodeId code : m_tree.depthFirst())
-        m_places[static_cast<std::size_t>(code.value)] = place++;
-}
+CodeMarks::CodeMarks(const codebook::Study& study) : m_study(&study), m_tree(study) {}
 
 QString CodeMarks::name(CodeId code) const {
     const Code* row = m_study->codes.find(m_tree.effective(code));
@@ -26,8 +21,7 @@ QString CodeMarks::name(CodeId code) const {
 
 QColor CodeMarks::color(CodeId code) const {
     const Code* row = m_study->codes.find(m_tree.effective(code));
-    return row ? codeColor(row->color, m_places[static_cast<std::size_t>(row->id.value)])
-               : QColor();
+    return row ? codeColor(row->color, row->id.value) : QColor();
 }
 
 QString CodeMarks::perspective(CodeId code) const {

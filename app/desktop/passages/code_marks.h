@@ -36,7 +36,6 @@ class CodeMarks {
    private:
     const codebook::Study* m_study;
     codebook::CodeTree m_tree;
-    std::vector<std::size_t> m_places;  ///< in the codebook, by CodeId::value
 };
 
 /// The name, cut with an ellipsis where it is longer than so many characters.

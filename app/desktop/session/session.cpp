@@ -25,6 +25,11 @@ Session::Session(std::unique_ptr<codebook::Project> project, QObject* parent)
 
 Session::~Session() = default;
 
+void Session::handTo(QThread* thread) {
+    m_project->handTo(thread);
+    moveToThread(thread);
+}
+
 const codebook::Study& Session::study() const { return m_project->study(); }
 
 CoderId Session::me() const { return codebook::coderNamed(study(), m_project->coderName()); }

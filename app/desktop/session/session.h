@@ -15,6 +15,8 @@
 #include "codebook/model/change.h"
 #include "codebook/model/study.h"
 
+class QThread;
+
 namespace codebook {
 class DocumentCodings;
 class Project;
@@ -33,6 +35,10 @@ class Session : public QObject {
    public:
     explicit Session(std::unique_ptr<codebook::Project> project, QObject* parent = nullptr);
     ~Session() override;
+
+    /// Has the session and its project belong to the thread from now on; the thread that has them
+    /// calls it, and uses neither afterwards.
+    void handTo(QThread* thread);
 
     codebook::Project& project() { return *m_project; }
     const codebook::Project& project() const { return *m_project; }

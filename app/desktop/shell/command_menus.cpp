@@ -2,12 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/command_menus.h"
 
+#include <QCoreApplication>
+#include <QHash>
 #include <QMenuBar>
+
+#include <array>
 
 namespace app {
 
+namespace {
+
+/// Commands of one kind that would make the menu View too long to be read.
+struct Submenu {
+    const char* ids;  ///< how the commands' ids begin
+    const char* name;
+};
+
+constexpr std::array<Submenu, 7> submenus{{
+    {"workspace.", QT_TRANSLATE_NOOP("Submenu", "&Workspace")},
+    {"focus.", QT_TRANSLATE_NOOP("Submenu", "&Go to")},
+    {"passages.", QT_TRANSLATE_NOOP("Submenu", "&Passages")},
+    {"layer.", QT_TRANSLATE_NOOP("Submenu", "Coder &layer")},
+    {"media.", QT_TRANSLATE_NOOP("Submenu", "&Recording")},
+    {"view.scheme.", QT_TRANSLATE_NOOP("Submenu", "&Colours")},
+    {"view.language.", QT_TRANSLATE_NOOP("Submenu", "L&anguage")},
+}};
+
+/// The menu below `menu` that the command belongs into, made when its first command comes; `menu`
+/// itself for most.
+QMenu* menuFor(const UserCommand& command, QMenu* menu, QHash<QString, QMenu*>& made) {
+    if (command.group != CommandGroup::View) return menu;
+    for (const Submenu& submenu : submenus) {
+        if (!command.id.startsWith(QLatin1String(submenu.ids))) continue;
+        QMenu*& below = made[QLatin1String(submenu.ids)];
+        if (!below) {
+            below = menu->addMenu(QCoreApplication::translate("Submenu", submenu.name));
+            below->setToolTipsVisible(true);
+        }
+        return below;
+    }
+    return menu;
+}
+
+}  // namespace
+
 void fillMenus(QMenuBar& bar, const UserCommands& commands) {
     QMenu* menu = nullptr;
+    QHash<QString, QMenu*> made;
     for (const CommandGroup group :
          {CommandGroup::Project, CommandGroup::Edit, CommandGroup::Coding, CommandGroup::Codes,
           CommandGroup::Documents, CommandGroup::Analysis, CommandGroup::View,
@@ -19,7 +60,7 @@ void fillMenus(QMenuBar& bar, const UserCommands& commands) {
                 menu = bar.addMenu(groupName(group));
                 menu->setToolTipsVisible(true);
             }
-            menu->addAction(entry.action);
+            menuFor(entry.command, menu, made)->addAction(entry.action);
         }
     }
 }

@@ -73,6 +73,14 @@ void MainWindow::showInterruption(const Interruption& interruption) {
         m_errors->show(interruption.sentence(), {});
 }
 
+void MainWindow::showOpening(const QString& name) {
+    const QString sentence = tr("Opening “%1”…").arg(name);
+    if (m_start)
+        m_start->showOpening(sentence);
+    else
+        m_session->say(sentence);
+}
+
 void MainWindow::buildStart() {
     setWindowTitle(tr("Start"));
     m_start = new StartPage;

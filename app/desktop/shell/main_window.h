@@ -68,6 +68,8 @@ class MainWindow : public QMainWindow {
     bool mayGo();
     void showError(const QString& sentence, const QString& detail);
     void showInterruption(const Interruption& interruption);
+    /// Says that another project is on its way.
+    void showOpening(const QString& name);
 
    Q_SIGNALS:
     void openWanted(const QString& path);

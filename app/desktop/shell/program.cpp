@@ -10,12 +10,19 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/shell/preferences.h"
+#include "app/desktop/shell/project_opening.h"
 #include "app/desktop/start/crash_mark.h"
 #include "app/desktop/start/recent_projects.h"
-#include "codebook/error.h"
 #include "codebook/project/project.h"
 
 namespace app {
+
+namespace {
+
+/// What is opened within it needs no word of waiting.
+constexpr std::chrono::milliseconds ShortWait{80};
+
+}  // namespace
 
 Program::Program(QObject* parent) : QObject(parent) {
     const Preferences preferences = readPreferences();
@@ -43,31 +50,39 @@ void Program::followSystem() {
 }
 
 void Program::open(const QString& path) {
+    if (m_opening) return;
     if (m_window && (isOpen(path) || !m_window->keepTyped() || !m_window->mayGo()))
         return m_window->activateWindow();
-    std::unique_ptr<Session> session;
-    QString sentence;
-    QString detail;
-    if (!path.isEmpty()) {
-        try {
-            session = std::make_unique<Session>(codebook::Project::open(path, {}));
-            new CrashMark(*session);
-            rememberProject(path);
-        } catch (const codebook::Error& error) {
-            sentence = error.message();
-            detail = error.detail();
-        } catch (const std::exception& error) {
-            sentence = tr("“%1” could not be opened.").arg(path);
-            detail = QString::fromLocal8Bit(error.what());
-        }
+    if (path.isEmpty()) return show({}, path);
+    m_opening = std::make_unique<ProjectOpening>(path);
+    if (m_opening->isDoneWithin(ShortWait)) return show(m_opening->take(), path);
+    if (!m_window) showWindow(nullptr);
+    m_window->showOpening(QFileInfo(path).completeBaseName());
+    connect(m_opening.get(), &ProjectOpening::finished, this, [this, path] {
+        OpenedProject opened = m_opening->take();
+        // Meanwhile something may have been begun or typed in the window that is there.
+        if (opened.session && !(m_window->keepTyped() && m_window->mayGo())) opened = {};
+        if (opened.session || !opened.sentence.isEmpty()) return show(std::move(opened), path);
+        m_opening.release()->deleteLater();
+    });
+}
+
+void Program::show(OpenedProject opened, const QString& path) {
+    if (m_opening) m_opening.release()->deleteLater();
+    const bool isOpened = opened.session != nullptr;
+    if (isOpened) {
+        new CrashMark(*opened.session);
+        rememberProject(path);
     }
     // A project that cannot be opened leaves the one that is open as it is.
-    if (!m_window || session || path.isEmpty()) {
-        const auto interruption = m_window ? std::nullopt : CrashMark::takeInterruption();
-        showWindow(std::move(session));
+    if (!m_window || isOpened || path.isEmpty()) {
+        // While a large project was being opened, a page without one has been there.
+        const bool isFirst = !std::exchange(m_hasShown, true);
+        const auto interruption = isFirst ? CrashMark::takeInterruption() : std::nullopt;
+        showWindow(std::move(opened.session));
         if (interruption) m_window->showInterruption(*interruption);
     }
-    if (!sentence.isEmpty()) m_window->showError(sentence, detail);
+    if (!opened.sentence.isEmpty()) m_window->showError(opened.sentence, opened.detail);
 }
 
 /// Opened once more it would stand in its own way, and could only be read.

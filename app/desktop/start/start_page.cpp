@@ -247,6 +247,8 @@ void StartPage::showInterruption(const Interruption& interruption) {
     showNotice(interruption.sentence(), {}, interruption.path);
 }
 
+void StartPage::showOpening(const QString& sentence) { showNotice(sentence, {}, {}); }
+
 void StartPage::showFailure(const QString& sentence, const QString& detail) {
     showNotice(sentence, detail, {});
 }

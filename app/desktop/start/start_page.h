@@ -30,6 +30,8 @@ class StartPage : public QWidget {
     void refresh();
     /// Says that the last session was interrupted, and offers to open its project.
     void showInterruption(const Interruption& interruption);
+    /// Says that a project is being opened; until the page goes or says why it failed.
+    void showOpening(const QString& sentence);
     /// Says why a project could not be opened or made; the detail can be unfolded and copied.
     void showFailure(const QString& sentence, const QString& detail = {});
 

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
+    <name>Submenu</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Arbetsyta</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gå till</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>&amp;Passager</translation>
+    </message>
+    <message>
+        <source>Coder &amp;layer</source>
+        <translation>Kodar&amp;lager</translation>
+    </message>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>&amp;Inspelning</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Färger</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Språk</translation>
+    </message>
+</context>
+<context>
     <name>app::AnalysisBar</name>
     <message>
         <source>Save</source>
@@ -3294,6 +3325,10 @@
         <source>Cross-tabs</source>
         <translation>Korstabeller</translation>
     </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Öppnar ”%1” …</translation>
+    </message>
 </context>
 <context>
     <name>app::MaterialTree</name>
@@ -3942,13 +3977,6 @@
     </message>
 </context>
 <context>
-    <name>app::Program</name>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>”%1” kunde inte öppnas.</translation>
-    </message>
-</context>
-<context>
     <name>app::ProjectFilling</name>
     <message>
         <source>Reading %1</source>
@@ -3964,6 +3992,13 @@
     <message>
         <source>The project could not be made.</source>
         <translation>Projektet kunde inte skapas.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProjectOpening</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>”%1” kunde inte öppnas.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,15 @@ TEST_F(WindowCommands, standInAMenuAndInTheSheet) {
     }
 }
 
+TEST_F(WindowCommands, leaveNoMenuTooLongToBeRead) {
+    openSample(true);
+    constexpr qsizetype Readable = 24;
+    for (QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
+        EXPECT_LE(menu->actions().size(), Readable) << menu->title().toStdString();
+        EXPECT_FALSE(menu->actions().isEmpty()) << menu->title().toStdString();
+    }
+}
+
 TEST_F(WindowCommands, shareNoKeysInTheWholeWindow) {
     openSample(true);
     QHash<QKeySequence, QString> taken;
