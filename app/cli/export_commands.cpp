@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+
 #include "app/cli/commands.h"
 #include "app/cli/export_file.h"
 #include "app/cli/output.h"
@@ -9,12 +11,17 @@ namespace app {
 
 namespace {
 
+/// What a suffix alone says.
+QString thingOf(const QString& suffix) {
+    if (suffix == QLatin1String("samsyn") || suffix == QLatin1String("qdpx"))
+        return QStringLiteral("project");
+    return suffix == QLatin1String("qdc") ? QStringLiteral("codes") : QStringLiteral("codings");
+}
+
 int runExport(const Arguments& arguments) {
     const QString file = arguments.positional()[1];
     QString what = arguments.value(QStringLiteral("what"));
-    if (what.isEmpty())
-        what = file.endsWith(QLatin1String(".samsyn")) ? QStringLiteral("project")
-                                                       : QStringLiteral("codings");
+    if (what.isEmpty()) what = thingOf(QFileInfo(file).suffix().toLower());
     CrossTabQuestion question =
         what == QLatin1String("crosstab") ? questionFrom(arguments) : CrossTabQuestion();
     if (what == QLatin1String("case-codes") && arguments.has(QStringLiteral("count")))
@@ -33,8 +40,9 @@ std::vector<CommandSpec> exportCommands() {
     command.positional = QStringLiteral("PROJECT FILE");
     command.summary = QStringLiteral("Writes tables, quotations, codebook or project into a file.");
     command.description = QStringLiteral(
-        "The suffix says how: .csv .json .md .html .tex .txt, or .samsyn for a copy of the\n"
-        "whole project. An existing file is replaced only when the new one is whole.");
+        "The suffix says how: .csv .json .md .html .tex .txt, .samsyn for a copy of the whole\n"
+        "project, .qdpx for it in the exchange standard REFI-QDA, .qdc for its codebook. An "
+        "existing file is replaced only when the new one is whole.");
     command.description += QStringLiteral(
         "\ncase-codes is a data frame for R or SPSS: a row a case, its attributes, its passages "
         "of\n"

@@ -8,11 +8,13 @@
 #include "app/cli/analysis_listings.h"
 #include "app/cli/crosstab_listing.h"
 #include "app/cli/listings.h"
+#include "app/cli/output.h"
 #include "codebook/error.h"
 #include "codebook/exchange/case_table.h"
 #include "codebook/exchange/codebook_csv.h"
 #include "codebook/exchange/codebook_json.h"
 #include "codebook/exchange/coding_export.h"
+#include "codebook/exchange/refi/qdpx_export.h"
 #include "codebook/project/project.h"
 
 namespace app {
@@ -61,6 +63,21 @@ std::optional<Listing> listingOf(const Project& project, const QString& what,
     return std::nullopt;
 }
 
+/// The exchange standard, with what it has no place for.
+void exportRefi(const Project& project, const QString& what, const QString& path,
+                const QString& suffix) {
+    const bool isProject = suffix == QLatin1String("qdpx");
+    if (what != (isProject ? QLatin1String("project") : QLatin1String("codes")))
+        throw UsageError(isProject ? QStringLiteral("A .qdpx holds a whole project.")
+                                   : QStringLiteral("A .qdc holds a codebook: --what codes."));
+    const codebook::RefiExport made =
+        isProject ? codebook::qdpxOf(project) : codebook::qdcOf(project);
+    writeWhole(path, made.bytes);
+    if (made.notCarried.isEmpty()) return;
+    printNote(QStringLiteral("Other programs will not find in it:"));
+    for (const QString& loss : made.notCarried) printNote(QStringLiteral("  ") + loss);
+}
+
 }  // namespace
 
 QStringList exportableThings() {
@@ -74,12 +91,14 @@ QStringList exportableThings() {
 void exportFile(const Project& project, const QString& what, const QString& path,
                 const CrossTabQuestion& question) {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (what == QLatin1String("project")) {
+    if (what == QLatin1String("project") && suffix != QLatin1String("qdpx")) {
         if (suffix != QLatin1String("samsyn"))
-            throw UsageError(QStringLiteral("A whole project is exported as .samsyn."));
+            throw UsageError(QStringLiteral("A whole project is exported as .samsyn or .qdpx."));
         project.saveCopy(path);
         return;
     }
+    if (suffix == QLatin1String("qdpx") || suffix == QLatin1String("qdc"))
+        return exportRefi(project, what, path, suffix);
     const QString format = suffix == QLatin1String("txt") ? QStringLiteral("table") : suffix;
     if (const auto bytes = exchangeForm(project, what, format)) return writeWhole(path, *bytes);
     const auto listing = listingOf(project, what, question);

@@ -8,6 +8,7 @@
 #include "app/cli/output.h"
 #include "app/cli/reading_options.h"
 #include "app/cli/turn_times.h"
+#include "app/work/foreign_project.h"
 #include "codebook/project/project.h"
 #include "indexer/import/languages/turn_languages.h"
 #include "indexer/import/project_import.h"
@@ -145,7 +146,27 @@ void printSpeakerNotes(const ImportedFile& file) {
                   .arg(file.name, shown.join(QStringLiteral("; "))));
 }
 
+/// A whole project of another program, or of another Samsyn, in one step.
+int runProjectImport(const Arguments& arguments, const QStringList& paths) {
+    if (paths.size() > 1) throw UsageError(QStringLiteral("Import one project at a time."));
+    const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
+    const auto project = arguments.openProject(!isDryRun);
+    codebook::RefiImport import = foreignProject(*project, paths.front());
+    const bool isEmpty = import.command.isEmpty();
+    if (!isDryRun) project->execute(std::move(import.command));
+    for (const QString& note : import.notes) printNote(note);
+    if (isEmpty)
+        printNote(QStringLiteral("The project has everything that “%1” holds.").arg(paths.front()));
+    else
+        printNote(QStringLiteral("%1: %2.").arg(
+            isDryRun ? QStringLiteral("Would bring") : QStringLiteral("Brought"), import.summary));
+    return 0;
+}
+
 int runImport(const Arguments& arguments) {
+    const QStringList paths = arguments.positional().mid(1);
+    if (std::any_of(paths.begin(), paths.end(), isForeignProject))
+        return runProjectImport(arguments, paths);
     indexer::ImportOptions options;
     options.kind = arguments.value(QStringLiteral("kind"));
     options.reading = readingFrom(arguments);
@@ -161,12 +182,11 @@ int runImport(const Arguments& arguments) {
 
     const auto project = arguments.openProject(!options.isDryRun);
     const Interruption interruption;
-    const ImportReport report =
-        indexer::importPaths(*project, arguments.positional().mid(1), options,
-                             [](std::size_t done, std::size_t total, const QString&) {
-                                 showProgress(QStringLiteral("importing"), done, total);
-                                 return !Interruption::wasAsked();
-                             });
+    const ImportReport report = indexer::importPaths(
+        *project, paths, options, [](std::size_t done, std::size_t total, const QString&) {
+            showProgress(QStringLiteral("importing"), done, total);
+            return !Interruption::wasAsked();
+        });
     clearProgress();
     print(reportListing(report), arguments);
     if (options.isDryRun) printAnswerColumns(report, arguments);
@@ -199,7 +219,8 @@ std::vector<CommandSpec> importCommands() {
     import.description =
         QStringLiteral(
             "Reads %1. Each file is imported for itself: one that cannot be read changes\n"
-            "nothing, and the others stay. A file that the project has already is skipped.")
+            "nothing, and the others stay. A file that the project has already is skipped.\n"
+            "A .qdpx (REFI-QDA: ATLAS.ti, MAXQDA, NVivo, Samsyn …) brings its whole project.")
             .arg(indexer::readableSuffixes().join(QStringLiteral(", ")));
     import.leastPositional = 2;
     import.mostPositional = -1;

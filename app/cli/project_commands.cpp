@@ -9,6 +9,7 @@
 #include "app/work/input_files.h"
 #include "codebook/error.h"
 #include "codebook/exchange/codebook_import.h"
+#include "codebook/exchange/refi/project_rows.h"
 #include "codebook/model/placement.h"
 #include "codebook/project/project.h"
 
@@ -101,7 +102,9 @@ int runCheck(const Arguments& arguments) {
 }  // namespace
 
 Listing journalListing(const Project& project) {
-    const auto lines = project.journal();
+    // What was done before the project was imported whole comes first.
+    auto lines = codebook::refi::earlierJournal(project.study());
+    for (const codebook::JournalLine& line : project.journal()) lines.push_back(line);
     Listing listing;
     listing.table.addColumn(QStringLiteral("at"));
     listing.table.addColumn(QStringLiteral("coder"));

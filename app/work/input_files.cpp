@@ -8,6 +8,7 @@
 #include "codebook/error.h"
 #include "codebook/exchange/codebook_csv.h"
 #include "codebook/exchange/codebook_json.h"
+#include "codebook/exchange/refi/qdc_import.h"
 #include "codebook/words.h"
 
 namespace app {
@@ -46,6 +47,8 @@ QByteArray bytesOf(const QString& path) {
 }
 
 codebook::CodebookEntries codebookIn(const QString& path) {
+    if (QFileInfo(path).suffix().compare(QLatin1String("qdc"), Qt::CaseInsensitive) == 0)
+        return codebook::readQdc(bytesOf(path), nameOf(path));
     return isJson(path) ? codebook::readCodebookJson(bytesOf(path), nameOf(path))
                         : codebook::readCodebookCsv(bytesOf(path), nameOf(path));
 }

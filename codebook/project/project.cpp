@@ -283,6 +283,16 @@ void Project::saveCopy(const QString& path) const { m_store->saveCopy(path); }
 
 std::vector<QUuid> Project::guids(Entity entity) const { return m_store->guids(entity); }
 
+RowBatch Project::wholeRows(Entity entity) const {
+    std::vector<QUuid> living = m_store->guids(entity);
+    std::erase_if(living, [](const QUuid& guid) { return guid.isNull(); });
+    return m_store->wholeRows(entity, living);
+}
+
+bool Project::hasHeld(Entity entity, const QUuid& row) const {
+    return m_store->idOf(entity, row) != 0;
+}
+
 std::vector<QUuid> Project::guids(const std::vector<CodingId>& codings) const {
     std::vector<std::int32_t> ids;
     ids.reserve(codings.size());

@@ -103,6 +103,10 @@ class Project : public QObject, public TextSource {
     /// GUIDs of living rows, by id.
     std::vector<QUuid> guids(Entity entity) const;
     std::vector<QUuid> guids(const std::vector<CodingId>& codings) const;
+    /// Every living row with all its fields; long texts as their digests.
+    RowBatch wholeRows(Entity entity) const;
+    /// True where the project has, or had, a row of that GUID.
+    bool hasHeld(Entity entity, const QUuid& row) const;
     void forEachCodingDetail(const std::function<void(const CodingDetail&)>& visit) const;
     /// Of this document's codings only.
     void forEachCodingDetail(DocumentId document,

@@ -7295,6 +7295,222 @@
         <source>A table of weights holds numbers only.</source>
         <translation>En tabell med vikter innehåller bara tal.</translation>
     </message>
+    <message>
+        <source>The audit trail (steps: %1).</source>
+        <translation>Historiken (steg: %1).</translation>
+    </message>
+    <message>
+        <source>Which turns are whose, and their times; cases refer to documents.</source>
+        <translation>Vems replikerna är och deras tider; fall hänvisar till dokument.</translation>
+    </message>
+    <message>
+        <source>Saved analyses (%1).</source>
+        <translation>Sparade analyser (%1).</translation>
+    </message>
+    <message>
+        <source>Fields of the codebook beside name and colour: they stand together in the description, and perspectives as sets of codes.</source>
+        <translation>Kodbokens fält utöver namn och färg: de står tillsammans i beskrivningen, och perspektiv som mängder av koder.</translation>
+    </message>
+    <message>
+        <source>Which codings were made with a code merged since.</source>
+        <translation>Vilka kodningar som gjordes med en kod som sedan slagits ihop.</translation>
+    </message>
+    <message>
+        <source>The weights of codings.</source>
+        <translation>Kodningarnas vikter.</translation>
+    </message>
+    <message>
+        <source>Codings that wait to be placed (%1).</source>
+        <translation>Kodningar som väntar på sin plats (%1).</translation>
+    </message>
+    <message>
+        <source>Memos on cases and on what waits (%1).</source>
+        <translation>Anteckningar om fall och om det som väntar (%1).</translation>
+    </message>
+    <message>
+        <source>The recordings that documents are transcripts of.</source>
+        <translation>Inspelningarna som dokumenten är utskrifter av.</translation>
+    </message>
+    <message>
+        <source>Several values of “%1” at once: they stand in one text, divided by |.</source>
+        <translation>Flera värden på en gång i ”%1”: de står i en text, delade med |.</translation>
+    </message>
+    <message>
+        <source>The type of “%1”: not all its values have the form that the standard gives it.</source>
+        <translation>Typen hos ”%1”: alla värden har inte den form som standarden ger den.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plain text, and was left out (codings: %2).</source>
+        <translation>”%1” har ingen ren text och utelämnades (kodningar: %2).</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not in the file; it was left out (codings: %2).</source>
+        <translation>Texten till ”%1” finns inte i filen; den utelämnades (kodningar: %2).</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project with another text, which stays; its codings were left out.</source>
+        <translation>”%1” finns i projektet med en annan text, som står kvar; dess kodningar utelämnades.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2, which is a guess.</source>
+        <translation>”%1” lästes som %2, vilket är en gissning.</translation>
+    </message>
+    <message>
+        <source>“%1”: its positions fit the words best where %2; so they were read.</source>
+        <translation>”%1”: positionerna stämmer bäst med orden om %2; så lästes de.</translation>
+    </message>
+    <message>
+        <source>passages without a place in their text</source>
+        <translation>passager utan plats i sin text</translation>
+    </message>
+    <message>
+        <source>“%1” is coded as a whole: its %2 codes stand on all of its text.</source>
+        <translation>”%1” är kodat som helhet: dess koder (%2) står på hela texten.</translation>
+    </message>
+    <message>
+        <source>codings with a code that the file does not hold</source>
+        <translation>kodningar med en kod som filen inte innehåller</translation>
+    </message>
+    <message>
+        <source>codings given twice</source>
+        <translation>kodningar som står två gånger</translation>
+    </message>
+    <message>
+        <source>sets, which are not kept here</source>
+        <translation>mängder, som inte har någon motsvarighet här</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>Utelämnat: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Unknown coder</source>
+        <translation>Okänd kodare</translation>
+    </message>
+    <message>
+        <source>Codes that the project has under the same name are the same (%1).</source>
+        <translation>Koder som projektet har under samma namn är desamma (%1).</translation>
+    </message>
+    <message>
+        <source>Unnamed code</source>
+        <translation>Namnlös kod</translation>
+    </message>
+    <message>
+        <source>values of variables that the file does not hold</source>
+        <translation>värden på variabler som filen inte innehåller</translation>
+    </message>
+    <message>
+        <source>Unnamed case</source>
+        <translation>Namnlöst fall</translation>
+    </message>
+    <message>
+        <source>passages that belong to cases</source>
+        <translation>passager som hör till fall</translation>
+    </message>
+    <message>
+        <source>links between a case and a document in which nobody bears its name</source>
+        <translation>kopplingar mellan ett fall och ett dokument där ingen bär dess namn</translation>
+    </message>
+    <message>
+        <source>codings of memos</source>
+        <translation>kodningar av anteckningar</translation>
+    </message>
+    <message>
+        <source>The text of the document %1 is missing or was changed in the file.</source>
+        <translation>Texten till dokumentet %1 saknas eller har ändrats i filen.</translation>
+    </message>
+    <message>
+        <source>The file refers to the %1 %2, which it does not hold.</source>
+        <translation>Filen hänvisar till %1 %2, som den inte innehåller.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a %2.</source>
+        <translation>”%1” är inget fält hos %2.</translation>
+    </message>
+    <message>
+        <source>A row of the %1s has too few or too many values.</source>
+        <translation>En rad av slaget %1 har för få eller för många värden.</translation>
+    </message>
+    <message>
+        <source>A row has no GUID.</source>
+        <translation>En rad saknar GUID.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Samsyn than this one.</source>
+        <translation>”%1” är skriven av ett nyare Samsyn än detta.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>”%1” är skadad.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no codes.</source>
+        <translation>”%1” innehåller inga koder.</translation>
+    </message>
+    <message>
+        <source>it declares entities, which no program needs</source>
+        <translation>den deklarerar entiteter, vilket inget program behöver</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, is damaged: it is no XML that can be read.</source>
+        <translation>”%1”, rad %2, är skadad: det är ingen XML som går att läsa.</translation>
+    </message>
+    <message>
+        <source>the GUID %1 stands for two different things of one kind (&lt;%2&gt;)</source>
+        <translation>GUID:n %1 står för två olika saker av samma slag (&lt;%2&gt;)</translation>
+    </message>
+    <message>
+        <source>%1 × &lt;%2&gt;: nothing like it is kept here.</source>
+        <translation>%1 × &lt;%2&gt;: har ingen motsvarighet här.</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>den är för djupt nästlad</translation>
+    </message>
+    <message>
+        <source>it begins with &lt;%1&gt;, not with a project or a codebook</source>
+        <translation>den börjar med &lt;%1&gt;, inte med ett projekt eller en kodbok</translation>
+    </message>
+    <message>
+        <source>There is no code to write.</source>
+        <translation>Det finns ingen kod att skriva.</translation>
+    </message>
+    <message>
+        <source>“%1” holds two projects, “%2” and “%3”.</source>
+        <translation>”%1” innehåller två projekt, ”%2” och ”%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no REFI-QDA project (project.qde).</source>
+        <translation>”%1” innehåller inget REFI-QDA-projekt (project.qde).</translation>
+    </message>
+    <message>
+        <source>documents: %1, codes: %2, codings: %3, coders: %4, cases: %5, memos: %6</source>
+        <translation>dokument: %1, koder: %2, kodningar: %3, kodare: %4, fall: %5, anteckningar: %6</translation>
+    </message>
+    <message>
+        <source>Import the project “%1”</source>
+        <translation>Importera projektet ”%1”</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since Samsyn wrote it: it is read as that program left it.</source>
+        <translation>Ett annat program har ändrat filen sedan Samsyn skrev den: den läses som det programmet lämnade den.</translation>
+    </message>
+    <message>
+        <source>the byte order mark counts</source>
+        <translation>byteordningsmärket räknas</translation>
+    </message>
+    <message>
+        <source>line ends count twice</source>
+        <translation>radslut räknas dubbelt</translation>
+    </message>
+    <message>
+        <source>characters beyond U+FFFF count twice</source>
+        <translation>tecken bortom U+FFFF räknas dubbelt</translation>
+    </message>
 </context>
 <context>
     <name>indexer::Import</name>
