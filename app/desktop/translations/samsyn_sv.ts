@@ -1736,6 +1736,145 @@
     </message>
 </context>
 <context>
+    <name>app::ConcordanceModel</name>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen namngiven</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>inget värde</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Vem och var</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConcordancePage</name>
+    <message>
+        <source>as in the documents</source>
+        <translation>som i dokumenten</translation>
+    </message>
+    <message>
+        <source>by the words before</source>
+        <translation>efter orden före</translation>
+    </message>
+    <message>
+        <source>by the words after</source>
+        <translation>efter orden efter</translation>
+    </message>
+    <message>
+        <source>by the word found</source>
+        <translation>efter det funna ordet</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Radernas ordning</translation>
+    </message>
+    <message>
+        <source>By how many words</source>
+        <translation>Efter hur många ord</translation>
+    </message>
+    <message>
+        <source>Headings of the lines</source>
+        <translation>Radernas rubriker</translation>
+    </message>
+    <message>
+        <source>So&amp;rted</source>
+        <translation>So&amp;rterat</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped</source>
+        <translation>&amp;Grupperat</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation>per dokument</translation>
+    </message>
+    <message>
+        <source>by speaker</source>
+        <translation>per talare</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <extracomment>%1 is &quot;214 hits&quot;, %2 &quot;31 turns&quot;, %3 &quot;9 documents&quot;</extracomment>
+        <translation>%1 i %2 i %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%Ln replik</numerusform>
+            <numerusform>%Ln repliker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found. A * after the beginning of a word finds all that begin so: polis*</source>
+        <translation>Inget hittades. En * efter början av ett ord hittar alla som börjar så: polis*</translation>
+    </message>
+    <message>
+        <source>Write what is to be found. Every place of it stands here below the other, with the words around it; Enter or a click leads into the text.</source>
+        <translation>Skriv vad som ska hittas. Varje ställe visas här, det ena under det andra, med orden runt omkring; Retur eller ett klick leder in i texten.</translation>
+    </message>
+    <message>
+        <source>The line is copied with its source.</source>
+        <translation>Raden är kopierad med sin källa.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConcordanceView</name>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordans</translation>
+    </message>
+</context>
+<context>
     <name>app::CorrectionsPanel</name>
     <message>
         <source>As recognised: %1</source>
@@ -3294,6 +3433,10 @@
         <source>Cross-tabs</source>
         <translation>Korstabeller</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
 </context>
 <context>
     <name>app::MaterialTree</name>
@@ -3986,6 +4129,76 @@
     </message>
 </context>
 <context>
+    <name>app::QueryHead</name>
+    <message>
+        <source>Words, “a phrase”, trust NEAR/5 police, speaker:P1 …</source>
+        <translation>Ord, ”en fras”, förtroende NEAR/5 polis, speaker:P1 …</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>What a query can say</source>
+        <translation>Vad en fråga kan säga</translation>
+    </message>
+    <message>
+        <source>Also as %1</source>
+        <translation>Även som %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::QueryHelp</name>
+    <message>
+        <source>What a query can say</source>
+        <translation>Vad en fråga kan säga</translation>
+    </message>
+    <message>
+        <source>the word in all its forms</source>
+        <translation>ordet i alla dess former</translation>
+    </message>
+    <message>
+        <source>words that begin, or end, so</source>
+        <translation>ord som börjar, eller slutar, så</translation>
+    </message>
+    <message>
+        <source>these words in this order, as written</source>
+        <translation>dessa ord i denna ordning, som de skrivs</translation>
+    </message>
+    <message>
+        <source>all of it in one turn</source>
+        <translation>alltihop i en och samma replik</translation>
+    </message>
+    <message>
+        <source>at most five words apart</source>
+        <translation>med högst fem ord emellan</translation>
+    </message>
+    <message>
+        <source>at most three turns apart</source>
+        <translation>med högst tre repliker emellan</translation>
+    </message>
+    <message>
+        <source>both in one document, or said by one case</source>
+        <translation>båda i ett och samma dokument, eller sagda av samma fall</translation>
+    </message>
+    <message>
+        <source>in an answer to a question with the second</source>
+        <translation>i ett svar på en fråga med det andra</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>ett reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>where it is said, by whom, and how it is coded</source>
+        <translation>var det sägs, av vem och hur det är kodat</translation>
+    </message>
+</context>
+<context>
     <name>app::QuestionBar</name>
     <message>
         <source>Add a code</source>
@@ -4346,6 +4559,100 @@
     </message>
 </context>
 <context>
+    <name>app::SavedSearches</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Spara sökningen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Sökningens namn</translation>
+    </message>
+    <message>
+        <source>Name; Enter keeps it</source>
+        <translation>Namn; Retur sparar</translation>
+    </message>
+    <message>
+        <source>Unsaved search</source>
+        <translation>Osparad sökning</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (ändrad)</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Sökning: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Inget är sparat ännu</translation>
+    </message>
+    <message>
+        <source>&amp;New search</source>
+        <translation>&amp;Ny sökning</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Spara s&amp;om…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Byt namn…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Another saved search is called “%1”.</source>
+        <translation>En annan sparad sökning heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Another analysis is called “%1”.</source>
+        <translation>En annan analys heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Save the search “%1”</source>
+        <translation>Spara sökningen ”%1”</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write a query first.</source>
+        <translation>Skriv en fråga först.</translation>
+    </message>
+    <message>
+        <source>Rename a search to “%1”</source>
+        <translation>Byt namn på en sökning till ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove the search “%1”</source>
+        <translation>Ta bort sökningen ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>app::SearchPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker…</translation>
+    </message>
+    <message>
+        <source>Reading the words, %1 of %2 documents</source>
+        <translation>Läser orden, %1 av %2 dokument</translation>
+    </message>
+    <message>
+        <source>The words are being indexed; they can be searched in a moment.</source>
+        <translation>Orden indexeras; de kan sökas om ett ögonblick.</translation>
+    </message>
+</context>
+<context>
     <name>app::SearchPanel</name>
     <message>
         <source>The words are being indexed; they can be searched in a moment.</source>
@@ -4476,6 +4783,105 @@
     <message>
         <source>A document could not be read.</source>
         <translation>Ett dokument gick inte att läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SearchWorkspace</name>
+    <message>
+        <source>There is no table to copy.</source>
+        <translation>Det finns ingen tabell att kopiera.</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Tabellen är kopierad.</translation>
+    </message>
+    <message>
+        <source>There is no table to export.</source>
+        <translation>Det finns ingen tabell att exportera.</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>Tabellen finns i %1.</translation>
+    </message>
+    <message>
+        <source>There is no chart to export.</source>
+        <translation>Det finns inget diagram att exportera.</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>The chart is in %1, its data beside it.</source>
+        <translation>Diagrammet finns i %1, med sina data bredvid.</translation>
+    </message>
+    <message>
+        <source>Write a query</source>
+        <translation>Skriv en fråga</translation>
+    </message>
+    <message>
+        <source>Goes to the search workspace: concordance, words and their company.</source>
+        <translation>Går till sökarbetsytan: konkordans, ord och deras sällskap.</translation>
+    </message>
+    <message>
+        <source>What a query can say</source>
+        <translation>Vad en fråga kan säga</translation>
+    </message>
+    <message>
+        <source>Open a saved search</source>
+        <translation>Öppna en sparad sökning</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Spara sökningen</translation>
+    </message>
+    <message>
+        <source>Keeps the query under a name; its hits stay live.</source>
+        <translation>Sparar frågan under ett namn; träffarna hålls aktuella.</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordans</translation>
+    </message>
+    <message>
+        <source>Copy what the search shows</source>
+        <translation>Kopiera det som sökningen visar</translation>
+    </message>
+    <message>
+        <source>Export what the search shows…</source>
+        <translation>Exportera det som sökningen visar…</translation>
+    </message>
+    <message>
+        <source>Export the chart of the search…</source>
+        <translation>Exportera sökningens diagram…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What the query finds</source>
+        <translation>Vad frågan hittar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>Kopiera och exportera</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exportera tabellen…</translation>
+    </message>
+    <message>
+        <source>Export the c&amp;hart…</source>
+        <translation>Exportera &amp;diagrammet…</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7665,10 @@
     <message>
         <source>A table of weights holds numbers only.</source>
         <translation>En tabell med vikter innehåller bara tal.</translation>
+    </message>
+    <message>
+        <source>The saved search cannot be read.</source>
+        <translation>Den sparade sökningen kan inte läsas.</translation>
     </message>
 </context>
 <context>

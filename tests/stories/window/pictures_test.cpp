@@ -16,6 +16,7 @@
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
+#include "app/desktop/search/search_workspace.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/transcript/transcript_view.h"
 #include "codebook/project/lookup.h"
@@ -141,6 +142,32 @@ TEST_P(WindowPictures, ofCrossTabs) {
     tables.showRelations();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !tables.isLooking(); }, 10'000));
     take(QStringLiteral("crosstab-pairs"));
+}
+
+TEST_P(WindowPictures, ofSearch) {
+    openSample(true);
+    m_window->resize(GetParam().size);
+    trigger("searching.query");
+    take(QStringLiteral("searching-empty"));
+    SearchWorkspace& search = *m_window->search();
+    const auto wait = [&] {
+        QTest::qWait(1);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !search.isLooking(); }, 10'000));
+        QTest::qWait(200);
+    };
+    search.searchFor(QStringLiteral("förtroende OR trust"));
+    wait();
+    search.focusPage();
+    take(QStringLiteral("searching"));
+    SearchQuestion sorted = search.question();
+    sorted.order = LineOrder::Right;
+    sorted.sortedWords = 2;
+    sorted.groups.by = LineGroups::By::None;
+    search.ask(sorted);
+    trigger("searching.help");
+    wait();
+    take(QStringLiteral("searching-sorted"));
+    trigger("searching.help");
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryDress, WindowPictures,
