@@ -5,6 +5,7 @@
 #include "app/desktop/look/look.h"
 #include "app/desktop/passages/line_mark.h"
 #include "app/desktop/passages/query_completion.h"
+#include "app/desktop/search/query_builder.h"
 #include "app/desktop/search/query_help.h"
 #include "app/desktop/session/session.h"
 #include "indexer/search/query.h"
@@ -36,6 +37,7 @@ QueryHead::QueryHead(Session& session, QWidget* parent)
       m_completion(new QueryCompletion(*m_line, session)),
       m_complaint(wordsLabel(QPalette::BrightText)),
       m_told(wordsLabel(QPalette::PlaceholderText)),
+      m_builder(new QueryBuilder(session)),
       m_help(new QueryHelp),
       m_row(new QHBoxLayout),
       m_column(new QVBoxLayout(this)) {
@@ -52,7 +54,16 @@ QueryHead::QueryHead(Session& session, QWidget* parent)
     m_column->addLayout(m_row);
     m_column->addWidget(m_complaint);
     m_column->addWidget(m_told);
+    m_builderButton = addFold(tr("Builder"), tr("Put the query together row by row"), m_builder);
     m_helpButton = addFold(tr("Help"), tr("What a query can say"), m_help);
+    connect(m_builderButton, &QToolButton::toggled, this, [this](bool isShown) {
+        if (isShown) m_builder->showQuery(m_line->text());
+    });
+    // The line keeps what was written; rows only add to it what a person put into them.
+    connect(m_builder, &QueryBuilder::queryBuilt, m_line, &QLineEdit::setText);
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (isBuilderShown()) m_builder->showQuery(text);
+    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(Patience);
     connect(&m_soon, &QTimer::timeout, this, &QueryHead::read);
@@ -138,6 +149,9 @@ void QueryHead::focusLine() {
 
 void QueryHead::showHelp(bool isShown) { m_helpButton->setChecked(isShown); }
 bool QueryHead::isHelpShown() const { return m_helpButton->isChecked(); }
+
+void QueryHead::showBuilder(bool isShown) { m_builderButton->setChecked(isShown); }
+bool QueryHead::isBuilderShown() const { return m_builderButton->isChecked(); }
 
 bool QueryHead::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_line || event->type() != QEvent::KeyPress || m_completion->isShown())

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace app {
 
+class QueryBuilder;
 class QueryCompletion;
 class QueryHelp;
 class Session;
@@ -39,8 +40,9 @@ class QueryHead : public QWidget {
     void focusLine();
     void showHelp(bool isShown);
     bool isHelpShown() const;
-    /// A widget that folds out below the line, with its button beside it.
-    QToolButton* addFold(const QString& name, const QString& hint, QWidget* content);
+    void showBuilder(bool isShown);
+    bool isBuilderShown() const;
+    QueryBuilder& builder() { return *m_builder; }
 
    Q_SIGNALS:
     /// The text can be read and is another now; empty where there is none.
@@ -52,13 +54,17 @@ class QueryHead : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
    private:
+    /// A widget that folds out below the line, with its button beside it.
+    QToolButton* addFold(const QString& name, const QString& hint, QWidget* content);
     void read();
 
     QLineEdit* m_line;
     QueryCompletion* m_completion;
     QLabel* m_complaint;
     QLabel* m_told;
+    QueryBuilder* m_builder;
     QueryHelp* m_help;
+    QToolButton* m_builderButton;
     QToolButton* m_helpButton;
     QHBoxLayout* m_row;
     QVBoxLayout* m_column;

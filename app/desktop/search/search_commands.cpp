@@ -5,6 +5,7 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/crosstab/table_file.h"
 #include "app/desktop/search/concordance_page.h"
+#include "app/desktop/search/query_builder.h"
 #include "app/desktop/search/query_head.h"
 #include "app/desktop/search/saved_searches.h"
 #include "app/desktop/search/search_workspace.h"
@@ -59,6 +60,10 @@ void SearchWorkspace::declareCommands(UserCommands& commands) {
         "searching.query", tr("Write a query"),
         tr("Goes to the search workspace: concordance, words and their company."),
         [this] { focusQuery(); }, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F));
+    add("searching.builder", tr("Put a query together row by row"), {}, [this] {
+        m_head->showBuilder(!m_head->isBuilderShown());
+        if (m_head->isBuilderShown()) m_head->builder().focusFirst();
+    });
     add("searching.help", tr("What a query can say"), {},
         [this] { m_head->showHelp(!m_head->isHelpShown()); });
     add("searching.open", tr("Open a saved search"), {}, [this] { m_saved->openMenu(); });

@@ -4129,6 +4129,21 @@
     </message>
 </context>
 <context>
+    <name>app::QueryBuilder</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>This query has parentheses or parts that rows cannot show. It is asked as it is written above.</source>
+        <translation>Den här frågan har parenteser eller delar som rader inte kan visa. Den ställs som den står ovan.</translation>
+    </message>
+    <message>
+        <source>The query above cannot be read yet.</source>
+        <translation>Frågan ovan kan inte läsas ännu.</translation>
+    </message>
+</context>
+<context>
     <name>app::QueryHead</name>
     <message>
         <source>Words, “a phrase”, trust NEAR/5 police, speaker:P1 …</source>
@@ -4149,6 +4164,14 @@
     <message>
         <source>Also as %1</source>
         <translation>Även som %1</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Byggare</translation>
+    </message>
+    <message>
+        <source>Put the query together row by row</source>
+        <translation>Sätt samman frågan rad för rad</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4219,145 @@
     <message>
         <source>where it is said, by whom, and how it is coded</source>
         <translation>var det sägs, av vem och hur det är kodat</translation>
+    </message>
+</context>
+<context>
+    <name>app::QueryRowEdit</name>
+    <message>
+        <source>not</source>
+        <translation>inte</translation>
+    </message>
+    <message>
+        <source>How it follows the row above</source>
+        <translation>Hur den följer på raden ovan</translation>
+    </message>
+    <message>
+        <source>How far apart at most</source>
+        <translation>Hur långt emellan som mest</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Inte</translation>
+    </message>
+    <message>
+        <source>What is asked of</source>
+        <translation>Vad som frågas om</translation>
+    </message>
+    <message>
+        <source>How the value is meant</source>
+        <translation>Hur värdet är menat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>near, words apart</source>
+        <translation>nära, ord emellan</translation>
+    </message>
+    <message>
+        <source>near, turns apart</source>
+        <translation>nära, repliker emellan</translation>
+    </message>
+    <message>
+        <source>in the same document as</source>
+        <translation>i samma dokument som</translation>
+    </message>
+    <message>
+        <source>by the same case as</source>
+        <translation>av samma fall som</translation>
+    </message>
+    <message>
+        <source>in an answer to</source>
+        <translation>i ett svar på</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>talare</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>mapp</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>dokumentslag</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation>perspektiv</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>kodare</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>memo</translation>
+    </message>
+    <message>
+        <source>in any form</source>
+        <translation>i alla former</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>som det skrivs</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passar</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>är</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>börjar med</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>slutar med</translation>
+    </message>
+    <message>
+        <source>has in it</source>
+        <translation>innehåller</translation>
+    </message>
+    <message>
+        <source>is anything</source>
+        <translation>är vad som helst</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5044,10 @@
     <message>
         <source>Export the c&amp;hart…</source>
         <translation>Exportera &amp;diagrammet…</translation>
+    </message>
+    <message>
+        <source>Put a query together row by row</source>
+        <translation>Sätt samman en fråga rad för rad</translation>
     </message>
 </context>
 <context>
