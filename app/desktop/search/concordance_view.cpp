@@ -40,16 +40,17 @@ class LineDelegate : public QStyledItemDelegate {
         const int column = index.column();
         const bool isFound = column == ConcordanceModel::Found;
         QFont font = option.font;
-        if (isFound) font.setWeight(QFont::DemiBold);
+        const QString text = index.data().toString();
+        // Whole turns are read, words are looked for.
+        if (isFound && text.size() <= LongestBold) font.setWeight(QFont::DemiBold);
         painter->save();
         painter->setFont(font);
         const bool isMuted = column < ConcordanceModel::Before;
         painter->setPen(option.palette.color(QPalette::Active,
                                              isMuted ? QPalette::PlaceholderText : QPalette::Text));
         const bool isBefore = column == ConcordanceModel::Before;
-        const QRect area = option.rect.adjusted(isFound ? space::unit : space::inner, 0,
-                                                isBefore ? -space::unit : -space::unit, 0);
-        const QString text = index.data().toString();
+        const QRect area =
+            option.rect.adjusted(isFound ? space::unit : space::inner, 0, -space::unit, 0);
         painter->drawText(
             area, (isBefore ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
             QFontMetrics(font).elidedText(isBefore ? text.right(MostDrawn) : text.left(MostDrawn),
@@ -59,6 +60,7 @@ class LineDelegate : public QStyledItemDelegate {
 
    private:
     static constexpr int MostDrawn = 300;
+    static constexpr int LongestBold = 60;
 };
 
 }  // namespace

@@ -20,9 +20,9 @@ using indexer::QueryKind;
 namespace {
 
 constexpr int Farthest = 99;
-constexpr int JoinWidth = 190;
-constexpr int SubjectWidth = 170;
-constexpr int MatchWidth = 130;
+constexpr int JoinWidth = 175;
+constexpr int SubjectWidth = 150;
+constexpr int MatchWidth = 115;
 constexpr int AttributeRole = Qt::UserRole + 1;
 /// A subject's number: words, pattern, else the field's after them.
 constexpr int WordsSubject = 0;

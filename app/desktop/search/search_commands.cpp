@@ -5,10 +5,12 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/crosstab/table_file.h"
 #include "app/desktop/search/concordance_page.h"
+#include "app/desktop/search/dispersion_page.h"
 #include "app/desktop/search/query_builder.h"
 #include "app/desktop/search/query_head.h"
 #include "app/desktop/search/saved_searches.h"
 #include "app/desktop/search/search_workspace.h"
+#include "app/desktop/search/word_pages.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
 
@@ -69,10 +71,20 @@ void SearchWorkspace::declareCommands(UserCommands& commands) {
     add("searching.open", tr("Open a saved search"), {}, [this] { m_saved->openMenu(); });
     add("searching.save", tr("Save the search"),
         tr("Keeps the query under a name; its hits stay live."), [this] { m_saved->save(); });
-    add("searching.concordance", tr("Concordance"), {}, [this] {
-        showPage(m_concordance);
-        focusPage();
-    });
+    const auto addPageCommand = [&](const char* id, const QString& text, const QString& hint,
+                                    SearchPage* page) {
+        add(id, text, hint, [this, page] {
+            showPage(page);
+            focusPage();
+        });
+    };
+    addPageCommand("searching.concordance", tr("Concordance"), {}, m_concordance);
+    addPageCommand("searching.words", tr("Words by frequency"), {}, m_frequencies);
+    addPageCommand("searching.collocates", tr("Collocates"),
+                   tr("Words that stand beside what the query finds."), m_collocates);
+    addPageCommand("searching.keyness", tr("Key words of two groups"),
+                   tr("What one group says more than the other."), m_keyness);
+    addPageCommand("searching.dispersion", tr("Dispersion over the documents"), {}, m_dispersion);
     add("searching.copy", tr("Copy what the search shows"), {}, [this] { copyTable(); });
     add("searching.export", tr("Export what the search shows…"), {}, [this] { exportTable(); });
     add("searching.chart", tr("Export the chart of the search…"), {}, [this] { exportChart(); });

@@ -8,9 +8,11 @@
 #include "app/desktop/look/look.h"
 #include "app/desktop/search/concordance_model.h"
 #include "app/desktop/search/concordance_page.h"
+#include "app/desktop/search/dispersion_page.h"
 #include "app/desktop/search/query_head.h"
 #include "app/desktop/search/saved_searches.h"
 #include "app/desktop/search/search_material.h"
+#include "app/desktop/search/word_pages.h"
 #include "app/desktop/session/session.h"
 
 namespace app {
@@ -37,12 +39,20 @@ SearchWorkspace::SearchWorkspace(Session& session,
       m_saved(new SavedSearches(session)),
       m_tabs(new QTabWidget),
       m_concordance(new ConcordancePage(*m_material)),
+      m_frequencies(new FrequencyPage(*m_material)),
+      m_collocates(new CollocatePage(*m_material)),
+      m_keyness(new KeynessPage(*m_material)),
+      m_dispersion(new DispersionPage(*m_material)),
       m_busy(new QLabel),
       m_cancel(plainButton(tr("Cancel"))) {
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setAccessibleName(tr("What the query finds"));
     addPage(m_concordance, tr("Concordance"));
+    addPage(m_frequencies, tr("Words"));
+    addPage(m_collocates, tr("Collocates"));
+    addPage(m_keyness, tr("Keyness"));
+    addPage(m_dispersion, tr("Dispersion"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -18,7 +18,11 @@ class QTabWidget;
 
 namespace app {
 
+class CollocatePage;
 class ConcordancePage;
+class DispersionPage;
+class FrequencyPage;
+class KeynessPage;
 class QueryHead;
 class SavedSearches;
 class SearchMaterial;
@@ -46,7 +50,13 @@ class SearchWorkspace : public QWidget {
     QueryHead& head() { return *m_head; }
     SavedSearches& saved() { return *m_saved; }
     ConcordancePage& concordance() { return *m_concordance; }
+    FrequencyPage& frequencies() { return *m_frequencies; }
+    CollocatePage& collocates() { return *m_collocates; }
+    KeynessPage& keyness() { return *m_keyness; }
+    DispersionPage& dispersion() { return *m_dispersion; }
+    /// The one that is seen.
     SearchPage& page() const;
+    void showPage(SearchPage* page);
     /// The index was written: there may be more to find.
     void lookAgain();
 
@@ -70,7 +80,6 @@ class SearchWorkspace : public QWidget {
     QWidget* buildStrip();
     void addPage(SearchPage* page, const QString& name);
     void wire();
-    void showPage(SearchPage* page);
     void askPages(const QString& query);
     void showFailure(const QuestionFailure& failure);
     void openPassage(const codebook::Place& place);
@@ -81,6 +90,10 @@ class SearchWorkspace : public QWidget {
     SavedSearches* m_saved;
     QTabWidget* m_tabs;
     ConcordancePage* m_concordance;
+    FrequencyPage* m_frequencies;
+    CollocatePage* m_collocates;
+    KeynessPage* m_keyness;
+    DispersionPage* m_dispersion;
     std::vector<SearchPage*> m_pages;
     QLabel* m_busy;
     QToolButton* m_cancel;

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
+    <name>Words</name>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Former</translation>
+    </message>
+</context>
+<context>
     <name>app::AnalysisBar</name>
     <message>
         <source>Save</source>
@@ -1618,6 +1633,41 @@
     </message>
 </context>
 <context>
+    <name>app::CollocatePage</name>
+    <message>
+        <source>Words before</source>
+        <translation>Ord före</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Ord efter</translation>
+    </message>
+    <message>
+        <source>How often at least</source>
+        <translation>Hur ofta som minst</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Före</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Efter</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;Minst</translation>
+    </message>
+    <message>
+        <source>Write a query: the words that stand beside its places more often than chance would have it are listed here.</source>
+        <translation>Skriv en fråga: de ord som står intill dess ställen oftare än slumpen skulle göra det listas här.</translation>
+    </message>
+    <message>
+        <source>Collocates of %1</source>
+        <translation>Kollokat till %1</translation>
+    </message>
+</context>
+<context>
     <name>app::ColorMenu</name>
     <message>
         <source>Blue</source>
@@ -2403,6 +2453,49 @@
     </message>
 </context>
 <context>
+    <name>app::DispersionPage</name>
+    <message>
+        <source>Documents without a place too</source>
+        <translation>Även dokument utan ställen</translation>
+    </message>
+    <message>
+        <source>Write a query, code:Trust say: where its places stand in each document is drawn here, one line a document.</source>
+        <translation>Skriv en fråga, till exempel code:Trust: var dess ställen finns i varje dokument ritas här, en linje per dokument.</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 words.</source>
+        <translation>%1 ställen i %2 ord.</translation>
+    </message>
+    <message>
+        <source>Deviation of proportions %1 (normalized %2; 0: spread like the text), Juilland’s D %3 (1: evenly spread).</source>
+        <translation>Avvikelse i proportioner %1 (normaliserad %2; 0: spritt som texten), Juillands D %3 (1: jämnt spritt).</translation>
+    </message>
+    <message>
+        <source>Dispersion of %1</source>
+        <translation>Spridning av %1</translation>
+    </message>
+    <message>
+        <source>characters of the document</source>
+        <translation>tecken i dokumentet</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ställen</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>Per 10 000</translation>
+    </message>
+</context>
+<context>
     <name>app::DocumentDetail</name>
     <message>
         <source>Kind of the document</source>
@@ -2869,6 +2962,29 @@
     </message>
 </context>
 <context>
+    <name>app::FrequencyPage</name>
+    <message>
+        <source>in the turns found</source>
+        <translation>i de funna replikerna</translation>
+    </message>
+    <message>
+        <source>in all turns</source>
+        <translation>i alla repliker</translation>
+    </message>
+    <message>
+        <source>Where words are counted</source>
+        <translation>Var orden räknas</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>Words in turns with %1</source>
+        <translation>Ord i repliker med %1</translation>
+    </message>
+</context>
+<context>
     <name>app::HeaderBar</name>
     <message>
         <source>Search or command    Ctrl+K</source>
@@ -3229,6 +3345,65 @@
     <message>
         <source>“%1” has been changed meanwhile.</source>
         <translation>”%1” har ändrats under tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeynessPage</name>
+    <message>
+        <source>How often at least</source>
+        <translation>Hur ofta som minst</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;Minst</translation>
+    </message>
+    <message>
+        <source>First group: attribute:side=police</source>
+        <translation>Första gruppen: attribute:side=police</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Första gruppen</translation>
+    </message>
+    <message>
+        <source>Second group; empty: all other turns</source>
+        <translation>Andra gruppen; tom: alla andra repliker</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Andra gruppen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Groups by the values of an attribute</source>
+        <translation>Grupper efter ett attributs värden</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 mot %2</translation>
+    </message>
+    <message>
+        <source>%1 against the rest</source>
+        <translation>%1 mot övriga</translation>
+    </message>
+    <message>
+        <source>No attribute has two values to compare</source>
+        <translation>Inget attribut har två värden att jämföra</translation>
+    </message>
+    <message>
+        <source>Say with a query, or by the values of an attribute, which two groups of turns are to be compared: what one says more than the other is listed here.</source>
+        <translation>Säg med en fråga, eller med ett attributs värden, vilka två grupper av repliker som ska jämföras: vad den ena säger mer än den andra listas här.</translation>
+    </message>
+    <message>
+        <source>Key words: %1 against %2</source>
+        <translation>Nyckelord: %1 mot %2</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5224,42 @@
         <source>Put a query together row by row</source>
         <translation>Sätt samman en fråga rad för rad</translation>
     </message>
+    <message>
+        <source>Words by frequency</source>
+        <translation>Ord efter frekvens</translation>
+    </message>
+    <message>
+        <source>Collocates</source>
+        <translation>Kollokat</translation>
+    </message>
+    <message>
+        <source>Words that stand beside what the query finds.</source>
+        <translation>Ord som står intill det som frågan hittar.</translation>
+    </message>
+    <message>
+        <source>Key words of two groups</source>
+        <translation>Två gruppers nyckelord</translation>
+    </message>
+    <message>
+        <source>What one group says more than the other.</source>
+        <translation>Vad den ena gruppen säger mer än den andra.</translation>
+    </message>
+    <message>
+        <source>Dispersion over the documents</source>
+        <translation>Spridning över dokumenten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Keyness</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Dispersion</source>
+        <translation>Spridning</translation>
+    </message>
 </context>
 <context>
     <name>app::Session</name>
@@ -5681,6 +5892,191 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>app::WordList</name>
+    <message>
+        <source>Words by frequency</source>
+        <translation>Ord efter frekvens</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>Per 10 000</translation>
+    </message>
+    <message>
+        <source>Of ten thousand words.</source>
+        <translation>Av tiotusen ord.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>In how many it stands.</source>
+        <translation>I hur många det står.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Gries’ deviation of proportions over the documents: 0 spread like the text, towards 1 all in one place.</source>
+        <translation>Gries avvikelse i proportioner över dokumenten: 0 spritt som texten, mot 1 allt på ett ställe.</translation>
+    </message>
+    <message>
+        <source>%1 words in %2 documents; %3 different ones are counted.</source>
+        <translation>%1 ord i %2 dokument; %3 olika räknas.</translation>
+    </message>
+    <message>
+        <source>Collocates</source>
+        <translation>Kollokat</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Nära</translation>
+    </message>
+    <message>
+        <source>How often beside a place.</source>
+        <translation>Hur ofta intill ett ställe.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>How often beside, were it spread like all words.</source>
+        <translation>Hur ofta intill, om det vore spritt som alla ord.</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-likelihood</translation>
+    </message>
+    <message>
+        <source>Dunning’s G²: above 3.84 p is below .05, above 10.83 below .001.</source>
+        <translation>Dunnings G²: över 3,84 är p under 0,05, över 10,83 under 0,001.</translation>
+    </message>
+    <message>
+        <source>MI</source>
+        <translation>MI</translation>
+    </message>
+    <message>
+        <source>Binary logarithm of near by expected.</source>
+        <translation>Tvålogaritmen av nära genom förväntat.</translation>
+    </message>
+    <message>
+        <source>%1 places; %2 of %3 words stand beside them.</source>
+        <translation>%1 ställen; %2 av %3 ord står intill dem.</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>How often in the first group.</source>
+        <translation>Hur ofta i den första gruppen.</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>How often in the second group.</source>
+        <translation>Hur ofta i den andra gruppen.</translation>
+    </message>
+    <message>
+        <source>First per 10,000</source>
+        <translation>Första per 10 000</translation>
+    </message>
+    <message>
+        <source>Second per 10,000</source>
+        <translation>Andra per 10 000</translation>
+    </message>
+    <message>
+        <source>After Rayson and Garside: above 3.84 p is below .05, above 10.83 below .001.</source>
+        <translation>Efter Rayson och Garside: över 3,84 är p under 0,05, över 10,83 under 0,001.</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>Logkvot</translation>
+    </message>
+    <message>
+        <source>Hardie’s: 1 is twice as frequent in the first, −1 in the second.</source>
+        <translation>Hardies: 1 är dubbelt så vanligt i den första, −1 i den andra.</translation>
+    </message>
+    <message>
+        <source>%1 words in the first group, %2 in the second.</source>
+        <translation>%1 ord i den första gruppen, %2 i den andra.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WordListModel</name>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Former</translation>
+    </message>
+</context>
+<context>
+    <name>app::WordPage</name>
+    <message>
+        <source>Forms of a stem together</source>
+        <translation>En stams former tillsammans</translation>
+    </message>
+    <message>
+        <source>Small words too</source>
+        <translation>Även småord</translation>
+    </message>
+    <message>
+        <source>Interviewers too</source>
+        <translation>Även intervjuare</translation>
+    </message>
+    <message>
+        <source>Counts also articles, pronouns and other words that any talk is full of.</source>
+        <translation>Räknar även artiklar, pronomen och andra ord som allt tal är fullt av.</translation>
+    </message>
+    <message>
+        <source>Words with …</source>
+        <translation>Ord med …</translation>
+    </message>
+    <message>
+        <source>Only words with these letters</source>
+        <translation>Bara ord med dessa bokstäver</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Staplar</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Visas som</translation>
+    </message>
+    <message>
+        <source>Words with their figures</source>
+        <translation>Ord med sina siffror</translation>
+    </message>
+    <message>
+        <source>There are no words to list.</source>
+        <translation>Det finns inga ord att lista.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/search/search_workspace.h"
+#include "app/desktop/search/word_pages.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/transcript/transcript_view.h"
 #include "codebook/project/lookup.h"
@@ -168,6 +169,24 @@ TEST_P(WindowPictures, ofSearch) {
     wait();
     take(QStringLiteral("searching-sorted"));
     trigger("searching.help");
+    search.searchFor(QStringLiteral("police NEAR/5 trust OR speaker:N*"));
+    trigger("searching.builder");
+    wait();
+    take(QStringLiteral("searching-builder"));
+    trigger("searching.builder");
+    search.searchFor(QStringLiteral("polis OR police"));
+    for (const char* page :
+         {"searching.words", "searching.collocates", "searching.keyness", "searching.dispersion"}) {
+        search.keyness().compare(QStringLiteral("attribute:side=police"),
+                                 QStringLiteral("attribute:side=NGO"));
+        trigger(page);
+        wait();
+        take(QString::fromLatin1(page).replace(u'.', u'-'));
+    }
+    search.frequencies().shownAs().setCurrentIndex(1);
+    trigger("searching.words");
+    wait();
+    take(QStringLiteral("searching-bars"));
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryDress, WindowPictures,
