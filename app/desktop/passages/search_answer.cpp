@@ -2,34 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What SearchPanel shows of an answer.
-#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QTextCharFormat>
 
 #include "app/desktop/passages/hit_model.h"
+#include "app/desktop/passages/line_mark.h"
 #include "app/desktop/passages/search_panel.h"
 #include "app/desktop/session/session.h"
 
 namespace app {
 
 namespace {
-
-/// Underlines characters of the line; none for an empty range. A line edit paints what an input
-/// method would mark, and nothing else.
-void underline(QLineEdit& line, int begin, int length, const QColor& color) {
-    QTextCharFormat format;
-    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    format.setUnderlineColor(color);
-    format.setForeground(color);
-    QList<QInputMethodEvent::Attribute> attributes;
-    if (length > 0)
-        attributes.append(
-            {QInputMethodEvent::TextFormat, begin - line.cursorPosition(), length, format});
-    QInputMethodEvent event(QString(), attributes);
-    QCoreApplication::sendEvent(&line, &event);
-}
 
 QString formsText(const std::vector<indexer::WordForms>& forms) {
     constexpr qsizetype mostShown = 12;
@@ -66,9 +50,7 @@ void SearchPanel::take(const SearchOutcome& outcome) {
 void SearchPanel::complain(const QString& sentence, int place) {
     m_complaint->setText(sentence);
     m_complaint->setVisible(!sentence.isEmpty());
-    const bool isInside = place >= 0 && place < m_box->text().size();
-    underline(*m_box, isInside ? place : 0, isInside ? 1 : 0,
-              m_box->palette().color(QPalette::BrightText));
+    markCharacter(*m_box, place);
 }
 
 void SearchPanel::tell(const indexer::SearchResult& result) {

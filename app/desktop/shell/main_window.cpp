@@ -15,6 +15,7 @@
 #include "app/desktop/documents/case_table.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
+#include "app/desktop/search/search_workspace.h"
 #include "app/desktop/session/choice_list.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/command_menus.h"
@@ -123,6 +124,7 @@ void MainWindow::buildWorkspaces() {
     m_import->declareCommands(m_commands);
     m_rail->add(QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
                 m_import);
+    buildSearch();
     buildCrossTabs();
     connect(m_coding, &CodingWorkspace::importWanted, m_import, &ImportPage::chooseFiles);
     connect(m_coding, &CodingWorkspace::codebookWanted, this, &MainWindow::importCodebook);
@@ -133,6 +135,17 @@ void MainWindow::buildWorkspaces() {
             });
     connect(m_import, &ImportPage::shown, this, [this] { m_pages->setCurrentWidget(m_import); });
     connect(m_import, &ImportPage::closed, this, [this] { m_pages->setCurrentWidget(m_coding); });
+}
+
+void MainWindow::buildSearch() {
+    m_search = new SearchWorkspace(*m_session, [this] { return m_index->sharedIndex(); });
+    m_search->declareCommands(m_commands);
+    m_rail->add(QStringLiteral("search"), tr("Search"), QStringLiteral("edit-find"), m_search);
+    connect(m_search, &SearchWorkspace::wanted, this,
+            [this] { m_pages->setCurrentWidget(m_search); });
+    connect(m_search, &SearchWorkspace::textWanted, this,
+            [this] { m_pages->setCurrentWidget(m_coding); });
+    connect(m_index.get(), &IndexService::finished, m_search, &SearchWorkspace::lookAgain);
 }
 
 void MainWindow::buildCrossTabs() {

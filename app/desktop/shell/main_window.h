@@ -27,6 +27,7 @@ class ErrorStrip;
 class HeaderBar;
 class ImportPage;
 class IndexService;
+class SearchWorkspace;
 class Session;
 class StartPage;
 class StatusLine;
@@ -46,6 +47,7 @@ class MainWindow : public QMainWindow {
     UserCommands& commands() { return m_commands; }
     CodingWorkspace* coding() { return m_coding; }
     CrossTabWorkspace* crosstab() { return m_crosstab; }
+    SearchWorkspace* search() { return m_search; }
     ImportPage* importPage() { return m_import; }
     StartPage* start() { return m_start; }
     IndexService* index() { return m_index.get(); }
@@ -85,6 +87,7 @@ class MainWindow : public QMainWindow {
     void buildStart();
     void buildProject();
     void buildWorkspaces();
+    void buildSearch();
     void buildCrossTabs();
     void buildEdges();
     void showIndex();
@@ -124,6 +127,7 @@ class MainWindow : public QMainWindow {
     QStackedWidget* m_pages = nullptr;
     HeaderBar* m_header = nullptr;
     CodingWorkspace* m_coding = nullptr;
+    SearchWorkspace* m_search = nullptr;
     CrossTabWorkspace* m_crosstab = nullptr;
     StatusLine* m_status = nullptr;
     ErrorStrip* m_errors = nullptr;

@@ -33,6 +33,21 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Former</translation>
+    </message>
+</context>
+<context>
     <name>app::AnalysisBar</name>
     <message>
         <source>Save</source>
@@ -1649,6 +1664,41 @@
     </message>
 </context>
 <context>
+    <name>app::CollocatePage</name>
+    <message>
+        <source>Words before</source>
+        <translation>Ord före</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Ord efter</translation>
+    </message>
+    <message>
+        <source>How often at least</source>
+        <translation>Hur ofta som minst</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Före</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Efter</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;Minst</translation>
+    </message>
+    <message>
+        <source>Write a query: the words that stand beside its places more often than chance would have it are listed here.</source>
+        <translation>Skriv en fråga: de ord som står intill dess ställen oftare än slumpen skulle göra det listas här.</translation>
+    </message>
+    <message>
+        <source>Collocates of %1</source>
+        <translation>Kollokat till %1</translation>
+    </message>
+</context>
+<context>
     <name>app::ColorMenu</name>
     <message>
         <source>Blue</source>
@@ -1764,6 +1814,145 @@
     <message>
         <source>Meaning of the column “%1”</source>
         <translation>Betydelsen av kolumnen ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConcordanceModel</name>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen namngiven</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>inget värde</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Vem och var</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConcordancePage</name>
+    <message>
+        <source>as in the documents</source>
+        <translation>som i dokumenten</translation>
+    </message>
+    <message>
+        <source>by the words before</source>
+        <translation>efter orden före</translation>
+    </message>
+    <message>
+        <source>by the words after</source>
+        <translation>efter orden efter</translation>
+    </message>
+    <message>
+        <source>by the word found</source>
+        <translation>efter det funna ordet</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Radernas ordning</translation>
+    </message>
+    <message>
+        <source>By how many words</source>
+        <translation>Efter hur många ord</translation>
+    </message>
+    <message>
+        <source>Headings of the lines</source>
+        <translation>Radernas rubriker</translation>
+    </message>
+    <message>
+        <source>So&amp;rted</source>
+        <translation>So&amp;rterat</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped</source>
+        <translation>&amp;Grupperat</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation>per dokument</translation>
+    </message>
+    <message>
+        <source>by speaker</source>
+        <translation>per talare</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <extracomment>%1 is &quot;214 hits&quot;, %2 &quot;31 turns&quot;, %3 &quot;9 documents&quot;</extracomment>
+        <translation>%1 i %2 i %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%Ln replik</numerusform>
+            <numerusform>%Ln repliker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found. A * after the beginning of a word finds all that begin so: polis*</source>
+        <translation>Inget hittades. En * efter början av ett ord hittar alla som börjar så: polis*</translation>
+    </message>
+    <message>
+        <source>Write what is to be found. Every place of it stands here below the other, with the words around it; Enter or a click leads into the text.</source>
+        <translation>Skriv vad som ska hittas. Varje ställe visas här, det ena under det andra, med orden runt omkring; Retur eller ett klick leder in i texten.</translation>
+    </message>
+    <message>
+        <source>The line is copied with its source.</source>
+        <translation>Raden är kopierad med sin källa.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConcordanceView</name>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordans</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2484,49 @@
     </message>
 </context>
 <context>
+    <name>app::DispersionPage</name>
+    <message>
+        <source>Documents without a place too</source>
+        <translation>Även dokument utan ställen</translation>
+    </message>
+    <message>
+        <source>Write a query, code:Trust say: where its places stand in each document is drawn here, one line a document.</source>
+        <translation>Skriv en fråga, till exempel code:Trust: var dess ställen finns i varje dokument ritas här, en linje per dokument.</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 words.</source>
+        <translation>%1 ställen i %2 ord.</translation>
+    </message>
+    <message>
+        <source>Deviation of proportions %1 (normalized %2; 0: spread like the text), Juilland’s D %3 (1: evenly spread).</source>
+        <translation>Avvikelse i proportioner %1 (normaliserad %2; 0: spritt som texten), Juillands D %3 (1: jämnt spritt).</translation>
+    </message>
+    <message>
+        <source>Dispersion of %1</source>
+        <translation>Spridning av %1</translation>
+    </message>
+    <message>
+        <source>characters of the document</source>
+        <translation>tecken i dokumentet</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ställen</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>Per 10 000</translation>
+    </message>
+</context>
+<context>
     <name>app::DocumentDetail</name>
     <message>
         <source>Kind of the document</source>
@@ -2761,6 +2993,29 @@
     </message>
 </context>
 <context>
+    <name>app::FrequencyPage</name>
+    <message>
+        <source>in the turns found</source>
+        <translation>i de funna replikerna</translation>
+    </message>
+    <message>
+        <source>in all turns</source>
+        <translation>i alla repliker</translation>
+    </message>
+    <message>
+        <source>Where words are counted</source>
+        <translation>Var orden räknas</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>Words in turns with %1</source>
+        <translation>Ord i repliker med %1</translation>
+    </message>
+</context>
+<context>
     <name>app::HeaderBar</name>
     <message>
         <source>Search or command    Ctrl+K</source>
@@ -3124,6 +3379,65 @@
     </message>
 </context>
 <context>
+    <name>app::KeynessPage</name>
+    <message>
+        <source>How often at least</source>
+        <translation>Hur ofta som minst</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;Minst</translation>
+    </message>
+    <message>
+        <source>First group: attribute:side=police</source>
+        <translation>Första gruppen: attribute:side=police</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Första gruppen</translation>
+    </message>
+    <message>
+        <source>Second group; empty: all other turns</source>
+        <translation>Andra gruppen; tom: alla andra repliker</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Andra gruppen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Groups by the values of an attribute</source>
+        <translation>Grupper efter ett attributs värden</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 mot %2</translation>
+    </message>
+    <message>
+        <source>%1 against the rest</source>
+        <translation>%1 mot övriga</translation>
+    </message>
+    <message>
+        <source>No attribute has two values to compare</source>
+        <translation>Inget attribut har två värden att jämföra</translation>
+    </message>
+    <message>
+        <source>Say with a query, or by the values of an attribute, which two groups of turns are to be compared: what one says more than the other is listed here.</source>
+        <translation>Säg med en fråga, eller med ett attributs värden, vilka två grupper av repliker som ska jämföras: vad den ena säger mer än den andra listas här.</translation>
+    </message>
+    <message>
+        <source>Key words: %1 against %2</source>
+        <translation>Nyckelord: %1 mot %2</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>Start</source>
@@ -3328,6 +3642,10 @@
     <message>
         <source>Opening “%1”…</source>
         <translation>Öppnar ”%1” …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4339,238 @@
     </message>
 </context>
 <context>
+    <name>app::QueryBuilder</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>This query has parentheses or parts that rows cannot show. It is asked as it is written above.</source>
+        <translation>Den här frågan har parenteser eller delar som rader inte kan visa. Den ställs som den står ovan.</translation>
+    </message>
+    <message>
+        <source>The query above cannot be read yet.</source>
+        <translation>Frågan ovan kan inte läsas ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>app::QueryHead</name>
+    <message>
+        <source>Words, “a phrase”, trust NEAR/5 police, speaker:P1 …</source>
+        <translation>Ord, ”en fras”, förtroende NEAR/5 polis, speaker:P1 …</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Byggare</translation>
+    </message>
+    <message>
+        <source>Put the query together row by row</source>
+        <translation>Sätt samman frågan rad för rad</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>What a query can say</source>
+        <translation>Vad en fråga kan säga</translation>
+    </message>
+    <message>
+        <source>Also as %1</source>
+        <translation>Även som %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::QueryHelp</name>
+    <message>
+        <source>What a query can say</source>
+        <translation>Vad en fråga kan säga</translation>
+    </message>
+    <message>
+        <source>the word in all its forms</source>
+        <translation>ordet i alla dess former</translation>
+    </message>
+    <message>
+        <source>words that begin, or end, so</source>
+        <translation>ord som börjar, eller slutar, så</translation>
+    </message>
+    <message>
+        <source>these words in this order, as written</source>
+        <translation>dessa ord i denna ordning, som de skrivs</translation>
+    </message>
+    <message>
+        <source>all of it in one turn</source>
+        <translation>alltihop i en och samma replik</translation>
+    </message>
+    <message>
+        <source>at most five words apart</source>
+        <translation>med högst fem ord emellan</translation>
+    </message>
+    <message>
+        <source>at most three turns apart</source>
+        <translation>med högst tre repliker emellan</translation>
+    </message>
+    <message>
+        <source>both in one document, or said by one case</source>
+        <translation>båda i ett och samma dokument, eller sagda av samma fall</translation>
+    </message>
+    <message>
+        <source>in an answer to a question with the second</source>
+        <translation>i ett svar på en fråga med det andra</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>ett reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>where it is said, by whom, and how it is coded</source>
+        <translation>var det sägs, av vem och hur det är kodat</translation>
+    </message>
+</context>
+<context>
+    <name>app::QueryRowEdit</name>
+    <message>
+        <source>not</source>
+        <translation>inte</translation>
+    </message>
+    <message>
+        <source>How it follows the row above</source>
+        <translation>Hur den följer på raden ovan</translation>
+    </message>
+    <message>
+        <source>How far apart at most</source>
+        <translation>Hur långt emellan som mest</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Inte</translation>
+    </message>
+    <message>
+        <source>What is asked of</source>
+        <translation>Vad som frågas om</translation>
+    </message>
+    <message>
+        <source>How the value is meant</source>
+        <translation>Hur värdet är menat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>near, words apart</source>
+        <translation>nära, ord emellan</translation>
+    </message>
+    <message>
+        <source>near, turns apart</source>
+        <translation>nära, repliker emellan</translation>
+    </message>
+    <message>
+        <source>in the same document as</source>
+        <translation>i samma dokument som</translation>
+    </message>
+    <message>
+        <source>by the same case as</source>
+        <translation>av samma fall som</translation>
+    </message>
+    <message>
+        <source>in an answer to</source>
+        <translation>i ett svar på</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>talare</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>mapp</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>dokumentslag</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation>perspektiv</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>kodare</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>memo</translation>
+    </message>
+    <message>
+        <source>in any form</source>
+        <translation>i alla former</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>som det skrivs</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passar</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>är</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>börjar med</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>slutar med</translation>
+    </message>
+    <message>
+        <source>has in it</source>
+        <translation>innehåller</translation>
+    </message>
+    <message>
+        <source>is anything</source>
+        <translation>är vad som helst</translation>
+    </message>
+</context>
+<context>
     <name>app::QuestionBar</name>
     <message>
         <source>Add a code</source>
@@ -4381,6 +4931,100 @@
     </message>
 </context>
 <context>
+    <name>app::SavedSearches</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Spara sökningen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Sökningens namn</translation>
+    </message>
+    <message>
+        <source>Name; Enter keeps it</source>
+        <translation>Namn; Retur sparar</translation>
+    </message>
+    <message>
+        <source>Unsaved search</source>
+        <translation>Osparad sökning</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (ändrad)</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Sökning: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Inget är sparat ännu</translation>
+    </message>
+    <message>
+        <source>&amp;New search</source>
+        <translation>&amp;Ny sökning</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Spara s&amp;om…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Byt namn…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Another saved search is called “%1”.</source>
+        <translation>En annan sparad sökning heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Another analysis is called “%1”.</source>
+        <translation>En annan analys heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Save the search “%1”</source>
+        <translation>Spara sökningen ”%1”</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write a query first.</source>
+        <translation>Skriv en fråga först.</translation>
+    </message>
+    <message>
+        <source>Rename a search to “%1”</source>
+        <translation>Byt namn på en sökning till ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove the search “%1”</source>
+        <translation>Ta bort sökningen ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>app::SearchPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker…</translation>
+    </message>
+    <message>
+        <source>Reading the words, %1 of %2 documents</source>
+        <translation>Läser orden, %1 av %2 dokument</translation>
+    </message>
+    <message>
+        <source>The words are being indexed; they can be searched in a moment.</source>
+        <translation>Orden indexeras; de kan sökas om ett ögonblick.</translation>
+    </message>
+</context>
+<context>
     <name>app::SearchPanel</name>
     <message>
         <source>The words are being indexed; they can be searched in a moment.</source>
@@ -4511,6 +5155,145 @@
     <message>
         <source>A document could not be read.</source>
         <translation>Ett dokument gick inte att läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SearchWorkspace</name>
+    <message>
+        <source>There is no table to copy.</source>
+        <translation>Det finns ingen tabell att kopiera.</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Tabellen är kopierad.</translation>
+    </message>
+    <message>
+        <source>There is no table to export.</source>
+        <translation>Det finns ingen tabell att exportera.</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>Tabellen finns i %1.</translation>
+    </message>
+    <message>
+        <source>There is no chart to export.</source>
+        <translation>Det finns inget diagram att exportera.</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>The chart is in %1, its data beside it.</source>
+        <translation>Diagrammet finns i %1, med sina data bredvid.</translation>
+    </message>
+    <message>
+        <source>Write a query</source>
+        <translation>Skriv en fråga</translation>
+    </message>
+    <message>
+        <source>Goes to the search workspace: concordance, words and their company.</source>
+        <translation>Går till sökarbetsytan: konkordans, ord och deras sällskap.</translation>
+    </message>
+    <message>
+        <source>Put a query together row by row</source>
+        <translation>Sätt samman en fråga rad för rad</translation>
+    </message>
+    <message>
+        <source>What a query can say</source>
+        <translation>Vad en fråga kan säga</translation>
+    </message>
+    <message>
+        <source>Open a saved search</source>
+        <translation>Öppna en sparad sökning</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Spara sökningen</translation>
+    </message>
+    <message>
+        <source>Keeps the query under a name; its hits stay live.</source>
+        <translation>Sparar frågan under ett namn; träffarna hålls aktuella.</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordans</translation>
+    </message>
+    <message>
+        <source>Words by frequency</source>
+        <translation>Ord efter frekvens</translation>
+    </message>
+    <message>
+        <source>Collocates</source>
+        <translation>Kollokat</translation>
+    </message>
+    <message>
+        <source>Words that stand beside what the query finds.</source>
+        <translation>Ord som står intill det som frågan hittar.</translation>
+    </message>
+    <message>
+        <source>Key words of two groups</source>
+        <translation>Två gruppers nyckelord</translation>
+    </message>
+    <message>
+        <source>What one group says more than the other.</source>
+        <translation>Vad den ena gruppen säger mer än den andra.</translation>
+    </message>
+    <message>
+        <source>Dispersion over the documents</source>
+        <translation>Spridning över dokumenten</translation>
+    </message>
+    <message>
+        <source>Copy what the search shows</source>
+        <translation>Kopiera det som sökningen visar</translation>
+    </message>
+    <message>
+        <source>Export what the search shows…</source>
+        <translation>Exportera det som sökningen visar…</translation>
+    </message>
+    <message>
+        <source>Export the chart of the search…</source>
+        <translation>Exportera sökningens diagram…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What the query finds</source>
+        <translation>Vad frågan hittar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Keyness</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Dispersion</source>
+        <translation>Spridning</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>Kopiera och exportera</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exportera tabellen…</translation>
+    </message>
+    <message>
+        <source>Export the c&amp;hart…</source>
+        <translation>Exportera &amp;diagrammet…</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5927,191 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>app::WordList</name>
+    <message>
+        <source>Words by frequency</source>
+        <translation>Ord efter frekvens</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>Per 10 000</translation>
+    </message>
+    <message>
+        <source>Of ten thousand words.</source>
+        <translation>Av tiotusen ord.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>In how many it stands.</source>
+        <translation>I hur många det står.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Gries’ deviation of proportions over the documents: 0 spread like the text, towards 1 all in one place.</source>
+        <translation>Gries avvikelse i proportioner över dokumenten: 0 spritt som texten, mot 1 allt på ett ställe.</translation>
+    </message>
+    <message>
+        <source>%1 words in %2 documents; %3 different ones are counted.</source>
+        <translation>%1 ord i %2 dokument; %3 olika räknas.</translation>
+    </message>
+    <message>
+        <source>Collocates</source>
+        <translation>Kollokat</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Nära</translation>
+    </message>
+    <message>
+        <source>How often beside a place.</source>
+        <translation>Hur ofta intill ett ställe.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>How often beside, were it spread like all words.</source>
+        <translation>Hur ofta intill, om det vore spritt som alla ord.</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-likelihood</translation>
+    </message>
+    <message>
+        <source>Dunning’s G²: above 3.84 p is below .05, above 10.83 below .001.</source>
+        <translation>Dunnings G²: över 3,84 är p under 0,05, över 10,83 under 0,001.</translation>
+    </message>
+    <message>
+        <source>MI</source>
+        <translation>MI</translation>
+    </message>
+    <message>
+        <source>Binary logarithm of near by expected.</source>
+        <translation>Tvålogaritmen av nära genom förväntat.</translation>
+    </message>
+    <message>
+        <source>%1 places; %2 of %3 words stand beside them.</source>
+        <translation>%1 ställen; %2 av %3 ord står intill dem.</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>How often in the first group.</source>
+        <translation>Hur ofta i den första gruppen.</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>How often in the second group.</source>
+        <translation>Hur ofta i den andra gruppen.</translation>
+    </message>
+    <message>
+        <source>First per 10,000</source>
+        <translation>Första per 10 000</translation>
+    </message>
+    <message>
+        <source>Second per 10,000</source>
+        <translation>Andra per 10 000</translation>
+    </message>
+    <message>
+        <source>After Rayson and Garside: above 3.84 p is below .05, above 10.83 below .001.</source>
+        <translation>Efter Rayson och Garside: över 3,84 är p under 0,05, över 10,83 under 0,001.</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>Logkvot</translation>
+    </message>
+    <message>
+        <source>Hardie’s: 1 is twice as frequent in the first, −1 in the second.</source>
+        <translation>Hardies: 1 är dubbelt så vanligt i den första, −1 i den andra.</translation>
+    </message>
+    <message>
+        <source>%1 words in the first group, %2 in the second.</source>
+        <translation>%1 ord i den första gruppen, %2 i den andra.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WordListModel</name>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Former</translation>
+    </message>
+</context>
+<context>
+    <name>app::WordPage</name>
+    <message>
+        <source>Forms of a stem together</source>
+        <translation>En stams former tillsammans</translation>
+    </message>
+    <message>
+        <source>Small words too</source>
+        <translation>Även småord</translation>
+    </message>
+    <message>
+        <source>Interviewers too</source>
+        <translation>Även intervjuare</translation>
+    </message>
+    <message>
+        <source>Counts also articles, pronouns and other words that any talk is full of.</source>
+        <translation>Räknar även artiklar, pronomen och andra ord som allt tal är fullt av.</translation>
+    </message>
+    <message>
+        <source>Words with …</source>
+        <translation>Ord med …</translation>
+    </message>
+    <message>
+        <source>Only words with these letters</source>
+        <translation>Bara ord med dessa bokstäver</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Staplar</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Visas som</translation>
+    </message>
+    <message>
+        <source>Words with their figures</source>
+        <translation>Ord med sina siffror</translation>
+    </message>
+    <message>
+        <source>There are no words to list.</source>
+        <translation>Det finns inga ord att lista.</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +8478,10 @@
     <message>
         <source>characters beyond U+FFFF count twice</source>
         <translation>tecken bortom U+FFFF räknas dubbelt</translation>
+    </message>
+    <message>
+        <source>The saved search cannot be read.</source>
+        <translation>Den sparade sökningen kan inte läsas.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
+#include "app/desktop/search/search_workspace.h"
+#include "app/desktop/search/word_pages.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/transcript/transcript_view.h"
 #include "codebook/project/lookup.h"
@@ -141,6 +143,50 @@ TEST_P(WindowPictures, ofCrossTabs) {
     tables.showRelations();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !tables.isLooking(); }, 10'000));
     take(QStringLiteral("crosstab-pairs"));
+}
+
+TEST_P(WindowPictures, ofSearch) {
+    openSample(true);
+    m_window->resize(GetParam().size);
+    trigger("searching.query");
+    take(QStringLiteral("searching-empty"));
+    SearchWorkspace& search = *m_window->search();
+    const auto wait = [&] {
+        QTest::qWait(1);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !search.isLooking(); }, 10'000));
+        QTest::qWait(200);
+    };
+    search.searchFor(QStringLiteral("förtroende OR trust"));
+    wait();
+    search.focusPage();
+    take(QStringLiteral("searching"));
+    SearchQuestion sorted = search.question();
+    sorted.order = LineOrder::Right;
+    sorted.sortedWords = 2;
+    sorted.groups.by = LineGroups::By::None;
+    search.ask(sorted);
+    trigger("searching.help");
+    wait();
+    take(QStringLiteral("searching-sorted"));
+    trigger("searching.help");
+    search.searchFor(QStringLiteral("police NEAR/5 trust OR speaker:N*"));
+    trigger("searching.builder");
+    wait();
+    take(QStringLiteral("searching-builder"));
+    trigger("searching.builder");
+    search.searchFor(QStringLiteral("polis OR police"));
+    for (const char* page :
+         {"searching.words", "searching.collocates", "searching.keyness", "searching.dispersion"}) {
+        search.keyness().compare(QStringLiteral("attribute:side=police"),
+                                 QStringLiteral("attribute:side=NGO"));
+        trigger(page);
+        wait();
+        take(QString::fromLatin1(page).replace(u'.', u'-'));
+    }
+    search.frequencies().shownAs().setCurrentIndex(1);
+    trigger("searching.words");
+    wait();
+    take(QStringLiteral("searching-bars"));
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryDress, WindowPictures,

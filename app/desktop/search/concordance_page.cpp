@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/search/concordance_page.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+#include "app/desktop/look/look.h"
+#include "app/desktop/passages/place_words.h"
+#include "app/desktop/search/concordance_model.h"
+#include "app/desktop/search/concordance_view.h"
+#include "app/desktop/search/search_material.h"
+#include "app/desktop/session/session.h"
+#include "codebook/project/project.h"
+
+namespace app {
+
+using By = LineGroups::By;
+
+namespace {
+
+constexpr int MostSortedWords = 3;
+/// A single letter finds nothing that anybody reads.
+constexpr int FewestLetters = 2;
+
+}  // namespace
+
+ConcordancePage::ConcordancePage(SearchMaterial& material, QWidget* parent)
+    : SearchPage(material, parent),
+      m_model(new ConcordanceModel(session(), this)),
+      m_view(new ConcordanceView(*m_model)),
+      m_stack(new QStackedWidget),
+      m_totals(new QLabel),
+      m_hint(new QLabel),
+      m_order(new QComboBox),
+      m_words(new QSpinBox),
+      m_groups(new QComboBox) {
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setContentsMargins(space::between, space::between, space::between, space::between);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(m_view);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildStrip());
+    layout->addWidget(m_stack, 1);
+    connect(m_view, &ConcordanceView::lineOpened, this, &ConcordancePage::openLine);
+    connect(m_view, &ConcordanceView::copyWanted, this, &ConcordancePage::copyLine);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            &ConcordancePage::sortBy);
+    m_view->horizontalHeader()->setSectionsClickable(true);
+    showNothing({});
+}
+
+QWidget* ConcordancePage::buildStrip() {
+    m_order->addItem(tr("as in the documents"), static_cast<int>(LineOrder::Document));
+    m_order->addItem(tr("by the words before"), static_cast<int>(LineOrder::Left));
+    m_order->addItem(tr("by the words after"), static_cast<int>(LineOrder::Right));
+    m_order->addItem(tr("by the word found"), static_cast<int>(LineOrder::Found));
+    m_order->setAccessibleName(tr("Order of the lines"));
+    m_order->setObjectName(QStringLiteral("lineOrder"));
+    m_words->setRange(1, MostSortedWords);
+    m_words->setAccessibleName(tr("By how many words"));
+    m_groups->setAccessibleName(tr("Headings of the lines"));
+    m_groups->setObjectName(QStringLiteral("lineGroups"));
+    fillGroups();
+    auto* strip = new QWidget;
+    auto* layout = new QHBoxLayout(strip);
+    layout->setContentsMargins(space::between, space::inner, space::between, space::inner);
+    layout->setSpacing(space::inner);
+    m_totals->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_totals, 1);
+    auto* order = new QLabel(tr("So&rted"));
+    order->setBuddy(m_order);
+    auto* groups = new QLabel(tr("&Grouped"));
+    groups->setBuddy(m_groups);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{order, m_order, m_words, groups, m_groups})
+        layout->addWidget(widget);
+    m_words->hide();
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ConcordancePage::chooseLayout);
+    connect(m_words, &QSpinBox::valueChanged, this, &ConcordancePage::chooseLayout);
+    connect(m_groups, &QComboBox::currentIndexChanged, this, &ConcordancePage::chooseLayout);
+    connect(&session(), &Session::changed, this, [this](const codebook::Change& change) {
+        if (change.touches(codebook::Entity::Attribute)) fillGroups();
+    });
+    return strip;
+}
+
+void ConcordancePage::fillGroups() {
+    m_isShowing = true;
+    m_groups->clear();
+    m_groups->addItem(tr("not at all"), static_cast<int>(By::None));
+    m_groups->addItem(tr("by document"), static_cast<int>(By::Document));
+    m_groups->addItem(tr("by speaker"), static_cast<int>(By::Speaker));
+    QStringList names;
+    for (const codebook::Attribute& attribute : session().study().attributes)
+        names << attribute.name;
+    if (m_layout.groups.by == By::Attribute && !names.contains(m_layout.groups.attribute))
+        names << m_layout.groups.attribute;
+    for (const QString& name : names) {
+        m_groups->addItem(tr("by %1").arg(name), static_cast<int>(By::Attribute));
+        m_groups->setItemData(m_groups->count() - 1, name, Qt::UserRole + 1);
+    }
+    int chosen = static_cast<int>(m_layout.groups.by);
+    if (m_layout.groups.by == By::Attribute)
+        chosen = m_groups->findData(m_layout.groups.attribute, Qt::UserRole + 1);
+    m_groups->setCurrentIndex(chosen);
+    m_isShowing = false;
+}
+
+SearchQuestion ConcordancePage::question() const {
+    SearchQuestion question = m_layout;
+    question.query = query();
+    return question;
+}
+
+void ConcordancePage::arrangeAs(const SearchQuestion& question) {
+    m_layout = question;
+    fillGroups();
+    m_isShowing = true;
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(question.order)));
+    m_words->setValue(question.sortedWords);
+    m_isShowing = false;
+    m_words->setVisible(question.order == LineOrder::Left || question.order == LineOrder::Right);
+    lookSoon();
+}
+
+void ConcordancePage::chooseLayout() {
+    if (m_isShowing) return;
+    m_layout.order = static_cast<LineOrder>(m_order->currentData().toInt());
+    m_layout.sortedWords = m_words->value();
+    m_layout.groups.by = static_cast<By>(m_groups->currentData().toInt());
+    m_layout.groups.attribute = m_groups->currentData(Qt::UserRole + 1).toString();
+    m_words->setVisible(m_layout.order == LineOrder::Left || m_layout.order == LineOrder::Right);
+    Q_EMIT questionChanged();
+    lookSoon();
+}
+
+/// A click on the head of a column, as tables are sorted everywhere.
+void ConcordancePage::sortBy(int column) {
+    LineOrder order = LineOrder::Document;
+    if (column == ConcordanceModel::Before) order = LineOrder::Left;
+    if (column == ConcordanceModel::After) order = LineOrder::Right;
+    if (column == ConcordanceModel::Found) order = LineOrder::Found;
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(order)));
+}
+
+QString ConcordancePage::totals() const { return m_totals->text(); }
+QString ConcordancePage::hint() const {
+    return m_stack->currentWidget() == m_hint ? m_hint->text() : QString();
+}
+
+void ConcordancePage::look() {
+    if (query().size() < FewestLetters) {
+        background().cancel();
+        showNothing({});
+        Q_EMIT queryAnswered();
+        return;
+    }
+    background().ask([this, asked = question()](QuestionDesk& desk) -> QuestionAnswer {
+        auto answer = std::make_shared<const ConcordanceAnswer>(concordanceAnswer(asked, desk));
+        return [this, answer] { showAnswer(answer); };
+    });
+}
+
+void ConcordancePage::showAnswer(std::shared_ptr<const ConcordanceAnswer> answer) {
+    Q_EMIT queryAnswered();
+    const indexer::Occurrence* current = m_model->hit(m_view->currentIndex());
+    const codebook::Place kept =
+        current ? codebook::Place{current->document, current->span} : codebook::Place{};
+    m_model->show(answer);
+    session().showHits(answer->marks);
+    const auto count = static_cast<int>(answer->hits.size());
+    //: %1 is "214 hits", %2 "31 turns", %3 "9 documents"
+    m_totals->setText(tr("%1 in %2 of %3")
+                          .arg(tr("%n hit(s)", nullptr, count),
+                               tr("%n turn(s)", nullptr, answer->turns),
+                               tr("%n document(s)", nullptr, answer->documents)));
+    if (count == 0) {
+        showNothing(
+            tr("Nothing is found. A * after the beginning of a word finds all that begin "
+               "so: polis*"));
+    } else {
+        m_stack->setCurrentWidget(m_view);
+        m_view->measure();
+        // The same line as before, wherever it stands now.
+        if (kept.document) {
+            const QModelIndex index = m_model->indexOf(kept);
+            if (index.isValid())
+                m_view->setCurrentIndex(index.siblingAtColumn(ConcordanceModel::Found));
+        }
+    }
+    Q_EMIT shown();
+}
+
+void ConcordancePage::showFailure(const QuestionFailure& failure) {
+    if (!failure.isIndexMissing) return Q_EMIT queryFailed(failure);
+    Q_EMIT queryAnswered();
+    showNothing(sentenceOf(failure));
+}
+
+/// Without a sentence: what can be done here.
+void ConcordancePage::showNothing(const QString& sentence) {
+    if (sentence.isEmpty() || !m_model->answer() || !m_model->answer()->hits.empty()) {
+        m_model->show(nullptr);
+        m_totals->clear();
+        session().showHits({});
+    }
+    m_hint->setText(sentence.isEmpty()
+                        ? tr("Write what is to be found. Every place of it stands here below the "
+                             "other, with the words around it; Enter or a click leads into the "
+                             "text.")
+                        : sentence);
+    m_stack->setCurrentWidget(m_hint);
+}
+
+void ConcordancePage::openLine(const QModelIndex& index) {
+    if (const indexer::Occurrence* hit = m_model->hit(index))
+        Q_EMIT passageOpened({hit->document, hit->span});
+}
+
+void ConcordancePage::showNext() {
+    if (m_view->step(1)) openLine(m_view->currentIndex());
+}
+void ConcordancePage::showPrevious() {
+    if (m_view->step(-1)) openLine(m_view->currentIndex());
+}
+
+void ConcordancePage::copyLine() {
+    const indexer::Occurrence* hit = m_model->hit(m_view->currentIndex());
+    if (!hit) return;
+    const int row = m_view->currentIndex().row();
+    QStringList words;
+    for (int column = ConcordanceModel::Before; column <= ConcordanceModel::After; ++column)
+        words << m_model->index(row, column).data().toString();
+    const auto* document = session().study().documents.find(hit->document);
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("“%1”\n— %2, %3\n")
+            .arg(words.join(u' ').simplified(), document ? document->name : QString(),
+                 sourceOf(session().project(), {hit->document, hit->span})));
+    session().say(tr("The line is copied with its source."));
+}
+
+codebook::TextTable ConcordancePage::text() const {
+    codebook::TextTable table = m_model->text();
+    if (!table.columns.empty()) table.notes << totals();
+    return table;
+}
+
+void ConcordancePage::focusMain() {
+    if (!m_view->currentIndex().isValid()) m_view->step(1);
+    QWidget* shown = m_view->isVisible() ? static_cast<QWidget*>(m_view) : m_order;
+    shown->setFocus(Qt::ShortcutFocusReason);
+}
+
+}  // namespace app
