@@ -22,6 +22,7 @@ namespace app {
 class BackgroundWork;
 class CaseTable;
 class CodingWorkspace;
+class AgreementWorkspace;
 class CrossTabWorkspace;
 class ErrorStrip;
 class HeaderBar;
@@ -46,6 +47,7 @@ class MainWindow : public QMainWindow {
     UserCommands& commands() { return m_commands; }
     CodingWorkspace* coding() { return m_coding; }
     CrossTabWorkspace* crosstab() { return m_crosstab; }
+    AgreementWorkspace* agreement() { return m_agreement; }
     ImportPage* importPage() { return m_import; }
     StartPage* start() { return m_start; }
     IndexService* index() { return m_index.get(); }
@@ -84,6 +86,7 @@ class MainWindow : public QMainWindow {
     void buildProject();
     void buildWorkspaces();
     void buildCrossTabs();
+    void buildAgreement();
     void buildEdges();
     void showIndex();
     void importCodebook();
@@ -123,6 +126,7 @@ class MainWindow : public QMainWindow {
     HeaderBar* m_header = nullptr;
     CodingWorkspace* m_coding = nullptr;
     CrossTabWorkspace* m_crosstab = nullptr;
+    AgreementWorkspace* m_agreement = nullptr;
     StatusLine* m_status = nullptr;
     ErrorStrip* m_errors = nullptr;
     ChoiceList* m_palette = nullptr;
