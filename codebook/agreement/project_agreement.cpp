@@ -213,4 +213,21 @@ Levelled ProjectAgreement::levelled() const {
     return levelled;
 }
 
+bool ProjectAgreement::hasSameUses(std::size_t code, const ProjectAgreement& other,
+                                   std::size_t otherCode) const {
+    const auto isSameDocument = [](const SharedDocument& a, const SharedDocument& b) {
+        return a.id == b.id && a.given == b.given;
+    };
+    if (m_unit != other.m_unit || m_question.tolerance != other.m_question.tolerance ||
+        coders() != other.coders() || m_revisions != other.m_revisions ||
+        !std::equal(m_documents.begin(), m_documents.end(), other.m_documents.begin(),
+                    other.m_documents.end(), isSameDocument))
+        return false;
+    const auto place = [](std::size_t at) { return static_cast<std::ptrdiff_t>(at); };
+    return std::equal(m_uses.begin() + place(m_firstUse[code]),
+                      m_uses.begin() + place(m_firstUse[code + 1]),
+                      other.m_uses.begin() + place(other.m_firstUse[otherCode]),
+                      other.m_uses.begin() + place(other.m_firstUse[otherCode + 1]));
+}
+
 }  // namespace codebook

@@ -89,6 +89,9 @@ class ProjectAgreement {
     ReliabilityData setData() const;
     /// What the tolerance made equal, in all codes.
     Levelled levelled() const;
+    /// True where both compare the same coders over the same units of the same documents, and the
+    /// code was used there as that one was in the other: then no figure of it differs.
+    bool hasSameUses(std::size_t code, const ProjectAgreement& other, std::size_t otherCode) const;
 
    private:
     struct Use {
@@ -96,6 +99,7 @@ class ProjectAgreement {
         std::int32_t document;  ///< its place in m_documents
         std::int32_t coder;
         Span units;
+        bool operator==(const Use&) const = default;
     };
     struct Group {
         std::size_t first, last;

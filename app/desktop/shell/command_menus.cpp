@@ -12,26 +12,30 @@ namespace app {
 
 namespace {
 
-/// Commands of one kind that would make the menu View too long to be read.
+/// Commands of one kind that would make the menus View and Analysis too long to be read.
 struct Submenu {
     const char* ids;  ///< how the commands' ids begin
     const char* name;
 };
 
-constexpr std::array<Submenu, 7> submenus{{
+constexpr std::array<Submenu, 11> submenus{{
     {"workspace.", QT_TRANSLATE_NOOP("Submenu", "&Workspace")},
     {"focus.", QT_TRANSLATE_NOOP("Submenu", "&Go to")},
     {"passages.", QT_TRANSLATE_NOOP("Submenu", "&Passages")},
     {"layer.", QT_TRANSLATE_NOOP("Submenu", "Coder &layer")},
     {"media.", QT_TRANSLATE_NOOP("Submenu", "&Recording")},
     {"view.scheme.", QT_TRANSLATE_NOOP("Submenu", "&Colours")},
+    {"searching.", QT_TRANSLATE_NOOP("Submenu", "&Search")},
+    {"crosstab.", QT_TRANSLATE_NOOP("Submenu", "&Cross-tab")},
+    {"agreement.", QT_TRANSLATE_NOOP("Submenu", "&Agreement")},
+    {"report.", QT_TRANSLATE_NOOP("Submenu", "&Report")},
     {"view.language.", QT_TRANSLATE_NOOP("Submenu", "L&anguage")},
 }};
 
 /// The menu below `menu` that the command belongs into, made when its first command comes; `menu`
 /// itself for most.
 QMenu* menuFor(const UserCommand& command, QMenu* menu, QHash<QString, QMenu*>& made) {
-    if (command.group != CommandGroup::View) return menu;
+    if (command.group != CommandGroup::View && command.group != CommandGroup::Analysis) return menu;
     for (const Submenu& submenu : submenus) {
         if (!command.id.startsWith(QLatin1String(submenu.ids))) continue;
         QMenu*& below = made[QLatin1String(submenu.ids)];

@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 
+#include "app/desktop/agreement/agreement_workspace.h"
 #include "app/desktop/background/background_work.h"
 #include "app/desktop/background/index_service.h"
 #include "app/desktop/background/work_strip.h"
@@ -126,6 +127,7 @@ void MainWindow::buildWorkspaces() {
                 m_import);
     buildSearch();
     buildCrossTabs();
+    buildAgreement();
     connect(m_coding, &CodingWorkspace::importWanted, m_import, &ImportPage::chooseFiles);
     connect(m_coding, &CodingWorkspace::codebookWanted, this, &MainWindow::importCodebook);
     connect(m_coding, &CodingWorkspace::speakersWanted, this,
@@ -159,6 +161,15 @@ void MainWindow::buildCrossTabs() {
     connect(m_crosstab, &CrossTabWorkspace::codingWanted, m_coding, &CodingWorkspace::codePlaces);
     connect(m_crosstab, &CrossTabWorkspace::recodingWanted, m_coding, &CodingWorkspace::recode);
     connect(m_index.get(), &IndexService::finished, m_crosstab, &CrossTabWorkspace::lookAgain);
+}
+
+void MainWindow::buildAgreement() {
+    m_agreement = new AgreementWorkspace(*m_session);
+    m_agreement->declareCommands(m_commands);
+    m_rail->add(QStringLiteral("agreement"), tr("Agreement"), QStringLiteral("vcs-diff"),
+                m_agreement);
+    connect(m_agreement, &AgreementWorkspace::wanted, this,
+            [this] { m_pages->setCurrentWidget(m_agreement); });
 }
 
 void MainWindow::buildEdges() {

@@ -22,6 +22,7 @@ namespace app {
 class BackgroundWork;
 class CaseTable;
 class CodingWorkspace;
+class AgreementWorkspace;
 class CrossTabWorkspace;
 class ErrorStrip;
 class HeaderBar;
@@ -48,6 +49,7 @@ class MainWindow : public QMainWindow {
     CodingWorkspace* coding() { return m_coding; }
     CrossTabWorkspace* crosstab() { return m_crosstab; }
     SearchWorkspace* search() { return m_search; }
+    AgreementWorkspace* agreement() { return m_agreement; }
     ImportPage* importPage() { return m_import; }
     StartPage* start() { return m_start; }
     IndexService* index() { return m_index.get(); }
@@ -89,6 +91,7 @@ class MainWindow : public QMainWindow {
     void buildWorkspaces();
     void buildSearch();
     void buildCrossTabs();
+    void buildAgreement();
     void buildEdges();
     void showIndex();
     void importCodebook();
@@ -129,6 +132,7 @@ class MainWindow : public QMainWindow {
     CodingWorkspace* m_coding = nullptr;
     SearchWorkspace* m_search = nullptr;
     CrossTabWorkspace* m_crosstab = nullptr;
+    AgreementWorkspace* m_agreement = nullptr;
     StatusLine* m_status = nullptr;
     ErrorStrip* m_errors = nullptr;
     ChoiceList* m_palette = nullptr;

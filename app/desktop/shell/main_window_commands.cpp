@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include "app/desktop/agreement/agreement_workspace.h"
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/session/kept_folder.h"
@@ -168,6 +169,7 @@ QString MainWindow::helpPage() const {
     if (m_start) return QStringLiteral("start");
     if (m_import->isVisible()) return QStringLiteral("import");
     if (m_crosstab->isVisible()) return QStringLiteral("crosstabs");
+    if (m_agreement->isVisible()) return QStringLiteral("agreement");
     return m_pages->currentIndex() == 0 ? QStringLiteral("coding") : QStringLiteral("cases");
 }
 

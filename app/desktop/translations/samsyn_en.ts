@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>app::AgreementWorkspace</name>
+    <message numerus="yes">
+        <source>%1, on %n document(s) that at least two of them were given.</source>
+        <translation>
+            <numerusform>%1, on %n document that at least two of them were given.</numerusform>
+            <numerusform>%1, on %n documents that at least two of them were given.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::AttributeTableModel</name>
     <message numerus="yes">
         <source>%1 %n other cells do not fit either.</source>

@@ -31,6 +31,22 @@
         <source>L&amp;anguage</source>
         <translation>&amp;Språk</translation>
     </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sökning</translation>
+    </message>
+    <message>
+        <source>&amp;Cross-tab</source>
+        <translation>&amp;Korstabell</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>S&amp;amstämmighet</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -48,74 +64,457 @@
     </message>
 </context>
 <context>
-    <name>app::AnalysisBar</name>
+    <name>app::AgreementColumns</name>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
+        <source>Code</source>
+        <translation>Kod</translation>
     </message>
     <message>
-        <source>Save the analysis</source>
-        <translation>Spara analysen</translation>
+        <source>Coded</source>
+        <translation>Kodat</translation>
     </message>
     <message>
-        <source>Name of the analysis</source>
-        <translation>Analysens namn</translation>
+        <source>How much of the shared text each coder gave the code: one bar a coder.</source>
+        <translation>Hur mycket av den gemensamma texten varje kodare gav koden: en stapel per kodare.</translation>
     </message>
     <message>
-        <source>Name; Enter keeps it</source>
-        <translation>Namn; Enter sparar</translation>
+        <source>Differ</source>
+        <translation>Skiljer</translation>
     </message>
     <message>
-        <source>Unsaved analysis</source>
-        <translation>Osparad analys</translation>
+        <source>Units of text on which the coders differ.</source>
+        <translation>Textenheter där kodarna skiljer sig åt.</translation>
     </message>
     <message>
-        <source>%1 (changed)</source>
-        <translation>%1 (ändrad)</translation>
+        <source>κ</source>
+        <translation>κ</translation>
     </message>
     <message>
-        <source>Analysis: %1</source>
-        <translation>Analys: %1</translation>
+        <source>Cohen’s κ: agreement beyond what each coder’s own habits give by chance.</source>
+        <translation>Cohens κ: samstämmighet utöver den som kodarnas egna vanor ger av en slump.</translation>
     </message>
     <message>
-        <source>Nothing is saved yet</source>
-        <translation>Inget är sparat än</translation>
+        <source>α</source>
+        <translation>α</translation>
     </message>
     <message>
-        <source>&amp;New analysis</source>
-        <translation>&amp;Ny analys</translation>
+        <source>Krippendorff’s α: for any number of coders, and with gaps.</source>
+        <translation>Krippendorffs α: för hur många kodare som helst, även med luckor.</translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
-        <translation>Spara &amp;som…</translation>
+        <source>AC1</source>
+        <translation>AC1</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Byt namn…</translation>
+        <source>Gwet’s AC1: beyond chance, and steady where a code is rare or frequent.</source>
+        <translation>Gwets AC1: utöver slumpen, och stabil där en kod är sällsynt eller vanlig.</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Ta bort</translation>
+        <source>uα</source>
+        <translation>uα</translation>
     </message>
     <message>
-        <source>A saved search is called “%1” already.</source>
-        <translation>En sparad sökning heter redan ”%1”.</translation>
+        <source>Whether passages begin and end at the same places, gaps between them counted.</source>
+        <translation>Om passager börjar och slutar på samma ställen, mellanrummen inräknade.</translation>
     </message>
     <message>
-        <source>Save the analysis “%1”</source>
-        <translation>Spara analysen ”%1”</translation>
+        <source>Agree</source>
+        <translation>Eniga</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>Sparad som ”%1”.</translation>
+        <source>The share of the text on which the coders agree, chance included.</source>
+        <translation>Andelen av texten där kodarna är eniga, slumpen inräknad.</translation>
     </message>
     <message>
-        <source>Rename an analysis to “%1”</source>
-        <translation>Byt namn på en analys till ”%1”</translation>
+        <source>αU</source>
+        <translation>αU</translation>
     </message>
     <message>
-        <source>Remove the analysis “%1”</source>
-        <translation>Ta bort analysen ”%1”</translation>
+        <source>Krippendorff’s older α for passages (1995).</source>
+        <translation>Krippendorffs äldre α för passager (1995).</translation>
+    </message>
+    <message>
+        <source>|uα</source>
+        <translation>|uα</translation>
+    </message>
+    <message>
+        <source>Whether the coders find the same text worth the code, wherever passages end.</source>
+        <translation>Om kodarna ger samma text koden, var passagerna än slutar.</translation>
+    </message>
+    <message>
+        <source>π</source>
+        <translation>π</translation>
+    </message>
+    <message>
+        <source>Scott’s π.</source>
+        <translation>Scotts π.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Bennett’s S: chance as if all were as likely.</source>
+        <translation>Bennetts S: slumpen som om allt vore lika troligt.</translation>
+    </message>
+    <message>
+        <source>Holsti</source>
+        <translation>Holsti</translation>
+    </message>
+    <message>
+        <source>Holsti’s CR: agreement, chance included.</source>
+        <translation>Holstis CR: samstämmighet, slumpen inräknad.</translation>
+    </message>
+    <message>
+        <source>κ max</source>
+        <translation>κ max</translation>
+    </message>
+    <message>
+        <source>The largest κ that these coders’ shares allow.</source>
+        <translation>Det största κ som kodarnas andelar tillåter.</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ</source>
+        <translation>Fleiss κ</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ, for any number of coders.</source>
+        <translation>Fleiss κ, för hur många kodare som helst.</translation>
+    </message>
+    <message>
+        <source>Conger’s κ</source>
+        <translation>Congers κ</translation>
+    </message>
+    <message>
+        <source>Conger’s κ: Cohen’s for any number of coders.</source>
+        <translation>Congers κ: Cohens för hur många kodare som helst.</translation>
+    </message>
+    <message>
+        <source>Light’s κ</source>
+        <translation>Lights κ</translation>
+    </message>
+    <message>
+        <source>The mean of all pairs’ κ.</source>
+        <translation>Medelvärdet av alla pars κ.</translation>
+    </message>
+    <message>
+        <source>Randolph’s κ</source>
+        <translation>Randolphs κ</translation>
+    </message>
+    <message>
+        <source>Randolph’s κ: chance as if all were as likely.</source>
+        <translation>Randolphs κ: slumpen som om allt vore lika troligt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgreementHead</name>
+    <message>
+        <source>Which codes are compared</source>
+        <translation>Vilka koder som jämförs</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>tecken</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>meningar</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>repliker</translation>
+    </message>
+    <message>
+        <source>Units that coders are compared on</source>
+        <translation>Enheter som kodarna jämförs på</translation>
+    </message>
+    <message>
+        <source>Boundaries at most so many units apart count as the same; a note says how many.</source>
+        <translation>Gränser högst så många enheter isär räknas som samma; en anmärkning säger hur många.</translation>
+    </message>
+    <message>
+        <source>Tolerance at boundaries, in units</source>
+        <translation>Tolerans vid gränser, i enheter</translation>
+    </message>
+    <message>
+        <source>what each coded in</source>
+        <translation>det var och en kodat i</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>Which documents a coder was given: all of their text counts.</source>
+        <translation>Vilka dokument en kodare fick: all deras text räknas.</translation>
+    </message>
+    <message>
+        <source>Which documents a coder was given</source>
+        <translation>Vilka dokument en kodare fick</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>beräknade</translation>
+    </message>
+    <message>
+        <source>drawn by document</source>
+        <translation>dragna per dokument</translation>
+    </message>
+    <message>
+        <source>Computed intervals take units to be independent; those of one interview are not. Drawn ones keep documents whole, and take longer.</source>
+        <translation>Beräknade intervall förutsätter oberoende enheter; en intervjus enheter är inte det. Dragna håller ihop dokumenten och tar längre tid.</translation>
+    </message>
+    <message>
+        <source>How intervals are found</source>
+        <translation>Hur intervallen tas fram</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Names of documents or folders, commas between them.</source>
+        <translation>Namn på dokument eller mappar, med komma emellan.</translation>
+    </message>
+    <message>
+        <source>Only these documents and folders</source>
+        <translation>Bara dessa dokument och mappar</translation>
+    </message>
+    <message>
+        <source>Co&amp;ders</source>
+        <translation>Ko&amp;dare</translation>
+    </message>
+    <message>
+        <source>&amp;Codes</source>
+        <translation>&amp;Koder</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance</source>
+        <translation>&amp;Tolerans</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ments</source>
+        <translation>Doku&amp;ment</translation>
+    </message>
+    <message>
+        <source>&amp;Given</source>
+        <translation>&amp;Tilldelat</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals</source>
+        <translation>&amp;Intervall</translation>
+    </message>
+    <message>
+        <source>every code that was used</source>
+        <translation>varje kod som använts</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;All who coded</source>
+        <translation>&amp;Alla som kodat</translation>
+    </message>
+    <message>
+        <source>all who coded</source>
+        <translation>alla som kodat</translation>
+    </message>
+    <message>
+        <source>Coders compared: %1</source>
+        <translation>Kodare som jämförs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgreementModel</name>
+    <message>
+        <source>%1: %2 % of the text</source>
+        <translation>%1: %2 % av texten</translation>
+    </message>
+    <message>
+        <source>Not computed for these units.</source>
+        <translation>Beräknas inte för de här enheterna.</translation>
+    </message>
+    <message>
+        <source>%1, %2 is undefined: %3</source>
+        <translation>%1, %2 är odefinierat: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation>%1, 95 %-intervall %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgreementView</name>
+    <message>
+        <source>Codes and how far the coders agree on them</source>
+        <translation>Koder och hur samstämmiga kodarna är om dem</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgreementWorkspace</name>
+    <message>
+        <source>You code blind: others’ codings are hidden, and so is what they agree with. Lift the blind (Ctrl+Shift+B) to compare.</source>
+        <translation>Du kodar blint: andras kodningar är dolda, och därmed även samstämmigheten. Häv blindkodningen (Ctrl+Skift+B) för att jämföra.</translation>
+    </message>
+    <message>
+        <source>The coders were not compared.</source>
+        <translation>Kodarna jämfördes inte.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded yet. Agreement compares two coders or more on the same texts.</source>
+        <translation>Ingen har kodat än. Samstämmighet jämför två eller fler kodare på samma texter.</translation>
+    </message>
+    <message>
+        <source>So far only %1 has coded. Agreement compares two coders or more on the same texts.</source>
+        <translation>Hittills har bara %1 kodat. Samstämmighet jämför två eller fler kodare på samma texter.</translation>
+    </message>
+    <message>
+        <source>No document was coded by two of the coders, so there is nothing to compare.</source>
+        <translation>Inget dokument har kodats av två av kodarna, så det finns inget att jämföra.</translation>
+    </message>
+    <message>
+        <source>None of these codes was used.</source>
+        <translation>Ingen av koderna har använts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n document(s) that at least two of them were given.</source>
+        <translation>
+            <numerusform>%1, på %n dokument som minst två av dem fick.</numerusform>
+            <numerusform>%1, på %n dokument som minst två av dem fick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intervals take units to be independent.</source>
+        <translation>Intervallen förutsätter oberoende enheter.</translation>
+    </message>
+    <message>
+        <source>Intervals from %1 draws of whole documents.</source>
+        <translation>Intervall från %1 dragningar av hela dokument.</translation>
+    </message>
+    <message>
+        <source>All codes as sets: α %1.</source>
+        <translation>Alla koder som mängder: α %1.</translation>
+    </message>
+    <message>
+        <source>Agreement between coders</source>
+        <translation>Samstämmighet mellan kodare</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Tabellen är kopierad.</translation>
+    </message>
+    <message>
+        <source>There is no comparison to write about yet.</source>
+        <translation>Det finns ingen jämförelse att skriva om än.</translation>
+    </message>
+    <message>
+        <source>The methods paragraph is copied.</source>
+        <translation>Metodstycket är kopierat.</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>samstämmighet</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>Tabellen finns i %1.</translation>
+    </message>
+    <message>
+        <source>Go to the agreement of coders</source>
+        <translation>Gå till kodarnas samstämmighet</translation>
+    </message>
+    <message>
+        <source>Codes and coefficients, weakest first.</source>
+        <translation>Koder och koefficienter, svagast först.</translation>
+    </message>
+    <message>
+        <source>Choose whom and what to compare</source>
+        <translation>Välj vem och vad som jämförs</translation>
+    </message>
+    <message>
+        <source>Open a saved comparison</source>
+        <translation>Öppna en sparad jämförelse</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Spara jämförelsen</translation>
+    </message>
+    <message>
+        <source>Keeps the question under a name; its figures stay live.</source>
+        <translation>Sparar frågan under ett namn; dess siffror hålls aktuella.</translation>
+    </message>
+    <message>
+        <source>Copy the table of agreement</source>
+        <translation>Kopiera samstämmighetstabellen</translation>
+    </message>
+    <message>
+        <source>Export the table of agreement…</source>
+        <translation>Exportera samstämmighetstabellen…</translation>
+    </message>
+    <message>
+        <source>Copy the methods paragraph on agreement</source>
+        <translation>Kopiera metodstycket om samstämmighet</translation>
+    </message>
+    <message>
+        <source>Coders, documents, units, coefficient and interval, and how disagreements were settled.</source>
+        <translation>Kodare, dokument, enheter, koefficient och intervall, och hur oenigheter avgjordes.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Koden</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Vad som jämförs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Copy, export and more</source>
+        <translation>Kopiera, exportera med mera</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;methods paragraph</source>
+        <translation>Kopiera &amp;metodstycket</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exportera tabellen…</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1260,57 @@
     <message>
         <source>Name of the code</source>
         <translation>Kodens namn</translation>
+    </message>
+</context>
+<context>
+    <name>app::CodeDetail</name>
+    <message>
+        <source>Choose a code to see how far the coders agree on it.</source>
+        <translation>Välj en kod för att se hur samstämmiga kodarna är om den.</translation>
+    </message>
+    <message>
+        <source>%1: coded</source>
+        <translation>%1: kodat</translation>
+    </message>
+    <message>
+        <source>%1: not</source>
+        <translation>%1: inte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Pair of coders</source>
+        <translation>Kodarpar</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1 is undefined: %2</source>
+        <translation>%1 är odefinierat: %2</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3829,13 @@
     </message>
 </context>
 <context>
+    <name>app::IntervalPlot</name>
+    <message>
+        <source>Coefficients with their intervals</source>
+        <translation>Koefficienter med sina intervall</translation>
+    </message>
+</context>
+<context>
     <name>app::KeynessPage</name>
     <message>
         <source>How often at least</source>
@@ -3646,6 +4103,10 @@
     <message>
         <source>Search</source>
         <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samstämmighet</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5389,77 @@
     <message>
         <source>Ten invented interviews on how coordinators are accepted and what becomes of their errand, with saved analyses.</source>
         <translation>Tio påhittade intervjuer om hur samordnare blir accepterade och vad det blir av deras ärende, med sparade analyser.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SavedAnalyses</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save the analysis</source>
+        <translation>Spara analysen</translation>
+    </message>
+    <message>
+        <source>Name of the analysis</source>
+        <translation>Analysens namn</translation>
+    </message>
+    <message>
+        <source>Name; Enter keeps it</source>
+        <translation>Namn; Enter sparar</translation>
+    </message>
+    <message>
+        <source>Unsaved analysis</source>
+        <translation>Osparad analys</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (ändrad)</translation>
+    </message>
+    <message>
+        <source>Analysis: %1</source>
+        <translation>Analys: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Inget är sparat än</translation>
+    </message>
+    <message>
+        <source>&amp;New analysis</source>
+        <translation>&amp;Ny analys</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Spara &amp;som…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Byt namn…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>Another kind of analysis is called “%1” already.</source>
+        <translation>En analys av annat slag heter redan ”%1”.</translation>
+    </message>
+    <message>
+        <source>Save the analysis “%1”</source>
+        <translation>Spara analysen ”%1”</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Rename an analysis to “%1”</source>
+        <translation>Byt namn på en analys till ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove the analysis “%1”</source>
+        <translation>Ta bort analysen ”%1”</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +9014,14 @@
     <message>
         <source>The saved search cannot be read.</source>
         <translation>Den sparade sökningen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>There is no coder “%1” in the project.</source>
+        <translation>Det finns ingen kodare ”%1” i projektet.</translation>
+    </message>
+    <message>
+        <source>No document and no folder is called “%1”.</source>
+        <translation>Inget dokument och ingen mapp heter ”%1”.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "app/desktop/agreement/agreement_view.h"
+#include "app/desktop/agreement/agreement_workspace.h"
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
 #include "app/desktop/crosstab/crosstab_view.h"
@@ -187,6 +189,16 @@ TEST_P(WindowPictures, ofSearch) {
     trigger("searching.words");
     wait();
     take(QStringLiteral("searching-bars"));
+}
+
+TEST_P(WindowPictures, ofAgreement) {
+    openSample(true);
+    m_window->resize(GetParam().size);
+    trigger("workspace.agreement");
+    AgreementWorkspace& agreement = *m_window->agreement();
+    QTest::qWait(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !agreement.isLooking(); }, 20'000));
+    take(QStringLiteral("agreement"));
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryDress, WindowPictures,

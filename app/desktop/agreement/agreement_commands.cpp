@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a person can do with a comparison of coders, of AgreementWorkspace.
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTabWidget>
+
+#include "app/desktop/agreement/agreement_head.h"
+#include "app/desktop/agreement/agreement_model.h"
+#include "app/desktop/agreement/agreement_view.h"
+#include "app/desktop/agreement/agreement_workspace.h"
+#include "app/desktop/crosstab/saved_analyses.h"
+#include "app/desktop/crosstab/table_file.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/session/user_commands.h"
+
+namespace app {
+
+codebook::TextTable AgreementWorkspace::text() const {
+    codebook::TextTable text;
+    if (!m_answer) return text;
+    text.title = tr("Agreement between coders");
+    const QStringList heads = m_view->headsShown();
+    for (qsizetype column = 0; column < heads.size(); ++column)
+        text.addColumn(heads[column], column > 0);
+    for (const QStringList& row : m_view->rowsShown()) text.addRow(row);
+    text.notes = m_answer->notes;
+    return text;
+}
+
+QString AgreementWorkspace::paragraph() const {
+    if (!m_answer) return {};
+    return codebook::methodsParagraph(*m_answer->agreement, m_answer->codes, m_answer->options);
+}
+
+void AgreementWorkspace::copy() {
+    if (!m_answer) return;
+    copyTable(text());
+    m_session.say(tr("The table is copied."));
+}
+
+void AgreementWorkspace::copyParagraph() {
+    if (!m_answer) return m_session.say(tr("There is no comparison to write about yet."));
+    QGuiApplication::clipboard()->setText(paragraph());
+    m_session.say(tr("The methods paragraph is copied."));
+}
+
+void AgreementWorkspace::exportTable() {
+    if (!m_answer) return;
+    m_session.attempt([&] {
+        const QString path = app::exportTable(this, text(), tr("agreement"));
+        if (!path.isEmpty()) m_session.say(tr("The table is in %1.").arg(path));
+    });
+}
+
+void AgreementWorkspace::focusTable() {
+    if (m_answer)
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_head->focusFirst();
+}
+
+void AgreementWorkspace::declareCommands(UserCommands& commands) {
+    const auto add = [&](const char* id, const QString& text, const QString& hint,
+                         const std::function<void()>& run, const QKeySequence& key = {}) {
+        UserCommand command;
+        command.id = QLatin1String(id);
+        command.text = text;
+        command.hint = hint;
+        command.group = CommandGroup::Analysis;
+        command.shortcut = key;
+        commands.add(command, this, [this, run](bool) {
+            Q_EMIT wanted();
+            run();
+        });
+    };
+    add(
+        "agreement.table", tr("Go to the agreement of coders"),
+        tr("Codes and coefficients, weakest first."), [this] { focusTable(); },
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A));
+    add("agreement.question", tr("Choose whom and what to compare"), {},
+        [this] { m_head->focusFirst(); });
+    add("agreement.open", tr("Open a saved comparison"), {}, [this] { m_analyses->openMenu(); });
+    add("agreement.save", tr("Save the comparison"),
+        tr("Keeps the question under a name; its figures stay live."),
+        [this] { m_analyses->save(); });
+    add("agreement.copy", tr("Copy the table of agreement"), {}, [this] { copy(); });
+    add("agreement.export", tr("Export the table of agreement…"), {}, [this] { exportTable(); });
+    add("agreement.methods", tr("Copy the methods paragraph on agreement"),
+        tr("Coders, documents, units, coefficient and interval, and how disagreements were "
+           "settled."),
+        [this] { copyParagraph(); });
+}
+
+}  // namespace app
