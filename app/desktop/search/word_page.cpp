@@ -24,6 +24,7 @@ constexpr std::size_t MostBars = 25;
 constexpr int WordWidth = 180;
 constexpr int NarrowestForms = 120;
 constexpr int FilterWidth = 140;
+constexpr int WidestChart = 960;  // wider, it would be higher than a window
 
 }  // namespace
 
@@ -55,6 +56,7 @@ WordPage::WordPage(SearchMaterial& material, QWidget* parent)
     auto* paper = new QWidget;
     auto* paperLayout = new QVBoxLayout(paper);
     paperLayout->setContentsMargins(space::between, space::inner, space::between, space::inner);
+    m_chart->setMaximumWidth(WidestChart);
     paperLayout->addWidget(m_chart);
     paperLayout->addStretch();
     scroll->setWidget(paper);
