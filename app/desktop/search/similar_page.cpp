@@ -8,13 +8,13 @@
 #include <QTableView>
 
 #include "app/desktop/look/look.h"
-#include "app/desktop/look/padded_delegate.h"
 #include "app/desktop/passages/code_line.h"
 #include "app/desktop/passages/code_marks.h"
 #include "app/desktop/passages/place_words.h"
 #include "app/desktop/passages/words_label.h"
 #include "app/desktop/search/search_material.h"
 #include "app/desktop/search/similar_model.h"
+#include "app/desktop/search/table_dress.h"
 #include "app/desktop/session/session.h"
 #include "app/work/planned_codings.h"
 #include "app/work/word_questions.h"
@@ -116,19 +116,8 @@ QWidget* SimilarPage::buildFoot() {
 
 void SimilarPage::buildTable() {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new PaddedDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    dress(*m_table, tr("Turns like the passages of the code"));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::inner);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setAccessibleName(tr("Turns like the passages of the code"));
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SimilarPage::showCurrent);

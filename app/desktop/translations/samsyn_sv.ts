@@ -3791,6 +3791,10 @@
         <source>Search</source>
         <translation>Sök</translation>
     </message>
+    <message>
+        <source>Concordance of “%1”</source>
+        <translation>Konkordans över ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>app::MaterialTree</name>
