@@ -135,6 +135,11 @@ TEST_F(SearchStory, keepsASearchThatIsStillThereWhenTheProjectIsOpenedAgain) {
     press(Qt::Key_Return);
     ASSERT_TRUE(bool(search().saved().current()));
     const QString totals = search().concordance().totals();
+    const auto hits = search().concordance().model().answer()->hits.size();
+    const QJsonArray listed = run({QStringLiteral("analyses"), project(), QStringLiteral("--run"),
+                                   QStringLiteral("Who trusts whom")})
+                                  .array();
+    EXPECT_EQ(listed.size(), static_cast<qsizetype>(hits));
     reopen();
     trigger("searching.query");
     for (const codebook::Analysis& analysis : study().analyses)
