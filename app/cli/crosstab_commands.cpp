@@ -11,6 +11,7 @@
 #include "app/cli/json.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
+#include "app/cli/search_listing.h"
 #include "app/work/crosstab_text.h"
 #include "app/work/input_files.h"
 #include "codebook/error.h"
@@ -120,8 +121,11 @@ int runAnalyses(const Arguments& arguments) {
     const QString remove = arguments.value(QStringLiteral("remove"));
     const auto project = arguments.openProject(!save.isEmpty() || !remove.isEmpty());
     if (!run.isEmpty()) {
-        print(crosstabListing(*project, questionFromText(analysisNamed(*project, run).parameters)),
-              arguments);
+        const codebook::Analysis& analysis = analysisNamed(*project, run);
+        if (analysis.kind == QLatin1String("search"))
+            runSavedSearch(*project, analysis.parameters, arguments);
+        else
+            print(crosstabListing(*project, questionFromText(analysis.parameters)), arguments);
     } else if (!save.isEmpty()) {
         const CrossTabQuestion question = questionFrom(arguments);
         answered(*project, question);  // a question that cannot be asked is not kept

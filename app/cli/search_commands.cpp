@@ -4,10 +4,9 @@
 
 #include "app/cli/autocode_listing.h"
 #include "app/cli/commands.h"
-#include "app/cli/json.h"
-#include "app/cli/listings.h"
 #include "app/cli/output.h"
 #include "app/cli/project_index.h"
+#include "app/cli/search_listing.h"
 #include "codebook/project/project.h"
 #include "indexer/search/concordance.h"
 #include "indexer/search/searcher.h"
@@ -16,50 +15,7 @@ namespace app {
 
 namespace {
 
-using codebook::Project;
-using indexer::ConcordanceLine;
-
 constexpr int contextWords = 8;
-constexpr qsizetype contextCharacters = 40;
-
-Json hitsJson(const Project& project, const std::vector<ConcordanceLine>& lines) {
-    Json list = Json::array();
-    for (const ConcordanceLine& line : lines) {
-        const auto& at = line.occurrence;
-        list.push_back({{"document", json(project.study().documents.at(at.document).name)},
-                        {"turn", at.turn},
-                        {"speaker", json(speakerOf(project, at.document, at.turn))},
-                        {"begin", at.span.begin},
-                        {"end", at.span.end},
-                        {"text", json(project.text(at.document)->slice(at.span))},
-                        {"before", json(line.context.before)},
-                        {"after", json(line.context.after)},
-                        {"score", at.score}});
-    }
-    return list;
-}
-
-/// A concordance: the words found stand below each other between their contexts.
-codebook::TextTable hitsTable(const Project& project, const std::vector<ConcordanceLine>& lines) {
-    codebook::TextTable table;
-    table.addColumn(QStringLiteral("document"));
-    table.addColumn(QStringLiteral("turn"), true);
-    table.addColumn(QStringLiteral("speaker"));
-    table.addColumn(QStringLiteral("before"), true);
-    table.addColumn(QStringLiteral("found"));
-    table.addColumn(QStringLiteral("after"));
-    for (const ConcordanceLine& line : lines) {
-        const auto& at = line.occurrence;
-        const QString text = line.context.text;
-        table.addRow(
-            {project.study().documents.at(at.document).name, QString::number(at.turn),
-             speakerOf(project, at.document, at.turn), line.context.before.right(contextCharacters),
-             text.size() > 2 * contextCharacters ? text.left(2 * contextCharacters) + QChar(0x2026)
-                                                 : text,
-             line.context.after.left(contextCharacters)});
-    }
-    return table;
-}
 
 indexer::ConcordanceOrder orderNamed(const QString& name, bool isConcordance) {
     using indexer::ConcordanceOrder;
@@ -90,18 +46,8 @@ int runSearch(const Arguments& arguments) {
     const indexer::Searcher searcher(project->study(), *project, index.get());
     const indexer::SearchResult result = searcher.search(arguments.positional()[1], options);
     const auto lines = indexer::concordance(result.occurrences, *project, concordance);
-    Listing listing;
-    listing.table = hitsTable(*project, lines);
-    listing.json = [&] { return dumped(hitsJson(*project, lines)); };
-    print(listing, arguments);
-    for (const QString& note : result.notes) printNote(note);
-    printNote(QStringLiteral("%1 hits in %2 turns of %3 documents%4.")
-                  .arg(result.totalOccurrences)
-                  .arg(result.totalTurns)
-                  .arg(result.totalDocuments)
-                  .arg(static_cast<std::int64_t>(lines.size()) < result.totalOccurrences
-                           ? QStringLiteral("; the first %1 are shown").arg(lines.size())
-                           : QString()));
+    print(hitsListing(*project, lines), arguments);
+    printSearchNotes(result, lines.size());
     return 0;
 }
 

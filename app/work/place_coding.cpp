@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/work/place_coding.h"
 
-#include "codebook/error.h"
-#include "codebook/model/code_tree.h"
+#include "app/work/named_codes.h"
 #include "codebook/project/coding_verbs.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
@@ -16,34 +15,6 @@ namespace {
 
 using codebook::Place;
 using codebook::Project;
-
-/// The code that the path names, or a new one at that path, below codes that are created too.
-QUuid codeAt(const Project& project, codebook::Step& step, const QString& path,
-             codebook::CodeId& known, QStringList& notes) {
-    const codebook::CodeTree tree(project.study());
-    if (const auto named = tree.named(path); !named.empty()) {
-        known = tree.resolve(path);
-        const codebook::Code& code = project.study().codes.at(known);
-        if (!code.isCodable)
-            throw codebook::Conflict(
-                codebook::Words::tr("“%1” is a folder; codings need a code below it.").arg(path));
-        return code.guid;
-    }
-    QUuid parent;
-    QStringList above;
-    for (const QString& level : codebook::pathLevels(path)) {
-        above << codebook::escapedName(level);
-        const auto existing = tree.named(above.join(u'/'));
-        const bool isThere =
-            existing.size() == 1 && tree.path(existing.front()) == above.join(u'/');
-        codebook::Code code;
-        code.name = level;
-        parent =
-            isThere ? project.study().codes.at(existing.front()).guid : step.addCode(code, parent);
-    }
-    notes << codebook::Words::tr("The code “%1” did not exist and is created.").arg(path);
-    return parent;
-}
 
 /// Takes out what the coder has coded so. @returns how many
 std::size_t takeCoded(const Project& project, codebook::CodeId code, std::set<Place>& places) {
@@ -61,8 +32,10 @@ std::size_t takeCoded(const Project& project, codebook::CodeId code, std::set<Pl
 CodedPlaces codePlaces(Project& project, std::set<Place> places, const PlaceCoding& coding) {
     CodedPlaces coded;
     codebook::Step step(project.study(), coding.stepText);
-    codebook::CodeId known;
-    const QUuid code = codeAt(project, step, coding.code, known, coded.notes);
+    NamedCodes codes(project.study(), step);
+    const QUuid code = codes.at(coding.code);
+    const codebook::CodeId known = codes.known(coding.code);
+    coded.notes << codes.notes();
     if (const std::size_t already = takeCoded(project, known, places); already > 0)
         coded.notes << codebook::Words::tr("%1 places are coded so already.").arg(already);
     coded.places.assign(places.begin(), places.end());

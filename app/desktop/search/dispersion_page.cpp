@@ -81,12 +81,12 @@ void DispersionPage::look() {
         const codebook::TurnSet turns = turnsIn(words, desk.study(), searcher, {{}, true});
         const auto found = indexer::dispersion(indexer::WordSelection(words, &turns), desk.study(),
                                                std::move(places));
-        return [this, found, asked, notes] { show(found, asked, notes); };
+        return [this, found, asked, notes] { showPlaces(found, asked, notes); };
     });
 }
 
-void DispersionPage::show(const indexer::Dispersion& dispersion, const QString& query,
-                          const QStringList& notes) {
+void DispersionPage::showPlaces(const indexer::Dispersion& dispersion, const QString& query,
+                                const QStringList& notes) {
     m_dispersion = dispersion;
     m_asked = query;
     const QLocale locale;

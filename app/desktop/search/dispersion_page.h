@@ -31,8 +31,8 @@ class DispersionPage : public SearchPage {
     void showFailure(const QuestionFailure& failure) override;
 
    private:
-    void show(const indexer::Dispersion& dispersion, const QString& query,
-              const QStringList& notes);
+    void showPlaces(const indexer::Dispersion& dispersion, const QString& query,
+                    const QStringList& notes);
     void showSentence(const QString& sentence);
     void draw();
     QString nameOf(codebook::DocumentId document) const;

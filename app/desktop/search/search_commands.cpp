@@ -4,12 +4,14 @@
 // What a person can do in the search workspace, of SearchWorkspace.
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/crosstab/table_file.h"
+#include "app/desktop/search/autocode_page.h"
 #include "app/desktop/search/concordance_page.h"
 #include "app/desktop/search/dispersion_page.h"
 #include "app/desktop/search/query_builder.h"
 #include "app/desktop/search/query_head.h"
 #include "app/desktop/search/saved_searches.h"
 #include "app/desktop/search/search_workspace.h"
+#include "app/desktop/search/similar_page.h"
 #include "app/desktop/search/word_pages.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
@@ -85,6 +87,12 @@ void SearchWorkspace::declareCommands(UserCommands& commands) {
     addPageCommand("searching.keyness", tr("Key words of two groups"),
                    tr("What one group says more than the other."), m_keyness);
     addPageCommand("searching.dispersion", tr("Dispersion over the documents"), {}, m_dispersion);
+    addPageCommand("searching.autocode", tr("Autocode…"),
+                   tr("By a query, by speakers, headings or questions; shown before it is done."),
+                   m_autocode);
+    addPageCommand("searching.similar", tr("More like the passages of a code"),
+                   tr("Turns that speak alike and are not coded yet, to be accepted or rejected."),
+                   m_similar);
     add("searching.copy", tr("Copy what the search shows"), {}, [this] { copyTable(); });
     add("searching.export", tr("Export what the search shows…"), {}, [this] { exportTable(); });
     add("searching.chart", tr("Export the chart of the search…"), {}, [this] { exportChart(); });

@@ -6,12 +6,14 @@
 #include <QTabWidget>
 
 #include "app/desktop/look/look.h"
+#include "app/desktop/search/autocode_page.h"
 #include "app/desktop/search/concordance_model.h"
 #include "app/desktop/search/concordance_page.h"
 #include "app/desktop/search/dispersion_page.h"
 #include "app/desktop/search/query_head.h"
 #include "app/desktop/search/saved_searches.h"
 #include "app/desktop/search/search_material.h"
+#include "app/desktop/search/similar_page.h"
 #include "app/desktop/search/word_pages.h"
 #include "app/desktop/session/session.h"
 
@@ -43,6 +45,8 @@ SearchWorkspace::SearchWorkspace(Session& session,
       m_collocates(new CollocatePage(*m_material)),
       m_keyness(new KeynessPage(*m_material)),
       m_dispersion(new DispersionPage(*m_material)),
+      m_autocode(new AutocodePage(*m_material)),
+      m_similar(new SimilarPage(*m_material)),
       m_busy(new QLabel),
       m_cancel(plainButton(tr("Cancel"))) {
     m_tabs->setDocumentMode(true);
@@ -53,6 +57,8 @@ SearchWorkspace::SearchWorkspace(Session& session,
     addPage(m_collocates, tr("Collocates"));
     addPage(m_keyness, tr("Keyness"));
     addPage(m_dispersion, tr("Dispersion"));
+    addPage(m_autocode, tr("Autocode"));
+    addPage(m_similar, tr("More like these"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -18,6 +18,7 @@ class QTabWidget;
 
 namespace app {
 
+class AutocodePage;
 class CollocatePage;
 class ConcordancePage;
 class DispersionPage;
@@ -28,6 +29,7 @@ class SavedSearches;
 class SearchMaterial;
 class SearchPage;
 class Session;
+class SimilarPage;
 class UserCommands;
 struct QuestionFailure;
 
@@ -54,6 +56,8 @@ class SearchWorkspace : public QWidget {
     CollocatePage& collocates() { return *m_collocates; }
     KeynessPage& keyness() { return *m_keyness; }
     DispersionPage& dispersion() { return *m_dispersion; }
+    AutocodePage& autocode() { return *m_autocode; }
+    SimilarPage& similar() { return *m_similar; }
     /// The one that is seen.
     SearchPage& page() const;
     void showPage(SearchPage* page);
@@ -94,6 +98,8 @@ class SearchWorkspace : public QWidget {
     CollocatePage* m_collocates;
     KeynessPage* m_keyness;
     DispersionPage* m_dispersion;
+    AutocodePage* m_autocode;
+    SimilarPage* m_similar;
     std::vector<SearchPage*> m_pages;
     QLabel* m_busy;
     QToolButton* m_cancel;

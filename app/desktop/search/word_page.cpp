@@ -12,8 +12,8 @@
 
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/look/look.h"
-#include "app/desktop/look/padded_delegate.h"
 #include "app/desktop/passages/flow_layout.h"
+#include "app/desktop/search/table_dress.h"
 #include "app/desktop/search/word_list_model.h"
 
 namespace app {
@@ -24,6 +24,7 @@ constexpr std::size_t MostBars = 25;
 constexpr int WordWidth = 180;
 constexpr int NarrowestForms = 120;
 constexpr int FilterWidth = 140;
+constexpr int WidestChart = 960;  // wider, it would be higher than a window
 
 }  // namespace
 
@@ -55,6 +56,7 @@ WordPage::WordPage(SearchMaterial& material, QWidget* parent)
     auto* paper = new QWidget;
     auto* paperLayout = new QVBoxLayout(paper);
     paperLayout->setContentsMargins(space::between, space::inner, space::between, space::inner);
+    m_chart->setMaximumWidth(WidestChart);
     paperLayout->addWidget(m_chart);
     paperLayout->addStretch();
     scroll->setWidget(paper);
@@ -111,23 +113,12 @@ void WordPage::buildTable() {
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(WordListModel::Word);
     m_table->setModel(m_sorted);
-    m_table->setItemDelegate(new PaddedDelegate(m_table));
+    dress(*m_table, tr("Words with their figures"));
     m_table->setSortingEnabled(true);
     // As it comes: by what the list is of.
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setFont(figuresFont(m_table->font()));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::inner);
-    m_table->setAccessibleName(tr("Words with their figures"));
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &WordPage::openWord);
 }

@@ -257,6 +257,16 @@ std::vector<Choice> MainWindow::paletteChoices(const QString& typed) {
             m_coding->search(typed);
         };
         choices.push_back(std::move(search));
+        Choice concordance;
+        concordance.text = tr("Concordance of “%1”").arg(typed);
+        concordance.icon = icon(QStringLiteral("edit-find"));
+        concordance.bonus = -1000;
+        concordance.choose = [this, typed] {
+            m_pages->setCurrentWidget(m_search);
+            m_search->searchFor(typed);
+            m_search->focusQuery();
+        };
+        choices.push_back(std::move(concordance));
     }
     for (const codebook::Document& document : m_session->study().documents) {
         Choice choice;

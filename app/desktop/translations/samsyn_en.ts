@@ -29,6 +29,44 @@
     </message>
 </context>
 <context>
+    <name>app::AutocodePage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) more are coded so already.</source>
+        <translation>
+            <numerusform>%Ln place more is coded so already.</numerusform>
+            <numerusform>%Ln places more are coded so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n place(s)</source>
+        <translation>
+            <numerusform>Code %Ln place</numerusform>
+            <numerusform>Code %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) coded.</source>
+        <translation>
+            <numerusform>%Ln place coded.</numerusform>
+            <numerusform>%Ln places coded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::CaseImportPage</name>
     <message numerus="yes">
         <source>%1: %n rows</source>
@@ -755,6 +793,30 @@
         <translation>
             <numerusform>%Ln place coded with “%1”.</numerusform>
             <numerusform>%Ln places coded with “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::SimilarPage</name>
+    <message numerus="yes">
+        <source>%n turn(s) are coded so;</source>
+        <translation>
+            <numerusform>%Ln turn is coded so;</numerusform>
+            <numerusform>%Ln turns are coded so;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) were compared by these words: %1.</source>
+        <translation>
+            <numerusform>%Ln other was compared by these words: %1.</numerusform>
+            <numerusform>%Ln others were compared by these words: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n rejected</source>
+        <translation>
+            <numerusform>Bring back %Ln rejected</numerusform>
+            <numerusform>Bring back %Ln rejected</numerusform>
         </translation>
     </message>
 </context>

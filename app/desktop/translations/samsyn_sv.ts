@@ -637,6 +637,185 @@
     </message>
 </context>
 <context>
+    <name>app::AutocodePage</name>
+    <message>
+        <source>Mark as automatic</source>
+        <translation>Markera som automatisk</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>m&amp;ed</translation>
+    </message>
+    <message>
+        <source>&amp;with codes below</source>
+        <translation>m&amp;ed koder under</translation>
+    </message>
+    <message>
+        <source>Code, made where it is new</source>
+        <translation>Kod, skapas om den är ny</translation>
+    </message>
+    <message>
+        <source>Code; empty: at the top</source>
+        <translation>Kod; tomt: överst</translation>
+    </message>
+    <message>
+        <source>Write a query: what it finds is listed here, and coded when you say so.</source>
+        <translation>Skriv en fråga: det den hittar listas här och kodas när du säger till.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is &quot;12 places&quot;, %2 &quot;3 codes&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln ställe</numerusform>
+            <numerusform>%Ln ställen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%Ln kod</numerusform>
+            <numerusform>%Ln koder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) more are coded so already.</source>
+        <translation>
+            <numerusform>%Ln ställe till är redan kodat så.</numerusform>
+            <numerusform>%Ln ställen till är redan kodade så.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n place(s)</source>
+        <translation>
+            <numerusform>Koda %Ln ställe</numerusform>
+            <numerusform>Koda %Ln ställen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code what each speaker says</source>
+        <translation>Koda det som varje talare säger</translation>
+    </message>
+    <message>
+        <source>Code what stands below each heading</source>
+        <translation>Koda det som står under varje rubrik</translation>
+    </message>
+    <message>
+        <source>Code what answers each question</source>
+        <translation>Koda det som svarar på varje fråga</translation>
+    </message>
+    <message>
+        <source>Code “%1” with “%2”</source>
+        <translation>Koda ”%1” med ”%2”</translation>
+    </message>
+    <message>
+        <source>Automatic: by speaker</source>
+        <translation>Automatisk: efter talare</translation>
+    </message>
+    <message>
+        <source>Automatic: below the heading</source>
+        <translation>Automatisk: under rubriken</translation>
+    </message>
+    <message>
+        <source>Automatic: answer to the question</source>
+        <translation>Automatisk: svar på frågan</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatisk: %1</translation>
+    </message>
+    <message>
+        <source>Name the code first.</source>
+        <translation>Namnge koden först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) coded.</source>
+        <translation>
+            <numerusform>%Ln ställe kodat.</numerusform>
+            <numerusform>%Ln ställen kodade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the query finds</source>
+        <translation>det som frågan hittar</translation>
+    </message>
+    <message>
+        <source>what each speaker says</source>
+        <translation>det som varje talare säger</translation>
+    </message>
+    <message>
+        <source>what stands below each heading</source>
+        <translation>det som står under varje rubrik</translation>
+    </message>
+    <message>
+        <source>what answers each question</source>
+        <translation>det som svarar på varje fråga</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation>Vad som kodas</translation>
+    </message>
+    <message>
+        <source>the words found</source>
+        <translation>de funna orden</translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation>meningen</translation>
+    </message>
+    <message>
+        <source>the turn</source>
+        <translation>repliken</translation>
+    </message>
+    <message>
+        <source>What is coded of each hit</source>
+        <translation>Vad som kodas av varje träff</translation>
+    </message>
+    <message>
+        <source>Code, or the one above</source>
+        <translation>Kod, eller den ovanför</translation>
+    </message>
+    <message>
+        <source>Regular expression of a heading</source>
+        <translation>En rubriks reguljära uttryck</translation>
+    </message>
+    <message>
+        <source>A line that matches this is a heading.</source>
+        <translation>En rad som passar detta är en rubrik.</translation>
+    </message>
+    <message>
+        <source>In how many documents a question is asked at least</source>
+        <translation>I hur många dokument en fråga minst ställs</translation>
+    </message>
+    <message>
+        <source>as&amp;ked in documents, at least</source>
+        <translation>ställd i dokument, &amp;minst</translation>
+    </message>
+    <message>
+        <source>Cod&amp;e</source>
+        <translation>&amp;Koda</translation>
+    </message>
+    <message>
+        <source>Says in each coding’s memo that it is automatic, and by what.</source>
+        <translation>Säger i varje kodnings memo att den är automatisk, och av vad.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Markera alla</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Markera ingen</translation>
+    </message>
+    <message>
+        <source>What would be coded</source>
+        <translation>Vad som skulle kodas</translation>
+    </message>
+</context>
+<context>
     <name>app::AxisField</name>
     <message>
         <source>Code, attribute, …</source>
@@ -4108,6 +4287,10 @@
         <source>Agreement</source>
         <translation>Samstämmighet</translation>
     </message>
+    <message>
+        <source>Concordance of “%1”</source>
+        <translation>Konkordans över ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>app::MaterialTree</name>
@@ -4753,6 +4936,33 @@
     <message>
         <source>Cultural</source>
         <translation>Kulturellt</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlanModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Vem och var</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6037,30 @@
         <source>Export the c&amp;hart…</source>
         <translation>Exportera &amp;diagrammet…</translation>
     </message>
+    <message>
+        <source>Autocode…</source>
+        <translation>Autokoda…</translation>
+    </message>
+    <message>
+        <source>By a query, by speakers, headings or questions; shown before it is done.</source>
+        <translation>Efter en fråga, efter talare, rubriker eller intervjufrågor; visas innan det görs.</translation>
+    </message>
+    <message>
+        <source>More like the passages of a code</source>
+        <translation>Fler som en kods passager</translation>
+    </message>
+    <message>
+        <source>Turns that speak alike and are not coded yet, to be accepted or rejected.</source>
+        <translation>Repliker som talar likadant och inte är kodade ännu, att godta eller avvisa.</translation>
+    </message>
+    <message>
+        <source>Autocode</source>
+        <translation>Autokoda</translation>
+    </message>
+    <message>
+        <source>More like these</source>
+        <translation>Fler som dessa</translation>
+    </message>
 </context>
 <context>
     <name>app::Session</name>
@@ -5876,6 +6110,125 @@
     <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimilarModel</name>
+    <message>
+        <source>How much its words speak for it: the higher, the more alike.</source>
+        <translation>Hur mycket dess ord talar för den: ju högre, desto mer lik.</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Likhet</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Vem och var</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Vad som sägs</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimilarPage</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Godta</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Avvisa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Code whose like is looked for</source>
+        <translation>Kod vars like söks</translation>
+    </message>
+    <message>
+        <source>More like the passages &amp;of</source>
+        <translation>&amp;Fler som passagerna för</translation>
+    </message>
+    <message>
+        <source>No code is called “%1”.</source>
+        <translation>Ingen kod heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Codes the turn with the code (A)</source>
+        <translation>Kodar repliken med koden (A)</translation>
+    </message>
+    <message>
+        <source>Takes the turn off the list (R)</source>
+        <translation>Tar bort repliken från listan (R)</translation>
+    </message>
+    <message>
+        <source>Turns like the passages of the code</source>
+        <translation>Repliker som kodens passager</translation>
+    </message>
+    <message>
+        <source>Nothing is coded with “%1” yet.</source>
+        <translation>Inget är kodat med ”%1” ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) are coded so;</source>
+        <translation>
+            <numerusform>%Ln replik är kodad så;</numerusform>
+            <numerusform>%Ln repliker är kodade så;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other turn speaks like them.</source>
+        <translation>ingen annan replik talar som de.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) were compared by these words: %1.</source>
+        <translation>
+            <numerusform>%Ln annan jämfördes efter dessa ord: %1.</numerusform>
+            <numerusform>%Ln andra jämfördes efter dessa ord: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n rejected</source>
+        <translation>
+            <numerusform>Hämta tillbaka %Ln avvisad</numerusform>
+            <numerusform>Hämta tillbaka %Ln avvisade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a code: turns that speak like its passages, and are not coded with it, are listed here, the most alike first.</source>
+        <translation>Namnge en kod: repliker som talar som dess passager, och inte är kodade med den, listas här, de mest lika först.</translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation>På grund av %1</translation>
+    </message>
+    <message>
+        <source>Automatic: like the passages of “%1” (%2)</source>
+        <translation>Automatisk: som passagerna för ”%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Code a turn like those of “%1”</source>
+        <translation>Koda en replik som dem för ”%1”</translation>
+    </message>
+    <message>
+        <source>Coded with “%1”.</source>
+        <translation>Kodad med ”%1”.</translation>
+    </message>
+    <message>
+        <source>Turns like the passages of %1</source>
+        <translation>Repliker som passagerna för %1</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>På grund av</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +9375,14 @@
     <message>
         <source>No document and no folder is called “%1”.</source>
         <translation>Inget dokument och ingen mapp heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 questions are asked in fewer documents.</source>
+        <translation>%1 frågor ställs i färre dokument.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as one who asks.</source>
+        <translation>Ingen är markerad som den som frågar.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,10 @@
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
+#include "app/desktop/passages/code_line.h"
+#include "app/desktop/search/autocode_page.h"
 #include "app/desktop/search/search_workspace.h"
+#include "app/desktop/search/similar_page.h"
 #include "app/desktop/search/word_pages.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/transcript/transcript_view.h"
@@ -163,13 +166,19 @@ TEST_P(WindowPictures, ofSearch) {
     search.focusPage();
     take(QStringLiteral("searching"));
     SearchQuestion sorted = search.question();
+    sorted.query = QStringLiteral("polis OR police");
     sorted.order = LineOrder::Right;
     sorted.sortedWords = 2;
-    sorted.groups.by = LineGroups::By::None;
+    sorted.groups = {LineGroups::By::Attribute, QStringLiteral("side")};
+    search.ask(sorted);
+    wait();
+    search.focusPage();
+    take(QStringLiteral("searching-sorted"));
+    sorted.groups = {LineGroups::By::None, {}};
     search.ask(sorted);
     trigger("searching.help");
     wait();
-    take(QStringLiteral("searching-sorted"));
+    take(QStringLiteral("searching-help"));
     trigger("searching.help");
     search.searchFor(QStringLiteral("police NEAR/5 trust OR speaker:N*"));
     trigger("searching.builder");
@@ -185,6 +194,18 @@ TEST_P(WindowPictures, ofSearch) {
         wait();
         take(QString::fromLatin1(page).replace(u'.', u'-'));
     }
+    search.autocode().codeLine().setText(QStringLiteral("Police"));
+    trigger("searching.autocode");
+    wait();
+    QTest::qWait(400);
+    wait();
+    take(QStringLiteral("searching-autocode"));
+    for (const codebook::Code& code : study().codes)
+        if (code.name == QStringLiteral("Trust")) search.similar().setCode(code.id);
+    trigger("searching.similar");
+    wait();
+    search.focusPage();
+    take(QStringLiteral("searching-similar"));
     search.frequencies().shownAs().setCurrentIndex(1);
     trigger("searching.words");
     wait();
