@@ -3,6 +3,7 @@
 #include "app/cli/agreement_project.h"
 
 #include "app/cli/agreement_json.h"
+#include "codebook/agreement/consensus.h"
 #include "codebook/agreement/project_results.h"
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
@@ -231,7 +232,9 @@ Listing projectAgreementListing(const Arguments& arguments) {
 
 QString methodsText(const Arguments& arguments) {
     const Answer answer(arguments);
-    return codebook::methodsParagraph(answer.agreement, answer.codes, answer.options);
+    return codebook::methodsParagraph(
+        answer.agreement, answer.codes, answer.options,
+        codebook::settledIn(answer.project->study(), answer.agreement));
 }
 
 }  // namespace app

@@ -10,13 +10,14 @@ namespace app {
 
 namespace {
 
-/// The consensus coder's codings of the code that share words with the span.
+/// The consensus coder's codings of the code that share words with what is disputed or decided.
 std::vector<codebook::CodingId> standing(const codebook::Study& study, codebook::CoderId consensus,
-                                         const Decision& decision, codebook::Span span) {
+                                         const Decision& decision) {
     std::vector<codebook::CodingId> found;
     for (const codebook::Coding& coding : study.codings)
         if (coding.coder == consensus && coding.document == decision.document &&
-            coding.code == decision.code && coding.isPlaced && coding.span.overlaps(span))
+            coding.code == decision.code && coding.isPlaced &&
+            (coding.span.overlaps(decision.disputed) || coding.span.overlaps(decision.coded)))
             found.push_back(coding.id);
     return found;
 }
@@ -28,10 +29,12 @@ void settle(codebook::Step& step, const codebook::Project& project, const Decisi
     const codebook::CoderId consensus = codebook::consensusCoder(study);
     const QUuid coder = step.coder(codebook::consensusCoder());
     const codebook::Document& document = study.documents.at(decision.document);
-    const codebook::Span whole = decision.coded.isEmpty() ? decision.disputed : decision.coded;
-    if (consensus)
-        for (const QUuid& guid : project.guids(standing(study, consensus, decision, whole)))
-            step.removeCoding(guid);
+    if (consensus) {
+        const auto replaced = standing(study, consensus, decision);
+        const std::vector<QUuid> guids = project.guids(replaced);  // by id
+        for (const codebook::CodingId coding : replaced)
+            step.removeCoding(guids[static_cast<std::size_t>(coding.value)]);
+    }
     const std::int64_t now = project.now().toMSecsSinceEpoch();
     if (!decision.coded.isEmpty()) {
         codebook::NewCoding coding;

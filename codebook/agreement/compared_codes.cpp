@@ -8,6 +8,23 @@
 
 namespace codebook {
 
+namespace {
+
+/// What all of these codes count as, where that is one code.
+CodeId onlyCode(const CodeTree& tree, const std::vector<bool>& codes) {
+    CodeId only;
+    for (std::size_t id = 0; id < codes.size(); ++id) {
+        if (!codes[id]) continue;
+        const CodeId effective = tree.effective(CodeId{static_cast<std::int32_t>(id)});
+        if (!effective) continue;
+        if (only && only != effective) return {};
+        only = effective;
+    }
+    return only;
+}
+
+}  // namespace
+
 std::vector<ComparedCode> everyUsedCode(const Study& study) {
     const CodeTree tree(study);
     std::vector<CodeId> effective(study.codes.idLimit());
@@ -37,6 +54,7 @@ std::vector<ComparedCode> everyUsedCode(const Study& study) {
 
 std::vector<ComparedCode> comparedCodes(const Study& study, const QString& axis,
                                         const QString& language) {
+    const CodeTree tree(study);
     std::vector<ComparedCode> compared;
     for (const AxisCategory& category : axisFrom(axis, study, language).categories) {
         if (category.codeSets.empty() || category.coder || !category.places.empty())
@@ -46,6 +64,7 @@ std::vector<ComparedCode> comparedCodes(const Study& study, const QString& axis,
         for (const auto& mask : category.codeSets)
             for (std::size_t i = 0; i < code.codes.size(); ++i)
                 code.codes[i] = code.codes[i] && i < mask->size() && (*mask)[i];
+        code.code = onlyCode(tree, code.codes);
         compared.push_back(std::move(code));
     }
     return compared;

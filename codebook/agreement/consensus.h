@@ -4,9 +4,11 @@
 // The layer in which disagreements are settled: codings of a coder who is nobody.
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include "codebook/agreement/disputes.h"
+#include "codebook/agreement/project_results.h"
 
 namespace codebook {
 
@@ -15,8 +17,23 @@ QString consensusCoder();
 /// That coder, or none before the first decision.
 CoderId consensusCoder(const Study& study);
 
-/// True where a decision on the code stands on the dispute's text: a memo on the passage by the
-/// consensus coder whose title is the code's path.
-bool isSettled(const Study& study, const Dispute& dispute, const QString& path);
+/// What was decided: memos on passages by the consensus coder, whose titles are the codes' paths.
+/// A snapshot; the study must outlive it.
+class Decisions {
+   public:
+    explicit Decisions(const Study& study);
+
+    /// The latest decision on the code that stands on all of the dispute's text; null where it is
+    /// open.
+    const Memo* on(const Dispute& dispute, const QString& path) const;
+
+   private:
+    const Study* m_study;
+    QHash<std::pair<QUuid, QString>, std::vector<const Memo*>> m_memos;  ///< by document and path
+};
+
+/// How many disputes on all compared codes are decided, and how many are open. What is compared as
+/// more than one code cannot be decided.
+Settled settledIn(const Study& study, const ProjectAgreement& agreement);
 
 }  // namespace codebook

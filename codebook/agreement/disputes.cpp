@@ -87,6 +87,22 @@ std::optional<Dispute> disputeOn(std::vector<CodedPiece> pieces, const SharedDoc
     return dispute;
 }
 
+/// Calls `visit` with each dispute and the place of its document among the shared ones.
+template <typename Visit>
+void forEachDispute(const ProjectAgreement& agreement, std::size_t code, const Visit& visit) {
+    for (const DocumentPieces& found : agreement.pieces(code)) {
+        const SharedDocument& shared = agreement.documents()[found.document];
+        for (const auto& [first, last] : stretches(found.pieces)) {
+            auto dispute = disputeOn({found.pieces.begin() + static_cast<std::ptrdiff_t>(first),
+                                      found.pieces.begin() + static_cast<std::ptrdiff_t>(last)},
+                                     shared);
+            if (!dispute) continue;
+            dispute->code = code;
+            visit(std::move(*dispute), found.document);
+        }
+    }
+}
+
 }  // namespace
 
 Span Dispute::stretchOf(std::size_t coder) const {
@@ -99,23 +115,23 @@ Span Dispute::stretchOf(std::size_t coder) const {
     return stretch;
 }
 
+std::vector<Dispute> bareDisputesOn(const ProjectAgreement& agreement, std::size_t code) {
+    std::vector<Dispute> disputes;
+    forEachDispute(agreement, code, [&disputes](Dispute dispute, std::size_t) {
+        disputes.push_back(std::move(dispute));
+    });
+    return disputes;
+}
+
 std::vector<Dispute> disputesOn(const ProjectAgreement& agreement, std::size_t code) {
     const Costs costs(agreement.data(code));
     std::map<std::size_t, OtherUses> others;  // by document, of those in which there is a dispute
     std::vector<Dispute> disputes;
-    for (const DocumentPieces& found : agreement.pieces(code)) {
-        const SharedDocument& shared = agreement.documents()[found.document];
-        for (const auto& [first, last] : stretches(found.pieces)) {
-            auto dispute = disputeOn({found.pieces.begin() + static_cast<std::ptrdiff_t>(first),
-                                      found.pieces.begin() + static_cast<std::ptrdiff_t>(last)},
-                                     shared);
-            if (!dispute) continue;
-            others.try_emplace(found.document);
-            dispute->code = code;
-            dispute->cost = costs.of(dispute->pieces, shared.given);
-            disputes.push_back(std::move(*dispute));
-        }
-    }
+    forEachDispute(agreement, code, [&](Dispute dispute, std::size_t document) {
+        others.try_emplace(document);
+        dispute.cost = costs.of(dispute.pieces, agreement.documents()[document].given);
+        disputes.push_back(std::move(dispute));
+    });
     std::map<DocumentId, const OtherUses*> usesIn;
     for (auto& [document, uses] : others) usesIn[agreement.documents()[document].id] = &uses;
     for (std::size_t other = 0; other < agreement.question().codes.size(); ++other) {

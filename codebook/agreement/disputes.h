@@ -38,6 +38,10 @@ struct Dispute {
 /// Every dispute on the code, the costliest first; of equally costly ones by place.
 std::vector<Dispute> disputesOn(const ProjectAgreement& agreement, std::size_t code);
 
+/// The same by document and place, without what they cost and what the others used there: to be
+/// counted.
+std::vector<Dispute> bareDisputesOn(const ProjectAgreement& agreement, std::size_t code);
+
 /// How often one coder used this code where another used that one, in units of text. Text that both
 /// gave the same code counts on the diagonal alone.
 struct Confusions {

@@ -15,6 +15,9 @@
 #include "app/desktop/agreement/agreement_view.h"
 #include "app/desktop/agreement/agreement_workspace.h"
 #include "app/desktop/agreement/code_detail.h"
+#include "app/desktop/agreement/confusion_page.h"
+#include "app/desktop/agreement/disputes_page.h"
+#include "app/desktop/agreement/drift_page.h"
 #include "app/desktop/crosstab/saved_analyses.h"
 #include "app/desktop/session/session.h"
 #include "codebook/agreement/consensus.h"
@@ -116,7 +119,15 @@ void AgreementWorkspace::showCode() {
     const int row = m_view->currentCode();
     if (row < 0 || !m_answer) return;
     m_label = m_model->label(row);
-    m_detail->show(*m_answer, static_cast<std::size_t>(row));
+    const auto code = static_cast<std::size_t>(row);
+    // What is not seen is not computed.
+    m_session.attempt([&] {
+        const QWidget* page = m_pages->currentWidget();
+        if (page == m_disputes) m_disputes->show(m_answer, code);
+        if (page == m_detail) m_detail->show(*m_answer, code);
+        if (page == m_confusions) m_confusions->show(m_answer);
+        if (page == m_drift) m_drift->show(m_answer, code);
+    });
 }
 
 void AgreementWorkspace::complain(const QString& sentence) {
@@ -127,6 +138,9 @@ void AgreementWorkspace::complain(const QString& sentence) {
     m_notes->hide();
     m_pages->hide();
     m_detail->showNothing();
+    m_disputes->showNothing();
+    m_confusions->showNothing();
+    m_drift->showNothing();
 }
 
 }  // namespace app

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "codebook/model/code_tree.h"
+
 namespace app {
 
 namespace {
@@ -14,6 +16,22 @@ namespace {
 constexpr double Undefined = 2;
 
 bool isSpoken(int role) { return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole; }
+
+/// Each code's own name, where no other bears it; else its path.
+QHash<QString, QString> shortNames(const std::vector<codebook::CodeAgreement>& codes) {
+    QHash<QString, int> times;
+    const auto last = [](const QString& path) {
+        const QStringList levels = codebook::pathLevels(path);
+        return levels.isEmpty() ? path : levels.back();
+    };
+    for (const codebook::CodeAgreement& code : codes) ++times[last(code.label)];
+    QHash<QString, QString> names;
+    for (const codebook::CodeAgreement& code : codes) {
+        const QString name = last(code.label);
+        if (times[name] == 1) names.insert(code.label, name);
+    }
+    return names;
+}
 
 QString percent(double share) { return QLocale().toString(100 * share, 'f', 1); }
 
@@ -29,6 +47,7 @@ void AgreementModel::show(std::shared_ptr<const AgreementAnswer> answer) {
     m_most = 0;
     if (m_answer && m_answer->agreement) {
         m_columns = agreementColumns(m_answer->agreement->coders().size());
+        m_names = shortNames(m_answer->codes);
         for (const codebook::CodeAgreement& code : m_answer->codes)
             for (const double share : code.shares) m_most = std::max(m_most, share);
     }
@@ -63,7 +82,8 @@ int AgreementModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant AgreementModel::codeData(const codebook::CodeAgreement& code, int role) const {
-    if (role == Qt::DisplayRole || role == SortRole || isSpoken(role)) return code.label;
+    if (role == Qt::DisplayRole) return m_names.value(code.label, code.label);
+    if (role == SortRole || isSpoken(role)) return code.label;
     return {};
 }
 
@@ -144,7 +164,7 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole) return column.name;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) return column.explained;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section >= DisputedColumn ? Qt::AlignRight : Qt::AlignLeft) |
+        return QVariant::fromValue((section == DisputedColumn ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
     return {};
 }

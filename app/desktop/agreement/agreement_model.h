@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include "app/desktop/agreement/agreement_columns.h"
 #include "app/desktop/agreement/agreement_run.h"
@@ -49,6 +50,7 @@ class AgreementModel : public QAbstractTableModel {
 
     std::shared_ptr<const AgreementAnswer> m_answer;
     std::vector<AgreementColumn> m_columns;
+    QHash<QString, QString> m_names;  ///< by label, where the path says no more
     double m_most = 0;
 };
 

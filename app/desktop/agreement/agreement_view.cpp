@@ -16,7 +16,7 @@ namespace app {
 
 namespace {
 
-constexpr int NarrowestCode = 130;
+constexpr int NarrowestCode = 120;
 const QString ShownKey = QStringLiteral("agreement/shown");
 const QString HiddenKey = QStringLiteral("agreement/hidden");
 

@@ -15,6 +15,9 @@
 #include "app/desktop/agreement/agreement_model.h"
 #include "app/desktop/agreement/agreement_view.h"
 #include "app/desktop/agreement/code_detail.h"
+#include "app/desktop/agreement/confusion_page.h"
+#include "app/desktop/agreement/disputes_page.h"
+#include "app/desktop/agreement/drift_page.h"
 #include "app/desktop/crosstab/saved_analyses.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
@@ -61,6 +64,9 @@ AgreementWorkspace::AgreementWorkspace(Session& session, QWidget* parent)
       m_analyses(new SavedAnalyses(session, comparisons())),
       m_view(new AgreementView(*m_model)),
       m_detail(new CodeDetail),
+      m_disputes(new DisputesPage(session)),
+      m_confusions(new ConfusionPage(session)),
+      m_drift(new DriftPage(session)),
       m_stack(new QStackedWidget),
       m_complaint(new QLabel),
       m_notes(new QLabel),
@@ -77,6 +83,9 @@ AgreementWorkspace::AgreementWorkspace(Session& session, QWidget* parent)
     m_split->setChildrenCollapsible(false);
     m_pages->setDocumentMode(true);
     m_pages->addTab(m_detail, tr("The code"));
+    m_pages->addTab(m_disputes, tr("Disagreements"));
+    m_pages->addTab(m_confusions, tr("Confusions"));
+    m_pages->addTab(m_drift, tr("Drift"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_split);
@@ -152,6 +161,10 @@ void AgreementWorkspace::wire() {
             [this](const QString& text) { ask(askedFromText(text)); });
     connect(m_background, &BackgroundAgreement::answered, this, &AgreementWorkspace::showAnswer);
     connect(m_view, &AgreementView::codeChosen, this, &AgreementWorkspace::showCode);
+    connect(m_view, &AgreementView::disputesWanted, this, &AgreementWorkspace::showDisputes);
+    connect(m_pages, &QTabWidget::currentChanged, this, &AgreementWorkspace::showCode);
+    connect(m_disputes, &DisputesPage::left, this, &AgreementWorkspace::focusTable);
+    connect(m_disputes, &DisputesPage::textWanted, this, &AgreementWorkspace::textWanted);
     connect(m_cancel, &QToolButton::clicked, this, &AgreementWorkspace::cancel);
 }
 

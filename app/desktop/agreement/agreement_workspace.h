@@ -26,6 +26,9 @@ class AgreementHead;
 class AgreementModel;
 class AgreementView;
 class CodeDetail;
+class ConfusionPage;
+class DisputesPage;
+class DriftPage;
 class SavedAnalyses;
 class Session;
 class UserCommands;
@@ -47,6 +50,9 @@ class AgreementWorkspace : public QWidget {
     AgreementHead& head() { return *m_head; }
     SavedAnalyses& analyses() { return *m_analyses; }
     CodeDetail& detail() { return *m_detail; }
+    DisputesPage& disputes() { return *m_disputes; }
+    ConfusionPage& confusions() { return *m_confusions; }
+    DriftPage& drift() { return *m_drift; }
     QTabWidget& pages() { return *m_pages; }
     /// The sentence in place of a table; empty where there is one.
     QString complaint() const;
@@ -58,10 +64,16 @@ class AgreementWorkspace : public QWidget {
     void copyParagraph();
     void exportTable();
     void focusTable();
+    /// The disagreements on the code that one stands on.
+    void showDisputes();
+    void showConfusions();
+    void showDrift();
     void cancel();
 
    Q_SIGNALS:
     void wanted();
+    /// The session shows a passage: its text is to be seen.
+    void textWanted();
 
    protected:
     void showEvent(QShowEvent* event) override;
@@ -89,6 +101,9 @@ class AgreementWorkspace : public QWidget {
     SavedAnalyses* m_analyses;
     AgreementView* m_view;
     CodeDetail* m_detail;
+    DisputesPage* m_disputes;
+    ConfusionPage* m_confusions;
+    DriftPage* m_drift;
     QStackedWidget* m_stack;
     QLabel* m_complaint;
     QLabel* m_notes;

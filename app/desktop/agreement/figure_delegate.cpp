@@ -21,8 +21,8 @@ constexpr double Tentative = 0.667;
 constexpr double Firm = 0.8;
 constexpr int DotRadius = 3;
 constexpr int BarHeight = 4;
-constexpr int LineWidth = 72;
-constexpr int SpreadWidth = 44;
+constexpr int LineWidth = 48;
+constexpr int SpreadWidth = 28;
 
 QString widestIn(int column) {
     return column == SpreadColumn ? QStringLiteral("00.0 %") : QStringLiteral("−0.00");
@@ -90,7 +90,9 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     if (index.column() == CodeColumn) return {words + 2 * space::inner, height};
     if (index.column() == DisputedColumn) return {words + 2 * space::inner, height};
     const int drawn = index.column() == SpreadColumn ? SpreadWidth : LineWidth;
-    return {drawn + metrics.horizontalAdvance(widestIn(index.column())) + 3 * space::inner, height};
+    return {drawn + metrics.horizontalAdvance(widestIn(index.column())) + 2 * space::inner +
+                space::unit,
+            height};
 }
 
 void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -119,7 +121,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(option.palette.color(QPalette::Text));
     const QString text =
         index.column() == CodeColumn
-            ? metrics.elidedText(index.data().toString(), Qt::ElideMiddle, area.width())
+            ? metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width())
             : index.data().toString();
     const Qt::Alignment side = index.column() == CodeColumn ? Qt::AlignLeft : Qt::AlignRight;
     painter->drawText(area, static_cast<int>(side | Qt::AlignVCenter), text);

@@ -79,7 +79,7 @@ void IntervalPlot::paintEvent(QPaintEvent*) {
     painter.setFont(figuresFont(font()));
     const QFontMetrics metrics(painter.font());
     const int names = nameWidth(metrics, m_lines);
-    const int numbers = metrics.horizontalAdvance(QStringLiteral("−0.00 (−0.00–−0.00)"));
+    const int numbers = metrics.horizontalAdvance(QStringLiteral("−0.00 (−0.00 till −0.00)"));
     const QRect scale(names, 0, std::max(LeastScale, width() - names - numbers - space::between),
                       height());
     paintScale(painter, scale);
@@ -103,9 +103,7 @@ void IntervalPlot::paintEvent(QPaintEvent*) {
         }
         QString words = shownValue(line.estimate);
         if (line.estimate.low && line.estimate.high && line.estimate.isDefined())
-            words += QStringLiteral(" (%1–%2)")
-                         .arg(QLocale().toString(*line.estimate.low, 'f', 2),
-                              QLocale().toString(*line.estimate.high, 'f', 2));
+            words += QStringLiteral(" (%1)").arg(shownInterval(line.estimate));
         painter.setPen(line.estimate.isDefined() ? ink
                                                  : palette().color(QPalette::PlaceholderText));
         painter.drawText(row.adjusted(scale.right() + space::between, 0, 0, 0),

@@ -100,6 +100,28 @@ std::vector<ShownCoding> shownCodings(const Session& session, codebook::Document
     return shown;
 }
 
+std::vector<ShownCoding> codingsOf(const Session& session, codebook::DocumentId document,
+                                   codebook::CoderId coder, const std::vector<bool>& codes) {
+    std::vector<ShownCoding> shown;
+    const Study& study = session.study();
+    if (study.documents.find(document) == nullptr) return shown;
+    CodeLooks looks(study);
+    const auto isAsked = [&codes](CodeId code) {
+        const auto id = static_cast<std::size_t>(code.value);
+        return codes.empty() || (id < codes.size() && codes[id]);
+    };
+    session.codings().forEachIn(document, [&](const codebook::Coding& coding) {
+        if (!coding.isPlaced || coding.coder != coder || !isAsked(coding.code)) return;
+        ShownCoding one = looks.of(coding.code);
+        one.id = coding.id;
+        one.span = coding.span;
+        one.hasMemo = coding.hasMemo;
+        if (const auto* row = study.coders.find(coder)) one.coder = row->name;
+        shown.push_back(std::move(one));
+    });
+    return shown;
+}
+
 TranscriptContent transcriptOf(const Session& session, codebook::DocumentId id) {
     const codebook::Document& document = session.study().documents.at(id);
     TranscriptContent content;

@@ -15,6 +15,11 @@ class Session;
 /// What the session's layer shows of the document; codings that wait to be placed are left out.
 std::vector<ShownCoding> shownCodings(const Session& session, codebook::DocumentId document);
 
+/// Those of one coder, whatever the layer shows, and without memos. @param codes which codes, by
+/// CodeId::value; empty: all
+std::vector<ShownCoding> codingsOf(const Session& session, codebook::DocumentId document,
+                                   codebook::CoderId coder, const std::vector<bool>& codes = {});
+
 /// The document as the view shows it. @throws codebook::StoreError
 TranscriptContent transcriptOf(const Session& session, codebook::DocumentId document);
 

@@ -170,6 +170,8 @@ void MainWindow::buildAgreement() {
                 m_agreement);
     connect(m_agreement, &AgreementWorkspace::wanted, this,
             [this] { m_pages->setCurrentWidget(m_agreement); });
+    connect(m_agreement, &AgreementWorkspace::textWanted, this,
+            [this] { m_pages->setCurrentWidget(m_coding); });
 }
 
 void MainWindow::buildEdges() {

@@ -481,6 +481,16 @@
     </message>
 </context>
 <context>
+    <name>app::DisputesPage</name>
+    <message numerus="yes">
+        <source>%n disagreement(s), %1 decided</source>
+        <translation>
+            <numerusform>%n disagreement, %1 decided</numerusform>
+            <numerusform>%n disagreements, %1 decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DocumentDetail</name>
     <message numerus="yes">
         <source>%n documents chosen</source>

@@ -516,6 +516,66 @@
         <source>&amp;Export the table…</source>
         <translation>&amp;Exportera tabellen…</translation>
     </message>
+    <message>
+        <source>Disagreements on the code</source>
+        <translation>Oenigheter om koden</translation>
+    </message>
+    <message>
+        <source>Side by side, the costliest first, to be decided.</source>
+        <translation>Sida vid sida, de dyraste först, för avgörande.</translation>
+    </message>
+    <message>
+        <source>Next open disagreement</source>
+        <translation>Nästa öppna oenighet</translation>
+    </message>
+    <message>
+        <source>Goes into the consensus with its reason; the codings stay.</source>
+        <translation>Förs in i konsensus med sitt skäl; kodningarna står kvar.</translation>
+    </message>
+    <message>
+        <source>Decide as the first coder</source>
+        <translation>Avgör som den första kodaren</translation>
+    </message>
+    <message>
+        <source>Decide as the second coder</source>
+        <translation>Avgör som den andra kodaren</translation>
+    </message>
+    <message>
+        <source>Decide for all the words that somebody coded</source>
+        <translation>Avgör till förmån för alla ord som någon kodat</translation>
+    </message>
+    <message>
+        <source>Decide for the words that all coded</source>
+        <translation>Avgör till förmån för de ord som alla kodat</translation>
+    </message>
+    <message>
+        <source>Decide that the code does not stand there</source>
+        <translation>Avgör att koden inte hör dit</translation>
+    </message>
+    <message>
+        <source>Codes that are taken for one another</source>
+        <translation>Koder som förväxlas med varandra</translation>
+    </message>
+    <message>
+        <source>With their definitions beside each other.</source>
+        <translation>Med sina definitioner bredvid varandra.</translation>
+    </message>
+    <message>
+        <source>Drift of agreement over time</source>
+        <translation>Samstämmighetens förändring över tid</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Oenigheter</translation>
+    </message>
+    <message>
+        <source>Confusions</source>
+        <translation>Förväxlingar</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Förändring</translation>
+    </message>
 </context>
 <context>
     <name>app::AttributeTableModel</name>
@@ -2585,6 +2645,41 @@
     </message>
 </context>
 <context>
+    <name>app::ConfusionPage</name>
+    <message>
+        <source>No two codes were used for each other.</source>
+        <translation>Inga två koder har använts i stället för varandra.</translation>
+    </message>
+    <message>
+        <source>Where one coder used one code and another the other</source>
+        <translation>Där en kodare använde den ena koden och en annan den andra</translation>
+    </message>
+    <message>
+        <source>units of text</source>
+        <translation>textenheter</translation>
+    </message>
+    <message>
+        <source>Most often one coder used “%1” where another used “%2”. Choose a field to compare definitions.</source>
+        <translation>Oftast använde en kodare ”%1” där en annan använde ”%2”. Välj en ruta för att jämföra definitioner.</translation>
+    </message>
+    <message>
+        <source>When to use:</source>
+        <translation>När den används:</translation>
+    </message>
+    <message>
+        <source>When not to use:</source>
+        <translation>När den inte används:</translation>
+    </message>
+    <message>
+        <source>It has no definition yet.</source>
+        <translation>Den har ingen definition än.</translation>
+    </message>
+    <message>
+        <source>Used for each other on %1 units of text.</source>
+        <translation>Använda i stället för varandra på %1 textenheter.</translation>
+    </message>
+</context>
+<context>
     <name>app::CorrectionsPanel</name>
     <message>
         <source>As recognised: %1</source>
@@ -3113,6 +3208,81 @@
     </message>
 </context>
 <context>
+    <name>app::DecisionPanel</name>
+    <message>
+        <source>When to use the code</source>
+        <translation>När koden används</translation>
+    </message>
+    <message>
+        <source>When not to use the code</source>
+        <translation>När koden inte används</translation>
+    </message>
+    <message>
+        <source>Why? A sentence for the audit trail and the codebook</source>
+        <translation>Varför? En mening för granskningsspåret och kodboken</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Skäl till avgörandet</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alltihop</translation>
+    </message>
+    <message>
+        <source>What all coded</source>
+        <translation>Det alla kodat</translation>
+    </message>
+    <message>
+        <source>Not this code</source>
+        <translation>Inte den här koden</translation>
+    </message>
+    <message>
+        <source>When to use it ▾</source>
+        <translation>När den används ▾</translation>
+    </message>
+    <message>
+        <source>Amend when to use the code</source>
+        <translation>Ändra när koden används</translation>
+    </message>
+    <message>
+        <source>&amp;When to use</source>
+        <translation>När den &amp;används</translation>
+    </message>
+    <message>
+        <source>When &amp;not to use</source>
+        <translation>När den &amp;inte används</translation>
+    </message>
+    <message>
+        <source>Keep in the codebook</source>
+        <translation>Spara i kodboken</translation>
+    </message>
+    <message>
+        <source>Several codes are compared as one here. Compare single codes to decide.</source>
+        <translation>Här jämförs flera koder som en. Jämför enskilda koder för att avgöra.</translation>
+    </message>
+    <message>
+        <source>Open. The codings of both stay as they are.</source>
+        <translation>Öppen. Bådas kodningar står kvar som de är.</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Avgjort: %1</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Som %1</translation>
+    </message>
+    <message>
+        <source>Amend when to use “%1”</source>
+        <translation>Ändra när ”%1” används</translation>
+    </message>
+    <message>
+        <source>The codebook says so now.</source>
+        <translation>Nu står det så i kodboken.</translation>
+    </message>
+</context>
+<context>
     <name>app::DispersionPage</name>
     <message>
         <source>Documents without a place too</source>
@@ -3153,6 +3323,91 @@
     <message>
         <source>Per 10,000</source>
         <translation>Per 10 000</translation>
+    </message>
+</context>
+<context>
+    <name>app::DisputeModel</name>
+    <message>
+        <source>%1 alone</source>
+        <translation>bara %1</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>gränserna</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>eller %1</translation>
+    </message>
+    <message>
+        <source>coded or not</source>
+        <translation>kodat eller inte</translation>
+    </message>
+    <message>
+        <source>%1: decided</source>
+        <translation>%1: avgjort</translation>
+    </message>
+    <message>
+        <source>How much α of the code would rise if all agreed here.</source>
+        <translation>Hur mycket kodens α skulle stiga om alla vore eniga här.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation>Kodat av</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostar</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+</context>
+<context>
+    <name>app::DisputesPage</name>
+    <message>
+        <source>A&amp;ll codes in the text</source>
+        <translation>A&amp;lla koder i texten</translation>
+    </message>
+    <message>
+        <source>Disagreements, the costliest first</source>
+        <translation>Oenigheter, de dyraste först</translation>
+    </message>
+    <message>
+        <source>The coders agree on this code everywhere.</source>
+        <translation>Kodarna är eniga om den här koden överallt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s), %1 decided</source>
+        <translation>
+            <numerusform>%n oenighet, %1 avgjord</numerusform>
+            <numerusform>%n oenigheter, %1 avgjorda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the reason first: it is what others will ask for.</source>
+        <translation>Skriv skälet först: det är det andra kommer att fråga efter.</translation>
+    </message>
+    <message>
+        <source>Settle a disagreement on “%1”</source>
+        <translation>Avgör en oenighet om ”%1”</translation>
+    </message>
+    <message>
+        <source>Every disagreement on this code is decided.</source>
+        <translation>Alla oenigheter om den här koden är avgjorda.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3765,45 @@
     <message>
         <source>Characters</source>
         <translation>Tecken</translation>
+    </message>
+</context>
+<context>
+    <name>app::DriftPage</name>
+    <message>
+        <source>Drift needs two documents or more that coders share.</source>
+        <translation>Förändring kräver minst två dokument som kodarna delar.</translation>
+    </message>
+    <message>
+        <source>α of “%1”, with each further document</source>
+        <translation>α för ”%1”, med varje ytterligare dokument</translation>
+    </message>
+    <message>
+        <source>documents in the order in which the coders were done with them</source>
+        <translation>dokument i den ordning som kodarna blev klara med dem</translation>
+    </message>
+    <message>
+        <source>α so far</source>
+        <translation>α hittills</translation>
+    </message>
+    <message>
+        <source>The code was used in one half of the documents alone; nothing can be said of drift.</source>
+        <translation>Koden användes bara i ena halvan av dokumenten; inget kan sägas om förändring.</translation>
+    </message>
+    <message>
+        <source>the coders come together</source>
+        <translation>kodarna närmar sig varandra</translation>
+    </message>
+    <message>
+        <source>the coders drift apart</source>
+        <translation>kodarna glider isär</translation>
+    </message>
+    <message>
+        <source>the coders keep to it</source>
+        <translation>kodarna håller fast vid det</translation>
+    </message>
+    <message>
+        <source>In the first half of the documents α is %1, in the second %2: %3.</source>
+        <translation>I första halvan av dokumenten är α %1, i andra %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6404,13 @@
     <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>app::SideBySide</name>
+    <message>
+        <source>%1, as %2 coded it</source>
+        <translation>%1, så som %2 kodat</translation>
     </message>
 </context>
 <context>

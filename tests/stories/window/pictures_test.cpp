@@ -6,12 +6,16 @@
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
+#include "app/desktop/agreement/agreement_model.h"
 #include "app/desktop/agreement/agreement_view.h"
 #include "app/desktop/agreement/agreement_workspace.h"
+#include "app/desktop/agreement/disputes_page.h"
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
 #include "app/desktop/crosstab/crosstab_view.h"
@@ -220,6 +224,18 @@ TEST_P(WindowPictures, ofAgreement) {
     QTest::qWait(1);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !agreement.isLooking(); }, 20'000));
     take(QStringLiteral("agreement"));
+    agreement.view().stand(agreement.model().rowOf(QStringLiteral("Cultural factors/Trust")));
+    agreement.showDisputes();
+    agreement.disputes().decision().reasonLine().setText(
+        QStringLiteral("Trust needs somebody who is trusted."));
+    agreement.disputes().decide(Verdict::Nowhere);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !agreement.isLooking(); }, 20'000));
+    agreement.disputes().decision().amendButton().setChecked(true);
+    take(QStringLiteral("agreement-disputes"));
+    agreement.showConfusions();
+    take(QStringLiteral("agreement-confusions"));
+    agreement.showDrift();
+    take(QStringLiteral("agreement-drift"));
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryDress, WindowPictures,
