@@ -34,7 +34,8 @@ std::vector<CommandSpec> exportCommands() {
     command.summary = QStringLiteral("Writes tables, quotations, codebook or project into a file.");
     command.description = QStringLiteral(
         "The suffix says how: .csv .json .md .html .tex .txt, or .samsyn for a copy of the\n"
-        "whole project. An existing file is replaced only when the new one is whole.");
+        "whole project. An existing file is replaced only when the new one is whole.\n"
+        "Quotations, codes, agreement and methods also as .docx .odt .pdf.");
     command.description += QStringLiteral(
         "\ncase-codes is a data frame for R or SPSS: a row a case, its attributes, its passages "
         "of\n"

@@ -54,7 +54,7 @@ class PaperWriter {
     void operator()(const ManuscriptTable& table);
     void operator()(const ManuscriptFigure& figure) {
         const QByteArray png = m_drawn[m_figures++];
-        constexpr double pointsACentimetre = 72 / 2.54;
+        constexpr double dotsACentimetre = 96 / 2.54;  // of Qt's pixels
         m_html +=
             png.isEmpty()
                 ? QStringLiteral(
@@ -62,7 +62,7 @@ class PaperWriter {
                       "cellspacing=\"0\"><tr><td align=\"center\">▦</td></tr>"
                       "</table>\n")
                 : QStringLiteral("<p><img width=\"%1\" src=\"data:image/png;base64,%2\"/></p>\n")
-                      .arg(static_cast<int>(figureSize(png).width() * pointsACentimetre))
+                      .arg(static_cast<int>(figureSize(png).width() * dotsACentimetre))
                       .arg(QString::fromLatin1(png.toBase64()));
         m_html += paragraph("margin-top:0px;", QStringLiteral("<b>%1.</b> %2")
                                                    .arg(htmlText(figureWord(m_figures)),
