@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/chart_output.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QProcess>
-
 #include "app/cli/output.h"
-#include "codebook/error.h"
+#include "app/report/render_process.h"
 
 namespace app {
 
@@ -17,19 +12,6 @@ namespace {
 constexpr int TwoColumns = 170;
 constexpr int LeastWidth = 40;
 constexpr int MostWidth = 1000;
-constexpr int LongestInMilliseconds = 120'000;
-
-/// Beside this program, or where it was installed to.
-QString renderer() {
-    const QString own = QCoreApplication::applicationDirPath();
-    for (const QString& folder : {qEnvironmentVariable("SAMSYN_LIBEXEC"), own,
-                                  own + QStringLiteral("/../libexec/samsyn")}) {
-        const QFileInfo info(QDir(folder).filePath(QStringLiteral("samsyn-render")));
-        if (!folder.isEmpty() && info.isExecutable()) return info.absoluteFilePath();
-    }
-    throw codebook::StoreError(
-        QStringLiteral("The program samsyn-render, which draws charts, is not installed."));
-}
 
 }  // namespace
 
@@ -51,19 +33,7 @@ void drawChart(const Arguments& arguments, const codebook::Chart& chart) {
     if (width > MostWidth)
         throw UsageError(
             QStringLiteral("--width takes %1 to %2 millimetres.").arg(LeastWidth).arg(MostWidth));
-    QProcess process;
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.start(renderer(), {QFileInfo(file).absoluteFilePath(), QString::number(width)});
-    process.write(codebook::chartBytes(chart));
-    process.closeWriteChannel();
-    const bool isDone = process.waitForFinished(LongestInMilliseconds) &&
-                        process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    if (!isDone) {
-        const QStringList said =
-            QString::fromUtf8(process.readAllStandardError()).split(u'\n', Qt::SkipEmptyParts);
-        throw codebook::StoreError(said.isEmpty() ? QStringLiteral("The chart could not be drawn.")
-                                                  : said.back());
-    }
+    drawChartInto(file, chart, width);
     printNote(QStringLiteral("Drew “%1”, its data beside it.").arg(file));
 }
 

@@ -69,7 +69,7 @@ const std::vector<CommandSpec>& allCommands() {
               speakerCommands(), codebookCommands(), codingEditCommands(), languageCommands(),
               searchCommands(), wordCommands(), passageCommands(), mediaCommands(), doubtCommands(),
               crosstabCommands(), analysisCommands(), agreementCommands(), memoCommands(),
-              exportCommands()})
+              exportCommands(), reportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -28,5 +28,6 @@ std::vector<CommandSpec> analysisCommands();   ///< relations, saturation, timel
 std::vector<CommandSpec> agreementCommands();  ///< agreement
 std::vector<CommandSpec> memoCommands();       ///< memo
 std::vector<CommandSpec> exportCommands();     ///< export
+std::vector<CommandSpec> reportCommands();     ///< report
 
 }  // namespace app

@@ -41,8 +41,9 @@ std::vector<CommandSpec> exportCommands() {
     command.summary = QStringLiteral("Writes tables, quotations, codebook or project into a file.");
     command.description = QStringLiteral(
         "The suffix says how: .csv .json .md .html .tex .txt, .samsyn for a copy of the whole\n"
-        "project, .qdpx for it in the exchange standard REFI-QDA, .qdc for its codebook. An "
-        "existing file is replaced only when the new one is whole.");
+        "project, .qdpx for it in the exchange standard REFI-QDA, .qdc for its codebook. An\n"
+        "existing file is replaced only when the new one is whole.\n"
+        "Quotations, codes, agreement and methods also as .docx .odt .pdf.");
     command.description += QStringLiteral(
         "\ncase-codes is a data frame for R or SPSS: a row a case, its attributes, its passages "
         "of\n"

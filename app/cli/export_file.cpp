@@ -9,6 +9,8 @@
 #include "app/cli/crosstab_listing.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
+#include "app/cli/report_asked.h"
+#include "app/report/hand_in.h"
 #include "codebook/error.h"
 #include "codebook/exchange/case_table.h"
 #include "codebook/exchange/codebook_csv.h"
@@ -78,12 +80,42 @@ void exportRefi(const Project& project, const QString& what, const QString& path
     for (const QString& loss : made.notCarried) printNote(QStringLiteral("  ") + loss);
 }
 
+/// What lists cannot be written as, because it is made for reading alone.
+std::optional<codebook::ManuscriptFormat> pageFormat(const QString& suffix) {
+    const auto format = codebook::manuscriptFormatNamed(suffix);
+    const bool isPage = format == codebook::ManuscriptFormat::Docx ||
+                        format == codebook::ManuscriptFormat::Odt ||
+                        format == codebook::ManuscriptFormat::Pdf;
+    return isPage ? format : std::nullopt;
+}
+
+std::optional<ReportPart> partFor(const QString& what) {
+    if (what == QLatin1String("quotations")) return ReportPart::Quotations;
+    if (what == QLatin1String("codes")) return ReportPart::Codebook;
+    if (what == QLatin1String("agreement")) return ReportPart::Agreement;
+    if (what == QLatin1String("methods")) return ReportPart::Methods;
+    return std::nullopt;
+}
+
+void exportPart(const Project& project, ReportPart part, codebook::ManuscriptFormat format,
+                const QString& path) {
+    ReportRecipe recipe;
+    recipe.parts = {part};
+    for (const auto& attribute : project.study().attributes) recipe.attributes << attribute.name;
+    const auto manuscripts = composed(reportMaterial(project), recipe);
+    writeWhole(path,
+               manuscriptFilesOf(manuscripts.front().manuscript, format, QStringLiteral("file"))
+                   .front()
+                   .bytes);
+}
+
 }  // namespace
 
 QStringList exportableThings() {
     QStringList things;
-    for (const char* thing : {"project", "documents", "codes", "codings", "quotations", "cases",
-                              "coders", "crosstab", "case-codes", "memos", "journal"})
+    for (const char* thing :
+         {"project", "documents", "codes", "codings", "quotations", "cases", "coders", "crosstab",
+          "case-codes", "memos", "journal", "agreement", "methods"})
         things << QLatin1String(thing);
     return things;
 }
@@ -101,6 +133,12 @@ void exportFile(const Project& project, const QString& what, const QString& path
         return exportRefi(project, what, path, suffix);
     const QString format = suffix == QLatin1String("txt") ? QStringLiteral("table") : suffix;
     if (const auto bytes = exchangeForm(project, what, format)) return writeWhole(path, *bytes);
+    if (const auto page = pageFormat(suffix)) {
+        if (const auto part = partFor(what)) return exportPart(project, *part, *page, path);
+        throw UsageError(QStringLiteral("Only quotations, codes, agreement and methods are written "
+                                        "as .%1; “%2” is not.")
+                             .arg(suffix, what));
+    }
     const auto listing = listingOf(project, what, question);
     if (!listing)
         throw UsageError(QStringLiteral("“%1” cannot be exported; --what takes %2.")

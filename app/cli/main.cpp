@@ -9,6 +9,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/report/report_composer.h"
 #include "codebook/error.h"
 
 namespace {
@@ -113,6 +114,7 @@ int main(int argumentCount, char** argumentValues) {
     const QCoreApplication application(argumentCount, argumentValues);
     QCoreApplication::setApplicationName(QStringLiteral("samsyn"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SAMSYN_VERSION));
+    app::ReportLanguage::standFirst();
     try {
         return runNamed(QCoreApplication::arguments());
     } catch (const codebook::Error& error) {

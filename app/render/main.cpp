@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // samsyn-render FILE [MILLIMETRES]: reads a chart's content from standard input and draws it into
-// the file, without a screen. samsyn-cli starts it, so that it need not know of drawing itself.
+// the file, without a screen. samsyn-render FILE.pdf --page ATTRIBUTION: the same with the page of
+// a report. samsyn-cli starts it, so that it need not know of drawing itself.
 #include <QApplication>
 #include <QFile>
 
@@ -10,6 +11,7 @@
 
 #include "app/desktop/look/look.h"
 #include "app/render/chart_file.h"
+#include "app/render/page_file.h"
 #include "codebook/error.h"
 
 int main(int count, char* words[]) {
@@ -26,6 +28,10 @@ int main(int count, char* words[]) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
             throw codebook::FormatError(QStringLiteral("Nothing to draw was given."));
+        if (arguments.size() > 3 && arguments[2] == QLatin1String("--page")) {
+            app::writePage(QString::fromUtf8(input.readAll()), arguments[3], arguments[1]);
+            return 0;
+        }
         const double width = arguments.size() > 2 ? arguments[2].toDouble() : app::TwoColumns;
         app::writeChart(codebook::chartFrom(input.readAll()), arguments[1],
                         width > 0 ? width : app::TwoColumns);

@@ -2,36 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The page is also well-formed XML, so that both kinds of reader take it.
+#include "codebook/report/markup_text.h"
 #include "codebook/report/table_writers.h"
 
 namespace codebook {
 
 namespace {
 
-QString escaped(const QString& text) {
-    QString html;
-    for (const QChar character : text.toHtmlEscaped()) {
-        // XML 1.0 has no control characters but these, not even as references.
-        const bool isControl = character.category() == QChar::Other_Control;
-        if (character == u'\n')
-            html += QStringLiteral("<br/>");
-        else if (character == u'\t' || !isControl)
-            html += character;
-    }
-    return html;
-}
-
 QString cellElement(const TextCell& cell, bool isRowHeader) {
     const QString name = isRowHeader ? QStringLiteral("th") : QStringLiteral("td");
     const QString scope = isRowHeader ? QStringLiteral(" scope=\"row\"") : QString();
     const QString number = cell.isNumber ? QStringLiteral(" class=\"number\"") : QString();
-    return u'<' + name + scope + number + u'>' + escaped(cell.text) + QStringLiteral("</") + name +
+    return u'<' + name + scope + number + u'>' + htmlText(cell.text) + QStringLiteral("</") + name +
            u'>';
 }
 
 QString headElement(const TextColumn& column) {
     const QString number = column.isNumber ? QStringLiteral(" class=\"number\"") : QString();
-    return QStringLiteral("<th scope=\"col\"") + number + u'>' + escaped(column.header) +
+    return QStringLiteral("<th scope=\"col\"") + number + u'>' + htmlText(column.header) +
            QStringLiteral("</th>");
 }
 
@@ -51,10 +39,11 @@ constexpr auto pageStyle =
 
 QString htmlTable(const TextTable& table) {
     const QString title = table.title.isEmpty() ? QStringLiteral("Samsyn") : table.title;
-    QString html = QLatin1String(pageBegin) + escaped(title.simplified()) +
+    QString html = QLatin1String(pageBegin) + htmlText(title.simplified()) +
                    QLatin1String(pageStyle) + QStringLiteral("<table>\n");
     if (!table.title.isEmpty())
-        html += QStringLiteral("<caption>") + escaped(table.title) + QStringLiteral("</caption>\n");
+        html +=
+            QStringLiteral("<caption>") + htmlText(table.title) + QStringLiteral("</caption>\n");
     html += QStringLiteral("<thead>\n<tr>");
     for (std::size_t column = 0; column < width(table); ++column)
         html += headElement(columnAt(table, column));
@@ -68,7 +57,7 @@ QString htmlTable(const TextTable& table) {
     }
     html += QStringLiteral("</tbody>\n</table>\n");
     for (const QString& note : table.notes)
-        html += QStringLiteral("<p>") + escaped(note) + QStringLiteral("</p>\n");
+        html += QStringLiteral("<p>") + htmlText(note) + QStringLiteral("</p>\n");
     return html + QStringLiteral("</body>\n</html>\n");
 }
 

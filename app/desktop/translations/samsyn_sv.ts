@@ -62,6 +62,10 @@
         <source>Forms</source>
         <translation>Former</translation>
     </message>
+    <message>
+        <source>There is no saved cross-tab “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::AgreementColumns</name>
@@ -9684,6 +9688,542 @@
     <message>
         <source>Nobody is marked as one who asks.</source>
         <translation>Ingen är markerad som den som frågar.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 till %2</translation>
+    </message>
+    <message>
+        <source>No document was coded by two coders, so there is no agreement to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement between %1, code by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kod</translation>
+    </message>
+    <message>
+        <source>coded, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % of κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % of α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: character; %1 shared documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and how often they were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation type="unfinished">Perspektiv</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">Kodningar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Fall</translation>
+    </message>
+    <message>
+        <source>Memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer or facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship established before the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants knew of the interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characteristics of the interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methodological orientation and theory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method of approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting of data collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence of non-participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio or video recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts returned to participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the coding tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derivation of themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations presented and identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency of data and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarity of major themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarity of minor themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as interviewer in the transcripts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded attributes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that speak in more than one document: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings are linked to %1 of %2 documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that are observations: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the times in %1 transcripts: %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last new code appeared in document %1 of %2, in the order of coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 codes, %2 of them at the top; see the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases in %2 documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each quotation is given with its source and a stable number; see the quotation book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: %1, within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: %1, within %2, where %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals count distinct things; some stand in several cells, so cells do not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals count distinct things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a cell the first %1 quotations are behind its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alla</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ ▼: adjusted residual beyond ±2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cross-tab is saved in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New codes, document by document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document, as coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation type="unfinished">koder</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation type="unfinished">”%1” kunde inte skrivas: %2.</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation type="unfinished">intervju</translation>
+    </message>
+    <message>
+        <source>focus group</source>
+        <translation type="unfinished">fokusgrupp</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished">observation</translation>
+    </message>
+    <message>
+        <source>media item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questionnaire answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The material comprises %1 documents and %2 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material by kind and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished">Repliker</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished">Tecken</translation>
+    </message>
+    <message>
+        <source>Coding process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of the project records %1 steps between %2 and %3. At its end there are %4 codes and %5 codings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation type="unfinished">Kodare</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist after COREQ (Tong, Sainsbury and Craig 2007)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items are left open: only the authors can answer them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages: %1 · documents: %2 · cases: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · quoted here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 passages come from one case, “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coded with these codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation type="unfinished">replik %1</translation>
+    </message>
+    <message>
+        <source>The program samsyn-render, which draws charts and pages, is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement between coders</source>
+        <translation type="unfinished">Samstämmighet mellan kodare</translation>
+    </message>
+    <message>
+        <source>Quotation book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has no part “%1”; its parts are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved report recipe cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report recipe “%1”; none is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report recipe “%1”; saved are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

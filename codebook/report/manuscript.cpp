@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+#include "codebook/report/manuscript_writers.h"
+#include "codebook/report/table_writers.h"
+#include "codebook/words.h"
+
+namespace codebook {
+
+namespace {
+
+constexpr double PageWidth = 16;     // centimetres between the margins
+constexpr double MostHeight = 20;    // of a figure
+constexpr double DefaultWidth = 16;  // of a picture that tells no resolution
+constexpr int LongLine = 28;         // characters that a cell of words may have on one line
+constexpr int LeastColumn = 4;       // characters: no column is narrower
+constexpr int MostColumn = 60;       // nor asks for more
+
+using Formats = std::array<std::pair<QLatin1String, ManuscriptFormat>, 6>;
+const Formats& formats() {
+    static const Formats all{{{QLatin1String("md"), ManuscriptFormat::Markdown},
+                              {QLatin1String("html"), ManuscriptFormat::Html},
+                              {QLatin1String("tex"), ManuscriptFormat::Latex},
+                              {QLatin1String("docx"), ManuscriptFormat::Docx},
+                              {QLatin1String("odt"), ManuscriptFormat::Odt},
+                              {QLatin1String("pdf"), ManuscriptFormat::Pdf}}};
+    return all;
+}
+
+qsizetype longestLine(const QString& text) {
+    qsizetype longest = 0;
+    for (const QString& line : text.split(u'\n')) longest = std::max(longest, line.size());
+    return longest;
+}
+
+std::uint32_t numberAt(const QByteArray& bytes, qsizetype at) {
+    return qFromBigEndian<std::uint32_t>(bytes.constData() + at);
+}
+
+void addFigures(std::vector<ManuscriptFile>& files, const Manuscript& manuscript,
+                const FigureDrawing& draw, const QString& suffix) {
+    std::size_t number = 0;
+    for (const QByteArray& figure : drawnFigures(manuscript, draw, suffix))
+        files.push_back({figureFile(++number, suffix), figure});
+}
+
+}  // namespace
+
+std::optional<ManuscriptFormat> manuscriptFormatNamed(const QString& suffix) {
+    for (const auto& [name, format] : formats())
+        if (suffix == name) return format;
+    return std::nullopt;
+}
+
+QString suffixOf(ManuscriptFormat format) {
+    return formats()[static_cast<std::size_t>(format)].first;
+}
+
+std::vector<QByteArray> drawnFigures(const Manuscript& manuscript, const FigureDrawing& draw,
+                                     const QString& suffix) {
+    std::vector<QByteArray> drawn;
+    for (const ManuscriptPart& part : manuscript.parts)
+        if (const auto* figure = std::get_if<ManuscriptFigure>(&part))
+            drawn.push_back(draw ? draw(figure->chart, suffix) : QByteArray());
+    return drawn;
+}
+
+QString figureFile(std::size_t number, const QString& suffix) {
+    return QStringLiteral("figures/figure-%1.%2").arg(number).arg(suffix);
+}
+
+QSizeF figureSize(const QByteArray& png) {
+    // PNG: signature, then IHDR with width and height; pHYs tells dots a metre.
+    constexpr qsizetype widthAt = 16;
+    constexpr qsizetype heightAt = 20;
+    constexpr qsizetype headerLength = 24;
+    if (png.size() < headerLength) return {DefaultWidth, DefaultWidth / 2};
+    const double dotsAcross = numberAt(png, widthAt);
+    const double dotsDown = std::max<double>(numberAt(png, heightAt), 1);
+    double width = DefaultWidth;
+    const qsizetype physical = png.indexOf("pHYs");
+    if (physical > 0 && physical + 8 <= png.size() && numberAt(png, physical + 4) > 0)
+        width = dotsAcross / numberAt(png, physical + 4) * 100;
+    width = std::min(width, PageWidth);
+    double height = width * dotsDown / std::max<double>(dotsAcross, 1);
+    if (height > MostHeight) {
+        width *= MostHeight / height;
+        height = MostHeight;
+    }
+    return {width, height};
+}
+
+QString headingAnchor(std::size_t number) { return QStringLiteral("part-%1").arg(number); }
+
+std::vector<ContentsEntry> contentsOf(const Manuscript& manuscript) {
+    std::vector<ContentsEntry> entries;
+    std::size_t number = 0;
+    for (const ManuscriptPart& part : manuscript.parts)
+        if (const auto* heading = std::get_if<ManuscriptHeading>(&part)) {
+            ++number;
+            if (heading->level <= 2)
+                entries.push_back({heading->level, heading->text, headingAnchor(number)});
+        }
+    return entries;
+}
+
+std::vector<double> columnShares(const TextTable& table) {
+    std::vector<double> shares;
+    double all = 0;
+    for (std::size_t column = 0; column < width(table); ++column) {
+        qsizetype longest = longestLine(columnAt(table, column).header);
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            if (column < table.rows[row].size())
+                longest = std::max(longest, longestLine(table.rows[row][column].text));
+        shares.push_back(
+            static_cast<double>(std::clamp<qsizetype>(longest + 2, LeastColumn, MostColumn)));
+        all += shares.back();
+    }
+    for (double& share : shares) share /= all;
+    return shares;
+}
+
+bool hasLongCells(const TextTable& table) {
+    qsizetype line = 0;
+    for (std::size_t column = 0; column < width(table); ++column) {
+        qsizetype longest = columnAt(table, column).header.size();
+        for (const auto& row : table.rows)
+            if (column < row.size()) longest = std::max(longest, row[column].text.size());
+        line += longest;
+    }
+    constexpr qsizetype fullLine = 80;
+    return line > fullLine + LongLine / 2;
+}
+
+QString tableWord(std::size_t number) { return Words::tr("Table %1").arg(number); }
+QString figureWord(std::size_t number) { return Words::tr("Figure %1").arg(number); }
+QString contentsWord() { return Words::tr("Contents"); }
+
+std::vector<ManuscriptFile> manuscriptFiles(const Manuscript& manuscript, ManuscriptFormat format,
+                                            const QString& name, const FigureDrawing& draw) {
+    const QString file = name + u'.' + suffixOf(format);
+    std::vector<ManuscriptFile> files;
+    switch (format) {
+        case ManuscriptFormat::Markdown:
+            files.push_back({file, markdownManuscript(manuscript).toUtf8()});
+            addFigures(files, manuscript, draw, QStringLiteral("svg"));
+            break;
+        case ManuscriptFormat::Html:
+            files.push_back({file, htmlManuscript(manuscript, draw).toUtf8()});
+            break;
+        case ManuscriptFormat::Latex:
+            files.push_back({file, latexManuscript(manuscript).toUtf8()});
+            addFigures(files, manuscript, draw, QStringLiteral("pdf"));
+            break;
+        case ManuscriptFormat::Docx:
+            files.push_back({file, docxManuscript(manuscript, draw)});
+            break;
+        case ManuscriptFormat::Odt:
+            files.push_back({file, odtManuscript(manuscript, draw)});
+            break;
+        case ManuscriptFormat::Pdf:
+            break;
+    }
+    return files;
+}
+
+}  // namespace codebook
