@@ -8593,6 +8593,10 @@
         <source>Nobody is marked as one who asks.</source>
         <translation>Ingen är markerad som den som frågar.</translation>
     </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatisk: %1</translation>
+    </message>
 </context>
 <context>
     <name>indexer::Import</name>
