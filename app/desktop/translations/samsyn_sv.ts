@@ -1998,10 +1998,6 @@
         <source>After</source>
         <translation>Efter</translation>
     </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupp</translation>
-    </message>
 </context>
 <context>
     <name>app::ConcordancePage</name>
@@ -2094,6 +2090,38 @@
     <message>
         <source>The line is copied with its source.</source>
         <translation>Raden är kopierad med sin källa.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Talare</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Replik</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Writing the lines…</source>
+        <translation>Skriver raderna…</translation>
     </message>
 </context>
 <context>
