@@ -51,8 +51,13 @@ class StripChart : public ChartDrawing {
     void paint(QPainter& painter) override {
         drawTitle(painter, m_chart, m_size.width(), m_look);
         if (hasLegend()) paintLegend(painter);
+        // Of hundreds of strips a window shows a few.
+        const QRectF seen =
+            painter.hasClipping() ? painter.clipBoundingRect() : QRectF(QPointF(0, 0), m_size);
         for (std::size_t strip = 0; strip < m_chart.strips.size(); ++strip)
-            paintStrip(painter, strip);
+            if (const QRectF row = rowRect(strip);
+                row.bottom() >= seen.top() && row.top() <= seen.bottom())
+                paintStrip(painter, strip);
         paintMeasure(painter);
     }
 
@@ -106,11 +111,26 @@ class StripChart : public ChartDrawing {
         painter.drawLine(QPointF(row.left(), row.center().y()),
                          QPointF(x(shown.length), row.center().y()));
         painter.setPen(Qt::NoPen);
-        for (const ChartMark& mark : shown.marks) {
+        // Marks that lie on each other are drawn once: thousands of them fill a line.
+        QRectF ink;
+        std::int32_t series = 0;
+        const auto draw = [&] {
+            if (ink.isEmpty()) return;
             painter.setBrush(
-                seriesColor(m_chart, static_cast<std::size_t>(mark.series), m_look.palette));
-            painter.drawRect(markRect(strip, mark));
+                seriesColor(m_chart, static_cast<std::size_t>(series), m_look.palette));
+            painter.drawRect(ink);
+        };
+        for (const ChartMark& mark : shown.marks) {
+            const QRectF rect = markRect(strip, mark);
+            if (!ink.isEmpty() && mark.series == series && rect.left() <= ink.right()) {
+                ink.setRight(std::max(ink.right(), rect.right()));
+                continue;
+            }
+            draw();
+            ink = rect;
+            series = mark.series;
         }
+        draw();
     }
 
     void paintLegend(QPainter& painter) {

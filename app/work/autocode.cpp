@@ -58,7 +58,7 @@ AutocodeReport autocode(Project& project, const indexer::Searcher& searcher,
     CodedPlaces coded = codePlaces(
         project, placesOf(project, found.occurrences, options.unit),
         {options.code, codebook::Words::tr("Code “%1” with “%2”").arg(options.query, options.code),
-         options.isDryRun});
+         options.isDryRun, codebook::Words::tr("Automatic: %1").arg(options.query)});
     report.places = std::move(coded.places);
     report.notes += coded.notes;
     return report;

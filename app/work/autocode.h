@@ -42,7 +42,8 @@ std::set<codebook::Place> placesOf(const codebook::TextSource& source,
                                    AutocodeUnit unit);
 
 /// Codes the words found, or the sentences or turns they stand in, each once, as one step signed by
-/// the project's coder. Places that this coder has coded so already are left out.
+/// the project's coder, with the query in each coding's memo. Places that this coder has coded so
+/// already are left out.
 /// @throws Conflict if the code is a folder or the query cannot be read
 AutocodeReport autocode(codebook::Project& project, const indexer::Searcher& searcher,
                         const AutocodeOptions& options);

@@ -3,6 +3,7 @@
 #include "app/work/place_coding.h"
 
 #include "app/work/named_codes.h"
+#include "codebook/model/schema.h"
 #include "codebook/project/coding_verbs.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
@@ -45,7 +46,11 @@ CodedPlaces codePlaces(Project& project, std::set<Place> places, const PlaceCodi
     coded.notes << said.arg(QString::number(places.size()), coding.code);
     if (coding.isDryRun || places.empty()) return coded;
     codebook::CodingVerbs verbs(project, step);
-    for (const Place& place : places) verbs.apply(place.document, place.span, code);
+    for (const Place& place : places) {
+        const QUuid made = verbs.apply(place.document, place.span, code);
+        if (!made.isNull() && !coding.memo.isEmpty())
+            step.editCoding(made, {{codebook::field::coding::memo, coding.memo}});
+    }
     project.execute(step.command());
     return coded;
 }

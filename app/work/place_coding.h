@@ -22,6 +22,7 @@ struct PlaceCoding {
     QString code;      ///< path; made where it does not exist, and what is above it
     QString stepText;  ///< as undo and the journal call it
     bool isDryRun = false;
+    QString memo = {};  ///< of each coding
 };
 
 struct CodedPlaces {

@@ -92,6 +92,8 @@ TEST_F(SearchStory, codesWhatItFinds) {
     EXPECT_EQ(codings[1].toObject()[QLatin1String("code")].toString(),
               QStringLiteral("Factors/Trust"));
     EXPECT_EQ(codings[1].toObject()[QLatin1String("coder")].toString(), QStringLiteral("Ada"));
+    EXPECT_EQ(codings[1].toObject()[QLatin1String("memo")].toString(),
+              QStringLiteral("Automatic: trust"));
     done(words("autocode|study.samsyn|trust|--code|Trust|--unit|sentence"));
     EXPECT_EQ(done(words("codings|study.samsyn|--format|json")).list().size(), 3);
     EXPECT_EQ(found("code:Trust").size(), 3);

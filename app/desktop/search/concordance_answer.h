@@ -12,6 +12,7 @@
 
 #include "app/desktop/search/background_question.h"
 #include "app/work/search_question.h"
+#include "codebook/report/text_table.h"
 
 namespace app {
 
@@ -32,6 +33,13 @@ struct ConcordanceAnswer {
     QStringList notes;
     std::vector<indexer::WordForms> forms;
 };
+
+/// The lines as a table: group (where they have headings other than documents), document, speaker,
+/// turn, and the words. On any thread. @param headers of these seven columns
+/// @throws codebook::StoreError if a text cannot be read
+codebook::TextTable concordanceTable(const ConcordanceAnswer& answer, const codebook::Study& study,
+                                     const codebook::TextSource& texts, const QStringList& headers,
+                                     const std::function<bool()>& isCancelled = {});
 
 /// On the thread of the question. @throws as Searcher::search
 ConcordanceAnswer concordanceAnswer(const SearchQuestion& question, QuestionDesk& desk);

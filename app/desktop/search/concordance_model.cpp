@@ -170,26 +170,4 @@ QVariant ConcordanceModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-codebook::TextTable ConcordanceModel::text() const {
-    codebook::TextTable table;
-    if (!m_answer) return table;
-    table.title = m_answer->question.query;
-    const bool hasGroups =
-        !m_answer->groups.empty() && m_answer->question.groups.by != LineGroups::By::Document;
-    if (hasGroups) table.addColumn(tr("Group"));
-    for (int column = 0; column < Columns; ++column)
-        table.addColumn(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    std::size_t written = 0;
-    for (int row = 0; row < rowCount() && written < MostWritten; ++row) {
-        if (!hit(index(row, 0))) continue;
-        QStringList cells;
-        if (hasGroups) cells << groupName(groupOf(row));
-        for (int column = 0; column < Columns; ++column)
-            cells << index(row, column).data().toString();
-        table.addRow(cells);
-        ++written;
-    }
-    return table;
-}
-
 }  // namespace app

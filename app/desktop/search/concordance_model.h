@@ -12,7 +12,6 @@
 
 #include "app/desktop/search/concordance_answer.h"
 #include "codebook/analysis/crosstab.h"
-#include "codebook/report/text_table.h"
 #include "indexer/search/context.h"
 
 namespace app {
@@ -28,8 +27,6 @@ class ConcordanceModel : public QAbstractTableModel {
         IsHeading = Qt::UserRole + 1,
         HitCount,  ///< of a heading
     };
-    /// An export reads every line.
-    static constexpr std::size_t MostWritten = 100'000;
 
     explicit ConcordanceModel(Session& session, QObject* parent = nullptr);
 
@@ -42,8 +39,6 @@ class ConcordanceModel : public QAbstractTableModel {
     QModelIndex indexOf(const codebook::Place& place) const;
     /// The first row at or behind `from` that is no heading, or −1; `step` 1 or −1.
     int hitRow(int from, int step) const;
-    /// The lines as they stand, MostWritten at most.
-    codebook::TextTable text() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -31,6 +31,7 @@ constexpr int FewestLetters = 2;
 
 ConcordancePage::ConcordancePage(SearchMaterial& material, QWidget* parent)
     : SearchPage(material, parent),
+      m_writing(new BackgroundQuestion(material, this)),
       m_model(new ConcordanceModel(session(), this)),
       m_view(new ConcordanceView(*m_model)),
       m_stack(new QStackedWidget),
@@ -56,6 +57,10 @@ ConcordancePage::ConcordancePage(SearchMaterial& material, QWidget* parent)
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this,
             &ConcordancePage::sortBy);
     m_view->horizontalHeader()->setSectionsClickable(true);
+    connect(m_writing, &BackgroundQuestion::failed, this, [this](const QuestionFailure& failure) {
+        showBusy(false);
+        session().fail(sentenceOf(failure));
+    });
     showNothing({});
 }
 
@@ -249,10 +254,42 @@ void ConcordancePage::copyLine() {
     session().say(tr("The line is copied with its source."));
 }
 
+QStringList ConcordancePage::headers() {
+    return {tr("Group"),  tr("Document"), tr("Speaker"), tr("Turn"),
+            tr("Before"), tr("Found"),    tr("After")};
+}
+
 codebook::TextTable ConcordancePage::text() const {
-    codebook::TextTable table = m_model->text();
-    if (!table.columns.empty()) table.notes << totals();
+    const auto& answer = m_model->answer();
+    if (!answer || answer->hits.empty()) return {};
+    codebook::TextTable table =
+        concordanceTable(*answer, session().study(), session().project(), headers());
+    table.notes << totals();
     return table;
+}
+
+void ConcordancePage::withText(const std::function<void(const codebook::TextTable&)>& use) {
+    const auto answer = m_model->answer();
+    if (!answer || answer->hits.empty()) return use({});
+    showBusy(true, tr("Writing the lines…"));
+    m_writing->ask([this, answer, use, said = totals()](QuestionDesk& desk) -> QuestionAnswer {
+        codebook::TextTable table = concordanceTable(*answer, desk.study(), desk.texts(), headers(),
+                                                     [&desk] { return desk.isCancelled(); });
+        table.notes << said;
+        return [this, table = std::move(table), use] {
+            showBusy(false);
+            use(table);
+        };
+    });
+}
+
+bool ConcordancePage::isLooking() const {
+    return SearchPage::isLooking() || m_writing->isRunning();
+}
+
+void ConcordancePage::cancel() {
+    m_writing->cancel();
+    SearchPage::cancel();
 }
 
 void ConcordancePage::focusMain() {

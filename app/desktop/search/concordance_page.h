@@ -36,7 +36,11 @@ class ConcordancePage : public SearchPage {
     /// The sentence in place of lines; empty where there are some.
     QString hint() const;
 
+    /// Of short ones; withText() writes also those that take their time.
     codebook::TextTable text() const override;
+    void withText(const std::function<void(const codebook::TextTable&)>& use) override;
+    bool isLooking() const override;
+    void cancel() override;
     void focusMain() override;
 
    public Q_SLOTS:
@@ -57,6 +61,7 @@ class ConcordancePage : public SearchPage {
 
    private:
     QWidget* buildStrip();
+    static QStringList headers();
     void fillGroups();
     void showAnswer(std::shared_ptr<const ConcordanceAnswer> answer);
     void showNothing(const QString& sentence);
@@ -64,6 +69,7 @@ class ConcordancePage : public SearchPage {
     void sortBy(int column);
     void chooseLayout();
 
+    BackgroundQuestion* m_writing;
     ConcordanceModel* m_model;
     ConcordanceView* m_view;
     QStackedWidget* m_stack;

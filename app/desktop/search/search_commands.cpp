@@ -22,18 +22,20 @@ void SearchWorkspace::focusQuery() { m_head->focusLine(); }
 void SearchWorkspace::focusPage() { page().focusMain(); }
 
 void SearchWorkspace::copyTable() {
-    const codebook::TextTable table = page().text();
-    if (table.columns.empty()) return m_session.say(tr("There is no table to copy."));
-    app::copyTable(table);
-    m_session.say(tr("The table is copied."));
+    page().withText([this](const codebook::TextTable& table) {
+        if (table.columns.empty()) return m_session.say(tr("There is no table to copy."));
+        app::copyTable(table);
+        m_session.say(tr("The table is copied."));
+    });
 }
 
 void SearchWorkspace::exportTable() {
-    const codebook::TextTable table = page().text();
-    if (table.columns.empty()) return m_session.say(tr("There is no table to export."));
-    m_session.attempt([&] {
-        const QString path = app::exportTable(this, table, table.title);
-        if (!path.isEmpty()) m_session.say(tr("The table is in %1.").arg(path));
+    page().withText([this](const codebook::TextTable& table) {
+        if (table.columns.empty()) return m_session.say(tr("There is no table to export."));
+        m_session.attempt([&] {
+            const QString path = app::exportTable(this, table, table.title);
+            if (!path.isEmpty()) m_session.say(tr("The table is in %1.").arg(path));
+        });
     });
 }
 

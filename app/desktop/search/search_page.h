@@ -29,13 +29,17 @@ class SearchPage : public QWidget {
     const QString& query() const { return m_query; }
     /// Asks again: now where the page is seen, else when it is.
     void lookSoon();
-    bool isLooking() const { return m_soon.isActive() || m_background->isRunning(); }
-    void cancel();
+    virtual bool isLooking() const { return m_soon.isActive() || m_background->isRunning(); }
+    virtual void cancel();
     void follow(const codebook::Change& change);
 
     /// What the page shows, for an export; without columns where there is nothing.
     virtual codebook::TextTable text() const = 0;
     virtual codebook::Chart chart() const { return {}; }
+    /// Gives the same table to whoever wants it: at once, or later where it is long.
+    virtual void withText(const std::function<void(const codebook::TextTable&)>& use) {
+        use(text());
+    }
     virtual void focusMain() = 0;
 
    Q_SIGNALS:

@@ -2543,10 +2543,6 @@
         <source>After</source>
         <translation>Efter</translation>
     </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupp</translation>
-    </message>
 </context>
 <context>
     <name>app::ConcordancePage</name>
@@ -2639,6 +2635,38 @@
     <message>
         <source>The line is copied with its source.</source>
         <translation>Raden är kopierad med sin källa.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Talare</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Replik</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Writing the lines…</source>
+        <translation>Skriver raderna…</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +10252,10 @@
     <message>
         <source>Contents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatisk: %1</translation>
     </message>
 </context>
 <context>

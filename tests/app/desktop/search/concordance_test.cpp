@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -143,6 +145,24 @@ TEST_F(ConcordanceTest, findsByFieldsAloneWithoutAnIndexAndSaysWhereWordsMustWai
     EXPECT_EQ(page().totals(), QStringLiteral("1 hit(s) in 1 turn(s) of 1 document(s)"));
     ask("trust");
     EXPECT_TRUE(page().hint().contains(QStringLiteral("being indexed")));
+}
+
+TEST_F(ConcordanceTest, handsOutItsLinesAsATableWithSpeakersAndTurns) {
+    workspace->copyTable();
+    settle();
+    ask("trust");
+    arrange(LineOrder::Document, 1, {By::Attribute, QStringLiteral("side")});
+    QGuiApplication::clipboard()->clear();
+    workspace->copyTable();
+    settle();
+    const QStringList copied =
+        QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(copied.size(), 7);
+    EXPECT_EQ(copied[0], QStringLiteral("Group\tDocument\tSpeaker\tTurn\tBefore\tFound\tAfter"));
+    EXPECT_TRUE(copied[1].startsWith(QStringLiteral("NGO\tP2\tP2\t2\t")))
+        << copied[1].toStdString();
+    EXPECT_TRUE(copied[1].contains(QStringLiteral("\ttrust\tnobody."))) << copied[1].toStdString();
+    EXPECT_EQ(page().text().rows.size(), 6U);
 }
 
 TEST_F(ConcordanceTest, standsHalfAMillionLinesWithoutReadingThem) {
