@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>There is no saved cross-tab “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sparad korstabell ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -9719,539 +9719,539 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 till %2</translation>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>No document was coded by two coders, so there is no agreement to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget dokument kodades av två kodare, så det finns ingen samstämmighet att räkna ut.</translation>
     </message>
     <message>
         <source>Agreement between %1, code by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet mellan %1, kod för kod</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kod</translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>coded, %</source>
-        <translation type="unfinished"></translation>
+        <translation>kodat, %</translation>
     </message>
     <message>
         <source>agreed, %</source>
-        <translation type="unfinished"></translation>
+        <translation>överens, %</translation>
     </message>
     <message>
         <source>95 % of κ</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % för κ</translation>
     </message>
     <message>
         <source>95 % of α</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % för α</translation>
     </message>
     <message>
         <source>Unit: character; %1 shared documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet: tecken; %1 gemensamma dokument.</translation>
     </message>
     <message>
         <source>In short.</source>
-        <translation type="unfinished"></translation>
+        <translation>I korthet.</translation>
     </message>
     <message>
         <source>Definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition.</translation>
     </message>
     <message>
         <source>Use when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Används när.</translation>
     </message>
     <message>
         <source>Do not use when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inte när.</translation>
     </message>
     <message>
         <source>Example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel.</translation>
     </message>
     <message>
         <source>Codes and how often they were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Koderna och hur ofta de användes</translation>
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished">Perspektiv</translation>
+        <translation>Perspektiv</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">Kodningar</translation>
+        <translation>Kodningar</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Fall</translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning.</translation>
     </message>
     <message>
         <source>Interviewer or facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervjuare eller samtalsledare</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Meriter</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrke</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Experience and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfarenhet och utbildning</translation>
     </message>
     <message>
         <source>Relationship established before the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation före studien</translation>
     </message>
     <message>
         <source>What participants knew of the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad deltagarna visste om intervjuaren</translation>
     </message>
     <message>
         <source>Characteristics of the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervjuarens kännetecken</translation>
     </message>
     <message>
         <source>Methodological orientation and theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodisk inriktning och teori</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Urval</translation>
     </message>
     <message>
         <source>Method of approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur deltagarna kontaktades</translation>
     </message>
     <message>
         <source>Sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>Urvalets storlek</translation>
     </message>
     <message>
         <source>Non-participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bortfall</translation>
     </message>
     <message>
         <source>Setting of data collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats för datainsamlingen</translation>
     </message>
     <message>
         <source>Presence of non-participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro av andra än deltagarna</translation>
     </message>
     <message>
         <source>Description of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning av urvalet</translation>
     </message>
     <message>
         <source>Interview guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervjuguide</translation>
     </message>
     <message>
         <source>Repeat interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepade intervjuer</translation>
     </message>
     <message>
         <source>Audio or video recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud- eller bildinspelning</translation>
     </message>
     <message>
         <source>Field notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältanteckningar</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Data saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mättnad</translation>
     </message>
     <message>
         <source>Transcripts returned to participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrifter återlämnade till deltagarna</translation>
     </message>
     <message>
         <source>Number of coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal kodare</translation>
     </message>
     <message>
         <source>Description of the coding tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning av kodträdet</translation>
     </message>
     <message>
         <source>Derivation of themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur teman togs fram</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Participant checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagarnas granskning</translation>
     </message>
     <message>
         <source>Quotations presented and identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Citat återgivna med källa</translation>
     </message>
     <message>
         <source>Consistency of data and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Överensstämmelse mellan data och resultat</translation>
     </message>
     <message>
         <source>Clarity of major themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudteman tydligt återgivna</translation>
     </message>
     <message>
         <source>Clarity of minor themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre teman tydligt återgivna</translation>
     </message>
     <message>
         <source>Marked as interviewer in the transcripts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkta som intervjuare i utskrifterna: %1.</translation>
     </message>
     <message>
         <source>Recorded attributes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noterade attribut: %1.</translation>
     </message>
     <message>
         <source>Cases that speak in more than one document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall som talar i mer än ett dokument: %1.</translation>
     </message>
     <message>
         <source>Recordings are linked to %1 of %2 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningar är kopplade till %1 av %2 dokument.</translation>
     </message>
     <message>
         <source>Documents that are observations: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument som är observationer: %1.</translation>
     </message>
     <message>
         <source>By the times in %1 transcripts: %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt tiderna i %1 utskrifter: %2 till %3.</translation>
     </message>
     <message>
         <source>The last new code appeared in document %1 of %2, in the order of coding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista nya koden kom i dokument %1 av %2, i kodningens ordning.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 codes, %2 of them at the top; see the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 koder, %2 av dem överst; se kodboken.</translation>
     </message>
     <message>
         <source>%1 cases in %2 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fall i %2 dokument.</translation>
     </message>
     <message>
         <source>Each quotation is given with its source and a stable number; see the quotation book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje citat återges med sin källa och ett bestående nummer; se citatboken.</translation>
     </message>
     <message>
         <source>Counted: %1, within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknat: %1, inom %2.</translation>
     </message>
     <message>
         <source>Counted: %1, within %2, where %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknat: %1, inom %2, där %3.</translation>
     </message>
     <message>
         <source>Totals count distinct things; some stand in several cells, so cells do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summor räknar skilda ting; några står i flera celler, så cellerna kan inte läggas ihop.</translation>
     </message>
     <message>
         <source>Totals count distinct things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summor räknar skilda ting.</translation>
     </message>
     <message>
         <source>Of a cell the first %1 quotations are behind its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av en cell finns de första %1 citaten bakom dess tal.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alla</translation>
+        <translation>alla</translation>
     </message>
     <message>
         <source>Not counted: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte räknat: %1 %2.</translation>
     </message>
     <message>
         <source>▲ ▼: adjusted residual beyond ±2.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ ▼: justerad residual bortom ±2.</translation>
     </message>
     <message>
         <source>No cross-tab is saved in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen korstabell är sparad i projektet.</translation>
     </message>
     <message>
         <source>New codes, document by document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya koder, dokument för dokument</translation>
     </message>
     <message>
         <source>document, as coded</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument, i kodningens ordning</translation>
     </message>
     <message>
         <source>codes</source>
-        <translation type="unfinished">koder</translation>
+        <translation>koder</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hittills</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nya</translation>
     </message>
     <message>
         <source>The project has nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektet har inget att rita.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished">”%1” kunde inte skrivas: %2.</translation>
+        <translation>”%1” kunde inte skrivas: %2.</translation>
     </message>
     <message>
         <source>Tables and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller och figurer</translation>
     </message>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>det är en fil</translation>
     </message>
     <message>
         <source>“%1” is there already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” finns redan; inget skrevs.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>mappen kan inte skapas</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished">intervju</translation>
+        <translation>intervju</translation>
     </message>
     <message>
         <source>focus group</source>
-        <translation type="unfinished">fokusgrupp</translation>
+        <translation>fokusgrupp</translation>
     </message>
     <message>
         <source>observation</source>
-        <translation type="unfinished">observation</translation>
+        <translation>observation</translation>
     </message>
     <message>
         <source>media item</source>
-        <translation type="unfinished"></translation>
+        <translation>mediepost</translation>
     </message>
     <message>
         <source>questionnaire answer</source>
-        <translation type="unfinished"></translation>
+        <translation>enkätsvar</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>The material comprises %1 documents and %2 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialet omfattar %1 dokument och %2 fall.</translation>
     </message>
     <message>
         <source>Material by kind and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialet efter slag och språk</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished">Repliker</translation>
+        <translation>Repliker</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">Tecken</translation>
+        <translation>Tecken</translation>
     </message>
     <message>
         <source>Coding process</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodningens gång</translation>
     </message>
     <message>
         <source>The journal of the project records %1 steps between %2 and %3. At its end there are %4 codes and %5 codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektets historik visar %1 steg mellan %2 och %3. I slutet finns %4 koder och %5 kodningar.</translation>
     </message>
     <message>
         <source>Work by coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbete efter kodare</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished">Kodare</translation>
+        <translation>Kodare</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Första steget</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista steget</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklista</translation>
     </message>
     <message>
         <source>Checklist after COREQ (Tong, Sainsbury and Craig 2007)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklista efter COREQ (Tong, Sainsbury och Craig 2007)</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Redovisat</translation>
     </message>
     <message>
         <source>%1 items are left open: only the authors can answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 punkter lämnas öppna: bara författarna kan besvara dem.</translation>
     </message>
     <message>
         <source>Documents of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiens dokument</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Källangivelse</translation>
     </message>
     <message>
         <source>Passages: %1 · documents: %2 · cases: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Passager: %1 · dokument: %2 · fall: %3</translation>
     </message>
     <message>
         <source> · quoted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · citerade här: %1</translation>
     </message>
     <message>
         <source>%1 of the %2 passages come from one case, “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av de %2 passagerna kommer från ett fall, ”%3”.</translation>
     </message>
     <message>
         <source>Balance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Balans:</translation>
     </message>
     <message>
         <source>Nothing is coded with these codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är kodat med dessa koder.</translation>
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished">replik %1</translation>
+        <translation>replik %1</translation>
     </message>
     <message>
         <source>The program samsyn-render, which draws charts and pages, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet samsyn-render, som ritar diagram och sidor, är inte installerat.</translation>
     </message>
     <message>
         <source>The chart could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet kunde inte ritas.</translation>
     </message>
     <message>
         <source>The page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan kunde inte ritas.</translation>
     </message>
     <message>
         <source>Methods account</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodredovisning</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Figurer</translation>
     </message>
     <message>
         <source>Agreement between coders</source>
-        <translation type="unfinished">Samstämmighet mellan kodare</translation>
+        <translation>Samstämmighet mellan kodare</translation>
     </message>
     <message>
         <source>Quotation book</source>
-        <translation type="unfinished"></translation>
+        <translation>Citatbok</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodbok</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>A report has no part “%1”; its parts are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport har ingen del ”%1”; dess delar är %2.</translation>
     </message>
     <message>
         <source>The saved report recipe cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sparade rapportreceptet går inte att läsa.</translation>
     </message>
     <message>
         <source>There is no report recipe “%1”; none is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget rapportrecept ”%1”; inget är sparat.</translation>
     </message>
     <message>
         <source>There is no report recipe “%1”; saved are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget rapportrecept ”%1”; sparade är %2.</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell %1</translation>
     </message>
     <message>
         <source>Figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur %1</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
