@@ -30,8 +30,8 @@ double barLines(const Chart& chart) {
 
 class TitleAlone : public ChartDrawing {
    public:
-    TitleAlone(const Chart& chart, QSizeF size, ChartLook look)
-        : m_chart(chart), m_size(size), m_look(std::move(look)) {}
+    TitleAlone(Chart chart, QSizeF size, ChartLook look)
+        : m_chart(std::move(chart)), m_size(size), m_look(std::move(look)) {}
     void paint(QPainter& painter) override { drawTitle(painter, m_chart, m_size.width(), m_look); }
     std::optional<ChartSpot> spotAt(QPointF) const override { return std::nullopt; }
 

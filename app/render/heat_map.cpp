@@ -17,8 +17,8 @@ namespace {
 
 class HeatMap : public ChartDrawing {
    public:
-    HeatMap(const Chart& chart, QSizeF size, ChartLook look)
-        : m_chart(chart), m_size(size), m_look(std::move(look)) {
+    HeatMap(Chart chart, QSizeF size, ChartLook look)
+        : m_chart(std::move(chart)), m_size(size), m_look(std::move(look)) {
         QStringList labels;
         for (const auto& series : m_chart.series) {
             labels << series.name;

@@ -38,8 +38,8 @@ constexpr int MostLines = 3;
 
 class LibraryChart : public ChartDrawing {
    public:
-    LibraryChart(const Chart& chart, QSizeF size, ChartLook look)
-        : m_content(chart), m_size(size), m_look(std::move(look)), m_chart(new QChart) {
+    LibraryChart(Chart chart, QSizeF size, ChartLook look)
+        : m_content(std::move(chart)), m_size(size), m_look(std::move(look)), m_chart(new QChart) {
         m_lies = m_content.kind != ChartKind::Curve && namesNeedRoom();
         m_isNumbered = m_content.kind == ChartKind::Curve && namesNeedRoom();
         m_scene.addItem(m_chart);
@@ -177,7 +177,7 @@ class LibraryChart : public ChartDrawing {
         }
     }
 
-    void dressAxis(QAbstractAxis& axis, const QString& title) {
+    void dressAxis(QAbstractAxis& axis, const QString& title) const {
         axis.setLabelsFont(m_look.font);
         axis.setLabelsBrush(m_look.palette.color(QPalette::Text));
         axis.setTitleText(title.toHtmlEscaped());

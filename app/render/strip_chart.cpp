@@ -34,8 +34,8 @@ double niceStep(double length) {
 
 class StripChart : public ChartDrawing {
    public:
-    StripChart(const Chart& chart, QSizeF size, ChartLook look)
-        : m_chart(chart), m_size(size), m_look(std::move(look)) {
+    StripChart(Chart chart, QSizeF size, ChartLook look)
+        : m_chart(std::move(chart)), m_size(size), m_look(std::move(look)) {
         QStringList labels;
         for (const ChartStrip& strip : m_chart.strips) {
             labels << strip.name;
@@ -156,7 +156,8 @@ class StripChart : public ChartDrawing {
         painter.setPen(QPen(m_look.palette.color(QPalette::PlaceholderText), 0.6));
         painter.drawLine(m_area.bottomLeft(), m_area.bottomRight());
         const double step = niceStep(m_longest);
-        for (double place = 0; place <= m_longest + step / 1000; place += step) {
+        for (int mark = 0; mark * step <= m_longest + step / 1000; ++mark) {
+            const double place = mark * step;
             const double at = x(place);
             painter.drawLine(QPointF(at, m_area.bottom()),
                              QPointF(at, m_area.bottom() + line * 0.25));

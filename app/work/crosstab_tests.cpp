@@ -89,7 +89,7 @@ CrossTabTests testsOf(const CrossTab& table, const CrossTabQuestion& question,
             for (const Place& place : table.cells[row][column].places)
                 units.push_back({static_cast<std::int64_t>(row), static_cast<std::int64_t>(column),
                                  clusters.of(place)});
-    const std::size_t cells = table.rows.size() * table.columns.size();
+    const auto cells = static_cast<std::size_t>(table.rows.size() * table.columns.size());
     codebook::TableTestOptions options;
     options.permutations = permutationsFor(cells);
     if (cells > MostCellsForFisher) options.fisherWorkLimit = 0;

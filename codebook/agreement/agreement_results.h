@@ -55,7 +55,7 @@ struct AgreementResults {
 };
 
 /// @throws FormatError if the weights do not fit the categories
-AgreementResults resultsOf(const ReliabilityData& data, const ResultOptions& options = {});
+AgreementResults resultsOf(const ReliabilityData& given, const ResultOptions& options = {});
 /// Where nobody knows who coded what.
 AgreementResults resultsOf(const UnitCounts& counts, const QStringList& categories,
                            const ResultOptions& options = {});

@@ -125,6 +125,7 @@ std::optional<Bootstrap> blockBootstrap(const std::vector<BootstrapBlock>& block
                                         std::uint64_t seed) {
     if (blocks.empty()) return {};
     std::vector<std::int64_t> weights;
+    weights.reserve(blocks.size());
     for (const BootstrapBlock& block : blocks) weights.push_back(block.times);
     const std::int64_t total = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
     std::mt19937_64 generator(seed);

@@ -31,8 +31,8 @@ double transposed(std::set<std::int64_t>& left, std::set<std::int64_t>& right, s
     std::set<std::int64_t> all = left;
     all.insert(right.begin(), right.end());
     for (const std::int64_t at : all) {
-        const bool isRight = left.count(at) > 0 && right.count(at + span) > 0;
-        const bool isLeft = !isRight && right.count(at) > 0 && left.count(at + span) > 0;
+        const bool isRight = left.contains(at) && right.contains(at + span);
+        const bool isLeft = !isRight && right.contains(at) && left.contains(at + span);
         if (!isRight && !isLeft) continue;
         (isRight ? left : right).erase(at);
         (isRight ? right : left).erase(at + span);

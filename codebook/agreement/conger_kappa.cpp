@@ -35,9 +35,8 @@ class Margins {
 
     std::size_t coders() const { return m_data->coderCount(); }
     bool isEachCoding() const {
-        for (const double coded : m_coded)
-            if (coded == 0) return false;
-        return true;
+        return std::none_of(m_coded.begin(), m_coded.end(),
+                            [](double coded) { return coded == 0; });
     }
     double share(std::size_t coder, std::size_t k) const { return m_shares[coder * m_q + k]; }
 

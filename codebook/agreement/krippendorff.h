@@ -50,6 +50,6 @@ Alpha krippendorffAlpha(const UnitCounts& counts, const SquaredDistance& distanc
 /// 1 − Do/De, or none where De is 0.
 std::optional<double> alphaOf(const Coincidences& coincidences, const SquaredDistance& distance);
 /// Alpha of one category against all others (Krippendorff 1980:139).
-Coefficient categoryAlpha(const Coincidences& coincidences, std::size_t category);
+Coefficient categoryAlpha(const Coincidences& all, std::size_t category);
 
 }  // namespace codebook

@@ -52,7 +52,7 @@ QString reasonOf(UErrorCode status) {
 }
 
 UBool asksOn(const void* context, std::int32_t /*steps*/) {
-    return !(*static_cast<const std::function<bool()>*>(context))();
+    return static_cast<UBool>((*static_cast<const std::function<bool()>*>(context))() ? 0 : 1);
 }
 UBool asksOnAtFind(const void* context, std::int64_t /*index*/) { return asksOn(context, 0); }
 

@@ -182,6 +182,7 @@ AnswerTable excelTable(const SourceFile& file, const QString& sheet) {
 AnswerTable openDocumentTable(const SourceFile& file, const QString& sheet) {
     std::vector<OdsSheet> read = odsSheets(file);
     std::vector<SheetOffer> sheets;
+    sheets.reserve(read.size());
     for (OdsSheet& one : read)
         sheets.push_back({one.name, one.isHidden, [&] { return std::move(one.cells); }});
     return chosenTable(file, sheets, sheet);

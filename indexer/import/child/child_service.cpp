@@ -83,7 +83,7 @@ std::optional<QByteArray> ChildService::next() {
     return bytes;
 }
 
-void ChildService::allow(int seconds) {
+void ChildService::allow(int seconds) const {
     rlimit limits{};
     if (getrlimit(RLIMIT_CPU, &limits) != 0) return;
     limits.rlim_cur = std::min(

@@ -20,7 +20,7 @@ class ChildService {
     /// here on there are eight seconds of processor time for it.
     std::optional<QByteArray> next();
     /// More processor time for a file that turned out to be large, in all.
-    void allow(int seconds);
+    void allow(int seconds) const;
     /// A part of the answer.
     void write(const QByteArray& part);
     /// The answer is whole.

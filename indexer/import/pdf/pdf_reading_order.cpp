@@ -137,7 +137,7 @@ std::vector<Gutter> clearStrips(const Words& words) {
     const double step = std::max(Step, (right - left) / MostSteps);
     const double begin = (words.front().top + words.front().bottom) / 2 - 1;
     std::vector<Gutter> strips;
-    for (double x = left + step; x < right; x += step) strips.push_back({x, 0, 0});
+    for (int at = 1; left + at * step < right; ++at) strips.push_back({left + at * step, 0, 0});
     std::vector<double> tops(strips.size(), begin);
     const auto close = [&](std::size_t at, double bottom) {
         if (bottom - tops[at] > strips[at].bottom - strips[at].top)
