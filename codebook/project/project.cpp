@@ -171,8 +171,20 @@ void Project::rebuildHistory() {
     m_done.clear();
     m_undone.clear();
     const std::vector<JournalCommand> commands = m_store->journal().commands();
+    // Steps that a merge brought in are undone with it, not one by one.
+    std::vector<std::pair<qint64, qint64>> merged;
+    for (const JournalCommand& command : commands)
+        if (command.kind == CommandKind::Merge)
+            merged.emplace_back(m_store->journal().firstMerged(command), command.id);
+    const auto cameAlong = [&](const JournalCommand& command) {
+        return std::any_of(merged.begin(), merged.end(), [&](const auto& range) {
+            return range.first == 0 ? command.id == range.second
+                                    : command.id >= range.first && command.id < range.second;
+        });
+    };
     // The first command of all made the project.
-    for (std::size_t i = 1; i < commands.size(); ++i) remember(commands[i]);
+    for (std::size_t i = 1; i < commands.size(); ++i)
+        if (!cameAlong(commands[i])) remember(commands[i]);
 }
 
 void Project::remember(const JournalCommand& command) {
@@ -182,6 +194,7 @@ void Project::remember(const JournalCommand& command) {
     };
     switch (command.kind) {
         case CommandKind::Do:
+        case CommandKind::Merge:
             m_done.push_back({command.guid, command.text});
             m_undone.clear();
             break;
@@ -263,6 +276,7 @@ std::vector<JournalLine> Project::journal() const {
         const QString text = [&] {
             switch (command.kind) {
                 case CommandKind::Do:
+                case CommandKind::Merge:
                     break;
                 case CommandKind::Undo:
                     return QStringLiteral("Undo: ") + command.text;

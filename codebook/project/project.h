@@ -23,6 +23,7 @@ class QThread;
 namespace codebook {
 
 class Store;
+struct MergeReport;
 struct CodingDetail;
 struct JournalCommand;
 
@@ -92,6 +93,13 @@ class Project : public QObject, public TextSource {
     /// is none
     UndoReport undo();
     UndoReport redo();
+
+    /// Brings in what other copies of this project hold, each as one step that can be undone, all
+    /// of them or, if it throws, none. A rehearsal tells the same and changes nothing. Merging
+    /// again, or in another order, comes to the same state.
+    /// @throws StoreError if a copy is no whole project of this schema, or this one is read-only;
+    /// Conflict if one is this project itself or only pretends to be a copy of it
+    std::vector<MergeReport> mergeWith(const QStringList& copies, bool isRehearsal);
 
     std::vector<JournalLine> journal() const;
     /// Sentences on everything unsound; see Store::check.

@@ -26,12 +26,15 @@ QString kindName(CommandKind kind) {
             return QStringLiteral("undo");
         case CommandKind::Redo:
             return QStringLiteral("redo");
+        case CommandKind::Merge:
+            return QStringLiteral("merge");
     }
     return {};
 }
 
 CommandKind kindNamed(const QString& name) {
     if (name == QLatin1String("undo")) return CommandKind::Undo;
+    if (name == QLatin1String("merge")) return CommandKind::Merge;
     return name == QLatin1String("redo") ? CommandKind::Redo : CommandKind::Do;
 }
 
@@ -81,6 +84,35 @@ JournalCommand Journal::command(const QUuid& guid) {
 qint64 Journal::lastCounter() {
     return m_database->single(QStringLiteral("SELECT max(counter) FROM journal_command"))
         .toLongLong();
+}
+
+namespace {
+QString mergeNote(const JournalCommand& merge) {
+    return QStringLiteral("merge ") + merge.guid.toString(QUuid::WithoutBraces);
+}
+}  // namespace
+
+qint64 Journal::firstMerged(const JournalCommand& merge) {
+    Statement query =
+        m_database->statement(QStringLiteral("SELECT value FROM meta WHERE name = ?"));
+    query.bind(0, mergeNote(merge)).run();
+    qint64 first = 0;
+    while (query.next()) first = query.value(0).toLongLong();
+    return first;
+}
+
+void Journal::noteFirstMerged(const JournalCommand& merge, qint64 first) {
+    m_database->statement(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?)"))
+        .bind(0, mergeNote(merge))
+        .bind(1, QString::number(first))
+        .run();
+}
+
+void Journal::forget() {
+    m_entries.clear();
+    m_births.clear();
+    m_stamps.clear();
+    m_rowsInEntries = 0;
 }
 
 qint64 Journal::actorId(const JournalCommand& command) {

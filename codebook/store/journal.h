@@ -19,7 +19,12 @@ namespace codebook {
 class Database;
 class StateTables;
 
-enum class CommandKind : std::uint8_t { Do, Undo, Redo };
+enum class CommandKind : std::uint8_t {
+    Do,
+    Undo,
+    Redo,
+    Merge,  ///< another copy's journal came in; what it writes itself only settles the two
+};
 
 /// One command's heading. Its stamp (counter, actor) orders all values ever written: a Lamport
 /// counter, and the writing session's GUID where two sessions counted alike.
@@ -53,6 +58,12 @@ class Journal {
 
     /// All headings in the order of their stamps.
     std::vector<JournalCommand> commands();
+    /// The commands that a merge brought in have the ids from this one to the merge's own; 0 where
+    /// it was done in another copy, and cannot be undone here.
+    qint64 firstMerged(const JournalCommand& merge);
+    void noteFirstMerged(const JournalCommand& merge, qint64 first);
+    /// Forgets what was read, after a rollback.
+    void forget();
     /// The heading of one command. @throws StoreError if it is missing
     JournalCommand command(const QUuid& guid);
     /// The largest counter in the journal.
@@ -82,6 +93,7 @@ class Journal {
     bool isTouched(Entity entity, const QUuid& row);
     void invert(const RowBatch& batch, qint64 command, Inverse& inverse);
     qint64 actorId(const JournalCommand& command);
+    Inverse inverseOfMerge(const JournalCommand& merge);
 
     Database* m_database;
     StateTables* m_tables;

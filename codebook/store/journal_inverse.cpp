@@ -123,6 +123,7 @@ void Journal::invert(const RowBatch& batch, qint64 command, Inverse& inverse) {
 }
 
 Inverse Journal::inverse(const JournalCommand& command) {
+    if (command.kind == CommandKind::Merge) return inverseOfMerge(command);
     Inverse inverse;
     const std::vector<RowBatch> written = batches(command.id);
     for (auto batch = written.rbegin(); batch != written.rend(); ++batch)

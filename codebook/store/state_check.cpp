@@ -13,6 +13,7 @@
 #include "codebook/model/study_update.h"
 #include "codebook/store/database.h"
 #include "codebook/store/journal.h"
+#include "codebook/store/merge_rows.h"
 #include "codebook/store/state_tables.h"
 #include "codebook/words.h"
 
@@ -25,21 +26,10 @@ constexpr qsizetype mostFindings = 100;
 /// A table as the journal says it must be: the fields of each row, later stamps over earlier ones.
 using RebuiltTable = QHash<QUuid, std::vector<Value>>;
 
-bool isEmptyValue(const Value& value) {
-    if (std::holds_alternative<std::monostate>(value)) return true;
-    if (const auto* text = std::get_if<QString>(&value)) return text->isEmpty();
-    if (const auto* guid = std::get_if<QUuid>(&value)) return guid->isNull();
-    return false;
-}
-
-bool isSameValue(const Value& left, const Value& right) {
-    return (isEmptyValue(left) && isEmptyValue(right)) || left == right;
-}
-
 struct Rebuilt {
     std::vector<RebuiltTable> tables;
     QHash<QUuid, QSet<QByteArray>> textsOf;  ///< every text that a document ever had
-    qint64 touches = 0;  ///< how often an entry changed a row that was there before
+    qint64 touches = 0;  ///< how often an entry wrote to a row that another entry made
 };
 
 Rebuilt rebuilt(Journal& journal) {
@@ -48,8 +38,7 @@ Rebuilt rebuilt(Journal& journal) {
     for (const JournalCommand& command : journal.commands()) {
         for (const RowBatch& batch : journal.batches(command.id)) {
             RebuiltTable& table = all.tables[static_cast<std::size_t>(batch.entity)];
-            if (!batch.creates)
-                all.touches += QSet<QUuid>(batch.rows.begin(), batch.rows.end()).size();
+            all.touches += QSet<QUuid>(batch.rows.begin(), batch.rows.end()).size();
             for (std::size_t row = 0; row < batch.rows.size(); ++row) {
                 auto& fields = table[batch.rows[row]];
                 fields.resize(schemaOf(batch.entity).fields.size());
@@ -65,6 +54,8 @@ Rebuilt rebuilt(Journal& journal) {
             }
         }
     }
+    // Each row was made by one of them; a row that two copies made alike was touched by the other.
+    for (const RebuiltTable& table : all.tables) all.touches -= table.size();
     return all;
 }
 

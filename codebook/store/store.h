@@ -14,6 +14,7 @@
 
 #include "codebook/model/study.h"
 #include "codebook/store/journal.h"
+#include "codebook/store/merge_report.h"
 
 class QThread;
 
@@ -70,6 +71,13 @@ class Store {
     /// @throws StoreError
     Written write(const JournalCommand& command, std::vector<RowBatch>& batches);
     Journal& journal() { return *m_journal; }
+    /// Merges the other copies one after the other, each under its heading: all or, if it throws,
+    /// nothing. A rehearsal tells the same and changes nothing. Headings of copies that hold
+    /// nothing new are not written.
+    /// @throws StoreError if a copy is damaged or this one cannot be written; Conflict if one is no
+    /// copy of this project though it says so, or is this project itself
+    std::vector<MergeReport> merge(const std::vector<Store*>& others,
+                                   std::vector<JournalCommand>& headings, bool isRehearsal);
 
     std::int32_t idOf(Entity entity, const QUuid& row);
     /// GUIDs of living rows by id; null where no row lives.

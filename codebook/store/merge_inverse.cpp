@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What takes a merge back: every field that carries a value which came with it gets the one that
+// this copy had. The other copy's steps stay in the journal.
+#include <QSet>
+#include <QVariant>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "codebook/store/database.h"
+#include "codebook/store/field_history.h"
+#include "codebook/store/journal_entry.h"
+
+namespace codebook {
+
+namespace {
+
+using Fields = std::vector<std::uint8_t>;
+/// Which fields of which rows came with the merge; rows in the order in which they came.
+struct Came {
+    std::vector<QUuid> rows;
+    QHash<QUuid, QSet<std::uint8_t>> fields;
+};
+
+void note(Came& came, const RowBatch& batch) {
+    for (const QUuid& row : batch.rows) {
+        if (!came.fields.contains(row)) came.rows.push_back(row);
+        auto& fields = came.fields[row];
+        if (batch.creates) fields.insert(field::alive);
+        for (const std::uint8_t index : batch.fields) fields.insert(index);
+    }
+}
+
+}  // namespace
+
+Inverse Journal::inverseOfMerge(const JournalCommand& merge) {
+    Inverse inverse;
+    const qint64 first = firstMerged(merge);
+    if (first == 0) return inverse;
+    Statement query = m_database->statement(
+        QStringLiteral("SELECT id FROM journal_entry WHERE command BETWEEN ? AND ? ORDER BY id"));
+    query.bind(0, first).bind(1, merge.id).run();
+    std::vector<qint64> entries;
+    while (query.next()) entries.push_back(query.value(0).toLongLong());
+    std::array<Came, entityCount> came;
+    for (const qint64 id : entries) {
+        const auto read = entry(id);
+        note(came[static_cast<std::size_t>(read->batch.entity)], read->batch);
+    }
+
+    for (int kind = 0; kind < entityCount; ++kind) {
+        const auto entity = static_cast<Entity>(kind);
+        const Came& all = came[static_cast<std::size_t>(kind)];
+        std::map<Fields, RowBatch> batches;
+        for (const QUuid& row : all.rows) {
+            const QSet<std::uint8_t>& written = all.fields[row];
+            Fields asked(written.begin(), written.end());
+            std::sort(asked.begin(), asked.end());
+            const auto history = historyOf(entity, row, asked);
+            // What only came with the merge never lived here; its fields stay for whoever redoes.
+            const bool wasHere = std::any_of(history.begin(), history.end(), [&](const auto& step) {
+                return step.first.command < first;
+            });
+            Fields fields;
+            std::vector<Value> values;
+            for (const std::uint8_t index : wasHere ? asked : Fields{field::alive}) {
+                FieldHistory layers(index == field::alive ? Value(std::int64_t{0}) : Value());
+                std::optional<Value> winner;
+                bool cameWithMerge = false;
+                for (const auto& [stamp, step] : history) {
+                    const auto value =
+                        stamp.command <= merge.id ? step->value(row, index) : std::nullopt;
+                    if (!value) continue;
+                    winner = value;
+                    cameWithMerge = stamp.command >= first;
+                    if (!cameWithMerge) layers.write(stamp.command, stamp.target, *value);
+                }
+                if (!cameWithMerge) continue;
+                layers.write(merge.id, 0, *winner);
+                for (const auto& [stamp, step] : history)
+                    if (stamp.command > merge.id)
+                        if (const auto value = step->value(row, index))
+                            layers.write(stamp.command, stamp.target, *value);
+                const auto before = layers.before(merge.id);
+                if (!before) {
+                    inverse.changedSince.push_back({entity, row, index});
+                } else if (*before != *winner) {
+                    fields.push_back(index);
+                    values.push_back(*before);
+                }
+            }
+            if (fields.empty()) continue;
+            RowBatch& batch = batches[fields];
+            batch.entity = entity;
+            batch.fields = fields;
+            batch.rows.push_back(row);
+            batch.values.insert(batch.values.end(), values.begin(), values.end());
+        }
+        for (auto& [fields, batch] : batches) inverse.batches.push_back(std::move(batch));
+    }
+    return inverse;
+}
+
+}  // namespace codebook

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QFile>
+
+#include "codebook/error.h"
+#include "codebook/project/lookup.h"
+#include "codebook/project/project.h"
+#include "codebook/store/merge_report.h"
+#include "codebook/store/store.h"
+#include "tests/support/revised_study.h"
+
+using namespace codebook;
+using namespace tests;
+
+namespace {
+
+QString said(const char* text) { return QString::fromUtf8(text); }
+
+/// A project and a copy of it, open both, for two people.
+class TwoCopies : public testing::Test {
+   protected:
+    void draw(const char* drawing) {
+        drawProject(m_folder.path(), said(drawing));
+        ASSERT_TRUE(QFile::copy(m_folder.path(), theirPath()));
+        m_ours = Project::open(m_folder.path(), drawnOptions(said("Ada")));
+        m_theirs = Project::open(theirPath(), drawnOptions(said("Bo")));
+    }
+    QString theirPath() const { return m_folder.path(said("theirs.samsyn")); }
+    MergeReport merge(bool isRehearsal = false) {
+        m_theirs.reset();
+        MergeReport report = m_ours->mergeWith({theirPath()}, isRehearsal).front();
+        EXPECT_EQ(lines(m_ours->check()), "");
+        return report;
+    }
+    template <class Write>
+    static void take(Project& project, const Write& write) {
+        Step step(project.study(), said("Step"));
+        write(step);
+        step.removeOrphans(project);
+        project.execute(step.command());
+    }
+    static CodeId codeNamed(const Project& project, const char* name) {
+        for (const Code& code : project.study().codes)
+            if (code.name == said(name)) return code.id;
+        return {};
+    }
+    static void code(Project& project, const char* words, const char* code, const char* coder) {
+        take(project, [&](Step& step) { step.coder(said(coder)); });
+        take(project, [&](Step& step) {
+            step.addCoding(codingOf(project, said("doc"), said(words), said(code), said(coder)));
+        });
+    }
+    static std::size_t count(const MergeReport& report, MergeNote::Kind kind) {
+        return static_cast<std::size_t>(
+            std::count_if(report.notes.begin(), report.notes.end(),
+                          [&](const MergeNote& note) { return note.kind == kind; }));
+    }
+
+    StudyFolder m_folder;
+    std::unique_ptr<Project> m_ours;
+    std::unique_ptr<Project> m_theirs;
+};
+
+}  // namespace
+
+TEST_F(TwoCopies, combineWhatDoesNotContradict) {
+    draw("P1: I [drink](habit) it at home.");
+    code(*m_ours, "home", "habit", "Ada");
+    code(*m_theirs, "it", "habit", "Bo");
+    const MergeReport report = merge();
+    EXPECT_EQ(report.conflicts.size(), 0U);
+    EXPECT_EQ(codedIn(*m_ours, said("doc")),
+              (QStringList{said("habit: drink"), said("habit: it"), said("habit: home")}));
+    EXPECT_EQ(report.tallies[static_cast<std::size_t>(Entity::Coding)].added, 1U);
+    EXPECT_EQ(m_ours->undoText(), said("Merge with “theirs.samsyn”"));
+    EXPECT_EQ(lines(m_ours->undo().leftAlone), "");
+    EXPECT_EQ(codedIn(*m_ours, said("doc")),
+              (QStringList{said("habit: drink"), said("habit: home")}));
+    m_ours->redo();
+    EXPECT_EQ(codedIn(*m_ours, said("doc")).size(), 3);
+    EXPECT_EQ(lines(m_ours->check()), "");
+}
+
+TEST_F(TwoCopies, letTheLaterStampWinAndListTheOther) {
+    draw("P1: I [drink](habit) it.");
+    const auto define = [](Project& project, const char* words) {
+        take(project, [&](Step& step) {
+            step.editCode(codeNamed(project, "habit"), {{field::code::definition, said(words)}});
+        });
+    };
+    define(*m_ours, "What is done often.");
+    define(*m_theirs, "First.");
+    define(*m_theirs, "What is done daily.");
+    const MergeReport report = merge();
+    ASSERT_EQ(report.conflicts.size(), 1U);
+    EXPECT_EQ(report.conflicts[0].label, said("habit"));
+    EXPECT_FALSE(report.conflicts[0].keepsOurs);
+    EXPECT_EQ(report.conflicts[0].ours, Value(said("What is done often.")));
+    EXPECT_EQ(report.conflicts[0].theirs, Value(said("What is done daily.")));
+    EXPECT_EQ(m_ours->study().codes.at(codeNamed(*m_ours, "habit")).definition,
+              said("What is done daily."));
+}
+
+TEST_F(TwoCopies, reviveACodeThatOneRemovedAndTheOtherUsed) {
+    draw("P1: I [drink](habit) it at home.");
+    take(*m_ours, [&](Step& step) { step.removeCode(codeNamed(*m_ours, "habit")); });
+    code(*m_theirs, "home", "habit", "Bo");
+    const MergeReport report = merge();
+    EXPECT_EQ(count(report, MergeNote::Kind::Revived), 1U);
+    EXPECT_EQ(codedIn(*m_ours, said("doc")), QStringList(said("habit: home")));
+    m_ours->undo();
+    EXPECT_EQ(codeNamed(*m_ours, "habit"), CodeId{});
+    EXPECT_EQ(lines(m_ours->check()), "");
+}
+
+TEST_F(TwoCopies, keepTheirCodingOfACodeThatWasMergedAway) {
+    draw("P1: I [drink](habit) it [at home](custom).");
+    take(*m_ours, [&](Step& step) {
+        step.mergeCodes(codeNamed(*m_ours, "habit"), codeNamed(*m_ours, "custom"));
+    });
+    code(*m_theirs, "it", "habit", "Bo");
+    merge();
+    const Study& study = m_ours->study();
+    EXPECT_EQ(study.codings.count(), 3U);
+    EXPECT_EQ(study.codes.at(codeNamed(*m_ours, "habit")).mergedInto, codeNamed(*m_ours, "custom"));
+}
+
+TEST_F(TwoCopies, openTheCircleThatTwoMovesClose) {
+    draw("P1: [I](a) [drink](b).");
+    take(*m_ours,
+         [&](Step& step) { step.moveCode(codeNamed(*m_ours, "a"), codeNamed(*m_ours, "b"), 0); });
+    take(*m_theirs, [](Step& step) { step.addCase(said("earlier")); });
+    take(*m_theirs, [&](Step& step) {
+        step.moveCode(codeNamed(*m_theirs, "b"), codeNamed(*m_theirs, "a"), 0);
+    });
+    const MergeReport report = merge();
+    EXPECT_EQ(count(report, MergeNote::Kind::CircleOpened), 1U);
+    const Study& study = m_ours->study();
+    EXPECT_EQ(study.codes.at(codeNamed(*m_ours, "a")).parent, codeNamed(*m_ours, "b"));
+    EXPECT_EQ(study.codes.at(codeNamed(*m_ours, "b")).parent, CodeId{});
+}
+
+TEST_F(TwoCopies, carryTheirCodingsIntoOurRevisedText) {
+    draw("P1: I [drink](habit) it at home.\nP1: That is where we were happy.");
+    revise(*m_ours, said("doc"), said("P1: Well, I drink it at home.\nP1: Nothing of it is left."));
+    code(*m_theirs, "home", "habit", "Bo");
+    code(*m_theirs, "we were happy", "habit", "Bo");
+    const MergeReport report = merge();
+    EXPECT_EQ(count(report, MergeNote::Kind::Reanchored), 1U);
+    EXPECT_EQ(count(report, MergeNote::Kind::Waiting), 1U);
+    EXPECT_TRUE(codedIn(*m_ours, said("doc")).contains(said("habit: home")));
+    EXPECT_EQ(codedIn(*m_ours, said("doc")).size(), 3);
+}
+
+TEST_F(TwoCopies, keepBothTextsWhereBothRevised) {
+    draw("P1: I [drink](habit) it at home.");
+    revise(*m_ours, said("doc"), said("P1: I drink it at home, yes."));
+    take(*m_theirs, [](Step& step) { step.addCase(said("earlier")); });
+    revise(*m_theirs, said("doc"), said("P1: No, I drink it at home."));
+    const MergeReport report = merge();
+    EXPECT_EQ(report.conflicts.size(), 1U);
+    const DocumentId document = documentNamed(m_ours->study(), said("doc"));
+    EXPECT_EQ(m_ours->text(document)->text, said("P1: No, I drink it at home."));
+    EXPECT_EQ(codedIn(*m_ours, said("doc")), QStringList(said("habit: drink")));
+}
+
+TEST_F(TwoCopies, offerCodesOfTheSameNameForUnification) {
+    draw("P1: I drink.");
+    for (Project* project : {m_ours.get(), m_theirs.get()})
+        take(*project, [](Step& step) {
+            Code code;
+            code.name = said("joy");
+            step.addCode(code, QUuid());
+        });
+    const MergeReport report = merge();
+    ASSERT_EQ(report.sameNamed.size(), 1U);
+    EXPECT_EQ(report.sameNamed[0].name, said("joy"));
+    EXPECT_EQ(report.sameNamed[0].others.size(), 1U);
+}
+
+TEST_F(TwoCopies, refuseWhatIsNoCopyAndChangeNothing) {
+    draw("P1: I drink.");
+    const std::size_t steps = m_ours->journal().size();
+    EXPECT_THROW(m_ours->mergeWith({m_folder.path()}, false), Conflict);
+    QFile half(m_folder.path(said("half.samsyn")));
+    QFile whole(theirPath());
+    m_theirs.reset();
+    ASSERT_TRUE(whole.open(QFile::ReadOnly) && half.open(QFile::WriteOnly));
+    half.write(whole.readAll().left(40'000));
+    half.close();
+    EXPECT_THROW(m_ours->mergeWith({half.fileName()}, false), StoreError);
+    EXPECT_THROW(m_ours->mergeWith({theirPath(), m_folder.path(said("missing.samsyn"))}, false),
+                 StoreError);
+    EXPECT_EQ(m_ours->journal().size(), steps);
+    EXPECT_EQ(lines(m_ours->check()), "");
+}
