@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/cli/agreement_project.h"
 #include "app/cli/analysis_listings.h"
 #include "app/cli/chart_output.h"
 #include "app/cli/commands.h"
@@ -120,8 +121,11 @@ int runAnalyses(const Arguments& arguments) {
     const QString remove = arguments.value(QStringLiteral("remove"));
     const auto project = arguments.openProject(!save.isEmpty() || !remove.isEmpty());
     if (!run.isEmpty()) {
-        print(crosstabListing(*project, questionFromText(analysisNamed(*project, run).parameters)),
-              arguments);
+        const codebook::Analysis& analysis = analysisNamed(*project, run);
+        if (analysis.kind == AgreementKind)
+            print(agreementListing(*project, askedFromText(analysis.parameters)), arguments);
+        else
+            print(crosstabListing(*project, questionFromText(analysis.parameters)), arguments);
     } else if (!save.isEmpty()) {
         const CrossTabQuestion question = questionFrom(arguments);
         answered(*project, question);  // a question that cannot be asked is not kept
