@@ -116,8 +116,12 @@ int runAgreement(const Arguments& arguments) {
     if (kinds.isEmpty()) {
         if (arguments.positional().isEmpty())
             throw UsageError(QStringLiteral("Name a project or a file."));
-        if (arguments.has(QStringLiteral("methods")))
+        if (!arguments.value(QStringLiteral("save")).isEmpty())
+            saveAgreement(arguments);
+        else if (arguments.has(QStringLiteral("methods")))
             printText(methodsText(arguments) + u'\n');
+        else if (arguments.has(QStringLiteral("disputes")))
+            print(disputesListing(arguments), arguments);
         else
             print(projectAgreementListing(arguments), arguments);
         return 0;

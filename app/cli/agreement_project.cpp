@@ -3,61 +3,22 @@
 #include "app/cli/agreement_project.h"
 
 #include "app/cli/agreement_json.h"
+#include "app/work/agreement_asked.h"
 #include "codebook/agreement/consensus.h"
 #include "codebook/agreement/project_results.h"
 #include "codebook/error.h"
 #include "codebook/model/code_tree.h"
-#include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
+#include "codebook/project/step.h"
 
 namespace app {
 
 namespace {
 
-using codebook::AgreementQuestion;
 using codebook::CodeAgreement;
 using codebook::ProjectAgreement;
 using codebook::ProjectResultOptions;
 using codebook::Resampling;
-
-std::vector<codebook::CoderId> codersNamed(const codebook::Study& study, const QString& names) {
-    std::vector<codebook::CoderId> coders;
-    for (const QString& name : codebook::pathList(names)) {
-        const auto found =
-            std::find_if(study.coders.begin(), study.coders.end(),
-                         [&](const auto& coder) { return coder.name == name.trimmed(); });
-        if (found == study.coders.end())
-            throw codebook::Conflict(
-                QStringLiteral("There is no coder “%1” in the project.").arg(name.trimmed()));
-        if (std::find(coders.begin(), coders.end(), found->id) == coders.end())
-            coders.push_back(found->id);
-    }
-    return coders;
-}
-
-AgreementQuestion questionIn(const Arguments& arguments, const codebook::Study& study) {
-    AgreementQuestion question;
-    question.coders = codersNamed(study, arguments.value(QStringLiteral("coders")));
-    const QString axis = arguments.value(QStringLiteral("codes"));
-    question.codes =
-        axis.isEmpty() ? codebook::everyUsedCode(study) : codebook::comparedCodes(study, axis);
-    const QString unit = arguments.value(QStringLiteral("unit"));
-    if (!unit.isEmpty()) {
-        const auto named = codebook::agreementUnitNamed(unit);
-        if (!named)
-            throw UsageError(
-                QStringLiteral("--unit takes turn, sentence, word or character, not “%1”.")
-                    .arg(unit));
-        question.unit = *named;
-    }
-    question.tolerance = arguments.number(QStringLiteral("tolerance"), 0);
-    const QString universe = arguments.value(QStringLiteral("universe"));
-    if (!universe.isEmpty() && universe != QLatin1String("coded") &&
-        universe != QLatin1String("all"))
-        throw UsageError(QStringLiteral("--universe takes coded or all, not “%1”.").arg(universe));
-    question.isEverythingGiven = universe == QLatin1String("all");
-    return question;
-}
 
 ProjectResultOptions optionsIn(const Arguments& arguments) {
     ProjectResultOptions options;
@@ -82,16 +43,16 @@ ProjectResultOptions optionsIn(const Arguments& arguments) {
 
 /// What was asked, and the answers.
 struct Answer {
-    explicit Answer(const Arguments& arguments)
-        : project(arguments.openProject(false)),
-          options(optionsIn(arguments)),
-          agreement(project->study(), *project, questionIn(arguments, project->study())) {
+    Answer(const codebook::Project& of, const AgreementAsked& asked, ProjectResultOptions with)
+        : project(of),
+          options(with),
+          agreement(project.study(), project, questionOf(project.study(), asked)) {
         for (std::size_t code = 0; code < agreement.question().codes.size(); ++code)
             codes.push_back(codebook::codeAgreement(agreement, code, options));
         together = codebook::setAgreement(agreement, options);
     }
 
-    std::unique_ptr<codebook::Project> project;
+    const codebook::Project& project;
     ProjectResultOptions options;
     ProjectAgreement agreement;
     std::vector<CodeAgreement> codes;
@@ -196,7 +157,41 @@ QByteArray jsonOf(const Answer& answer) {
     return dumped(object);
 }
 
+/// Everything is made before the project goes.
+Listing listingOf(const Answer& answer) {
+    Listing listing;
+    listing.table = tableOf(answer);
+    listing.table.notes = notesFor(answer);
+    listing.json = [bytes = jsonOf(answer)] { return bytes; };
+    return listing;
+}
+
 }  // namespace
+
+AgreementAsked askedIn(const Arguments& arguments) {
+    AgreementAsked asked;
+    asked.coders = codebook::pathList(arguments.value(QStringLiteral("coders")));
+    asked.coders.removeAll(QString());
+    asked.codes = arguments.value(QStringLiteral("codes"));
+    const QString unit = arguments.value(QStringLiteral("unit"));
+    if (!unit.isEmpty()) {
+        const auto named = codebook::agreementUnitNamed(unit);
+        if (!named)
+            throw UsageError(
+                QStringLiteral("--unit takes turn, sentence, word or character, not “%1”.")
+                    .arg(unit));
+        asked.unit = *named;
+    }
+    asked.tolerance = arguments.number(QStringLiteral("tolerance"), 0);
+    const QString universe = arguments.value(QStringLiteral("universe"));
+    if (!universe.isEmpty() && universe != QLatin1String("coded") &&
+        universe != QLatin1String("all"))
+        throw UsageError(QStringLiteral("--universe takes coded or all, not “%1”.").arg(universe));
+    asked.isEverythingGiven = universe == QLatin1String("all");
+    asked.documents = arguments.value(QStringLiteral("documents"));
+    asked.draws = arguments.number(QStringLiteral("bootstrap"), 0);
+    return asked;
+}
 
 std::vector<QCommandLineOption> agreementProjectOptions() {
     return {
@@ -216,25 +211,44 @@ std::vector<QCommandLineOption> agreementProjectOptions() {
                     QStringLiteral("coded: a coder was given the documents that he or she coded "
                                    "in; all: every document."),
                     QStringLiteral("WHICH")),
+        valueOption(QStringLiteral("documents"),
+                    QStringLiteral("Only these documents and folders."),
+                    QStringLiteral("NAME,NAME…")),
+        flagOption(QStringLiteral("disputes"),
+                   QStringLiteral("Lists where the coders differ, code by code, the costliest "
+                                  "first, and what was decided.")),
+        valueOption(QStringLiteral("save"),
+                    QStringLiteral("Keeps the question under this name; analyses --run asks it."),
+                    QStringLiteral("NAME")),
         flagOption(QStringLiteral("gamma"), QStringLiteral("Computes γ too, which takes time.")),
         flagOption(QStringLiteral("methods"),
                    QStringLiteral("Prints a paragraph for a methods section."))};
 }
 
 Listing projectAgreementListing(const Arguments& arguments) {
-    const auto answer = std::make_shared<Answer>(arguments);
-    Listing listing;
-    listing.table = tableOf(*answer);
-    listing.table.notes = notesFor(*answer);
-    listing.json = [answer] { return jsonOf(*answer); };
-    return listing;
+    const auto project = arguments.openProject(false);
+    return listingOf(Answer(*project, askedIn(arguments), optionsIn(arguments)));
+}
+
+Listing agreementListing(const codebook::Project& project, const AgreementAsked& asked) {
+    return listingOf(Answer(project, asked, optionsOf(asked)));
+}
+
+void saveAgreement(const Arguments& arguments) {
+    const QString name = arguments.value(QStringLiteral("save"));
+    const auto project = arguments.openProject(true);
+    const AgreementAsked asked = askedIn(arguments);
+    questionOf(project->study(), asked);  // a question that cannot be asked is not kept
+    codebook::Step step(project->study(), QStringLiteral("Save the analysis “%1”").arg(name));
+    step.saveAnalysis(name, AgreementKind, askedToText(asked), project->now().toMSecsSinceEpoch());
+    project->execute(std::move(step).command());
 }
 
 QString methodsText(const Arguments& arguments) {
-    const Answer answer(arguments);
-    return codebook::methodsParagraph(
-        answer.agreement, answer.codes, answer.options,
-        codebook::settledIn(answer.project->study(), answer.agreement));
+    const auto project = arguments.openProject(false);
+    const Answer answer(*project, askedIn(arguments), optionsIn(arguments));
+    return codebook::methodsParagraph(answer.agreement, answer.codes, answer.options,
+                                      codebook::settledIn(project->study(), answer.agreement));
 }
 
 }  // namespace app

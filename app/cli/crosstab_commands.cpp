@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/cli/agreement_project.h"
 #include "app/cli/analysis_listings.h"
 #include "app/cli/chart_output.h"
 #include "app/cli/commands.h"
@@ -124,6 +125,8 @@ int runAnalyses(const Arguments& arguments) {
         const codebook::Analysis& analysis = analysisNamed(*project, run);
         if (analysis.kind == QLatin1String("search"))
             runSavedSearch(*project, analysis.parameters, arguments);
+        else if (analysis.kind == AgreementKind)
+            print(agreementListing(*project, askedFromText(analysis.parameters)), arguments);
         else
             print(crosstabListing(*project, questionFromText(analysis.parameters)), arguments);
     } else if (!save.isEmpty()) {

@@ -230,9 +230,16 @@ class LibraryChart : public ChartDrawing {
         across->setGridLineVisible(false);
         dressAxis(*across, m_content.categoryTitle);
         auto* up = new QValueAxis;
-        up->setRange(0, std::max(1.0, highest() * 1.08));
-        up->setLabelFormat(QStringLiteral("%.0f"));
-        up->applyNiceNumbers();
+        if (holdsFractions()) {
+            up->setRange(std::min(0.0, std::floor(lowest() * 5) / 5), 1);
+            up->setLabelFormat(QStringLiteral("%.1f"));
+            up->setTickType(QValueAxis::TicksDynamic);
+            up->setTickInterval(0.2);
+        } else {
+            up->setRange(0, std::max(1.0, highest() * 1.08));
+            up->setLabelFormat(QStringLiteral("%.0f"));
+            up->applyNiceNumbers();
+        }
         dressAxis(*up, m_content.valueTitle);
         m_chart->addAxis(across, m_lies ? Qt::AlignLeft : Qt::AlignBottom);
         m_chart->addAxis(up, m_lies ? Qt::AlignBottom : Qt::AlignLeft);
@@ -240,6 +247,24 @@ class LibraryChart : public ChartDrawing {
             series->attachAxis(across);
             series->attachAxis(up);
         }
+    }
+
+    /// True of a curve of coefficients, which lie between −1 and 1, as opposed to counts.
+    bool holdsFractions() const {
+        if (m_content.kind != ChartKind::Curve || highest() > 1) return false;
+        const auto isFraction = [](double value) { return value != std::floor(value); };
+        return std::any_of(m_content.series.begin(), m_content.series.end(),
+                           [&](const codebook::ChartSeries& series) {
+                               return std::any_of(series.values.begin(), series.values.end(),
+                                                  isFraction);
+                           });
+    }
+
+    double lowest() const {
+        double least = 0;
+        for (const codebook::ChartSeries& series : m_content.series)
+            for (const double value : series.values) least = std::min(least, value);
+        return least;
     }
 
     double highest() const {

@@ -121,4 +121,28 @@ TEST_F(AgreementStory, sampleStudyOnesCodersAreComparedCodeByCode) {
                   QStringLiteral("something else"));
 }
 
+TEST_F(AgreementStory, disagreementsAreListedAndAComparisonIsKeptAndAskedAgain) {
+    makeSampleStudy();
+    const QByteArray listed =
+        done(words(QStringLiteral("agreement study.samsyn --disputes --format json"))).out;
+    const QJsonArray disputes = QJsonDocument::fromJson(listed).array();
+    ASSERT_GT(disputes.size(), 50);
+    for (const auto& value : disputes) {
+        const QJsonObject dispute = value.toObject();
+        EXPECT_FALSE(dispute[QLatin1String("usedBy")].toArray().isEmpty());
+        EXPECT_FALSE(dispute[QLatin1String("notBy")].toArray().isEmpty());
+        EXPECT_FALSE(dispute[QLatin1String("decided")].toBool());
+    }
+    const QString question =
+        QStringLiteral("agreement study.samsyn --unit turn --documents P1-area-officer");
+    const QByteArray asked = done(words(question + QStringLiteral(" --format json"))).out;
+    EXPECT_EQ(QJsonDocument::fromJson(asked).object()[QLatin1String("documents")].toInt(), 1);
+    done(words(question + QStringLiteral(" --save Turns")));
+    EXPECT_EQ(done(words(QStringLiteral("analyses study.samsyn --run Turns --format json")))
+                  .out.toStdString(),
+              asked.toStdString());
+    expectRefused(words(QStringLiteral("agreement study.samsyn --documents Nowhere")),
+                  QStringLiteral("called “Nowhere”"));
+}
+
 }  // namespace

@@ -17,7 +17,7 @@ namespace app {
 namespace {
 
 /// As many as fit; those that are confused most.
-constexpr std::size_t MostCodes = 14;
+constexpr std::size_t MostCodes = 8;
 
 QLabel* wordsLabel() {
     auto* label = new QLabel;

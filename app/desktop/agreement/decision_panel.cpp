@@ -64,6 +64,7 @@ DecisionPanel::DecisionPanel(Session& session, QWidget* parent)
     m_amend->setCheckable(true);
     m_amend->setFocusPolicy(Qt::StrongFocus);
     m_amend->setAccessibleName(tr("Amend when to use the code"));
+    m_amend->setMinimumHeight(m_buttons.front()->sizeHint().height());
     flow->addWidget(m_amend);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int ListHeight = 170;
 constexpr int TextsHeight = 420;
+constexpr int LeastWords = 120;
 
 codebook::CoderBits bit(std::size_t coder) { return codebook::CoderBits{1} << coder; }
 
@@ -130,7 +131,7 @@ void DisputesPage::show(std::shared_ptr<const AgreementAnswer> answer, std::size
     if (row < 0) row = std::max(0, m_model->nextOpen(-1));
     if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(row, 0));
     m_isRefreshing = false;
-    fit();
+    QMetaObject::invokeMethod(this, &DisputesPage::fit, Qt::QueuedConnection);
     showDispute();
 }
 
@@ -150,20 +151,28 @@ void DisputesPage::tellProgress() {
                  : tr("%n disagreement(s), %1 decided", nullptr, all).arg(m_model->settledCount()));
 }
 
+int DisputesPage::widestIn(int column) const {
+    const QFontMetrics metrics = m_list->fontMetrics();
+    int width = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width,
+                         metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    return width + 2 * space::inner;
+}
+
+/// The words have what the other columns leave.
 void DisputesPage::fit() {
     int left = m_list->viewport()->width();
-    const QFontMetrics metrics = m_list->fontMetrics();
     for (const auto& [column, most] :
-         {std::pair(DisputeModel::Kind, 130), std::pair(DisputeModel::Who, 110),
-          std::pair(DisputeModel::Where, 120), std::pair(DisputeModel::Cost, 64),
-          std::pair(DisputeModel::Decided, 64)}) {
+         {std::pair(DisputeModel::Kind, 150), std::pair(DisputeModel::Who, 120),
+          std::pair(DisputeModel::Where, 110), std::pair(DisputeModel::Cost, 70),
+          std::pair(DisputeModel::Decided, 80)}) {
         const int head = m_list->horizontalHeader()->sectionSizeHint(column);
-        const int width =
-            std::max(head, std::min(most, m_list->model()->rowCount() > 0 ? most : head));
+        const int width = std::max(head, std::min(most, widestIn(column)));
         m_list->setColumnWidth(column, width);
         left -= width;
     }
-    m_list->setColumnWidth(DisputeModel::Words, std::max(left, metrics.averageCharWidth() * 16));
+    m_list->setColumnWidth(DisputeModel::Words, std::max(left, LeastWords));
 }
 
 /// Who coded it, and who did not or not all of it: the two columns.

@@ -57,6 +57,7 @@ class DisputesPage : public QWidget {
     void showDispute();
     void tellProgress();
     void fit();
+    int widestIn(int column) const;
     std::array<std::size_t, 2> coders(const codebook::Dispute& dispute) const;
     codebook::Span coded(const codebook::Dispute& dispute, Verdict verdict) const;
 

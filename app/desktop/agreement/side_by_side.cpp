@@ -31,6 +31,28 @@ ReadingStyle narrow() {
     return style;
 }
 
+/// What stands on the words, as a dotted line beneath: the tints above are the coders'.
+ShownCoding markOn(codebook::Span disputed) {
+    ShownCoding mark;
+    mark.id = codebook::CodingId{-1};
+    mark.span = disputed;
+    mark.isMemoOnly = true;
+    return mark;
+}
+
+/// "Jonas  ■ Trust ■ Law": the codes that the coder used on the words.
+QString headOf(const QString& coder, const std::vector<ShownCoding>& codings,
+               codebook::Span disputed, const QPalette& palette) {
+    QStringList codes;
+    for (const ShownCoding& coding : codings)
+        if (coding.span.overlaps(disputed))
+            codes << QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2")
+                         .arg(stripeColor(coding.color, palette).name(),
+                              coding.code.toHtmlEscaped());
+    codes.removeDuplicates();
+    return QStringLiteral("<b>%1</b>&ensp;%2").arg(coder.toHtmlEscaped(), codes.join(u' '));
+}
+
 }  // namespace
 
 SideBySide::SideBySide(Session& session, QWidget* parent)
@@ -43,6 +65,8 @@ SideBySide::SideBySide(Session& session, QWidget* parent)
     layout->setSpacing(0);
     for (std::size_t column = 0; column < 2; ++column) {
         const int at = static_cast<int>(column);
+        m_heads[column]->setTextFormat(Qt::RichText);
+        m_heads[column]->setWordWrap(true);
         m_heads[column]->setContentsMargins(space::between, space::unit, space::inner, space::unit);
         m_views[column]->setStyle(narrow());
         m_views[column]->setAcceptDrops(false);
@@ -62,6 +86,8 @@ void SideBySide::scrollAlong(std::size_t from, int value) {
     m_views[1 - from]->verticalScrollBar()->setValue(value);
     m_isScrolling = false;
 }
+
+QString SideBySide::head(std::size_t column) const { return m_heads[column]->text(); }
 
 void SideBySide::showNothing(const QString& sentence) {
     m_document = {};
@@ -83,10 +109,11 @@ void SideBySide::show(codebook::DocumentId document, std::array<codebook::CoderI
             const codebook::Coder* coder = m_session.study().coders.find(coders[column]);
             const QString name = coder ? coder->name : QString();
             if (isNew) view.showContent(transcriptOf(m_session, document));
-            m_heads[column]->setText(name);
+            auto codings = codingsOf(m_session, document, coders[column], codes);
+            m_heads[column]->setText(headOf(name, codings, disputed, palette()));
+            codings.push_back(markOn(disputed));
             view.setAccessibleName(tr("%1, as %2 coded it").arg(row.name, name));
-            view.showCodings(codingsOf(m_session, document, coders[column], codes));
-            view.showHits({disputed});
+            view.showCodings(std::move(codings));
         }
     });
     for (TranscriptView* view : m_views) view->reveal(disputed, false);

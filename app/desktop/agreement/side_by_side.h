@@ -30,6 +30,8 @@ class SideBySide : public QWidget {
               codebook::Span disputed, const std::vector<bool>& codes);
     void showNothing(const QString& sentence);
     TranscriptView& view(std::size_t column) { return *m_views[column]; }
+    /// Who it is and what he or she used on the disputed words, as HTML.
+    QString head(std::size_t column) const;
 
     using QWidget::show;
 
