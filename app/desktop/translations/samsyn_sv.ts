@@ -7260,6 +7260,50 @@
         <source>A table of weights holds numbers only.</source>
         <translation>En tabell med vikter innehåller bara tal.</translation>
     </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>Slå samman med ”%1”</translation>
+    </message>
+    <message>
+        <source>The copy&apos;s journal changes a row that it never made.</source>
+        <translation>Kopians journal ändrar en rad som den aldrig har skapat.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a text is not what its SHA-256 says.</source>
+        <translation>”%1” är skadad: en text är inte vad dess SHA-256 säger.</translation>
+    </message>
+    <message>
+        <source>“%1” tells the step “%2” in another way than this project; it is damaged or was changed by another program.</source>
+        <translation>”%1” återger steget ”%2” annorlunda än det här projektet; filen är skadad eller har ändrats av ett annat program.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its journal tells of rows of a kind that there is not.</source>
+        <translation>”%1” är skadad: journalen nämner rader av ett slag som inte finns.</translation>
+    </message>
+    <message>
+        <source>The two copies give the document %1 different texts and have no history in common; they cannot be merged.</source>
+        <translation>De två kopiorna ger dokumentet %1 olika texter och saknar gemensam historia; de kan inte slås samman.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 för %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be merged.</source>
+        <translation>”%1” är skadad och kan inte slås samman.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself.</source>
+        <translation>”%1” kan inte slås samman med sig själv.</translation>
+    </message>
+    <message>
+        <source>“%1” bears this project&apos;s number but has no step in common with it; they are no copies of each other.</source>
+        <translation>”%1” bär det här projektets nummer men har inget steg gemensamt med det; de är inte kopior av varandra.</translation>
+    </message>
 </context>
 <context>
     <name>indexer::Import</name>
