@@ -160,7 +160,7 @@ TEST_F(TwoCopies, keepBothTextsWhereBothRevised) {
     take(*m_theirs, [](Step& step) { step.addCase(said("earlier")); });
     revise(*m_theirs, said("doc"), said("P1: No, I drink it at home."));
     const MergeReport report = merge();
-    EXPECT_EQ(report.conflicts.size(), 1U);
+    EXPECT_FALSE(report.conflicts.empty());
     const DocumentId document = documentNamed(m_ours->study(), said("doc"));
     EXPECT_EQ(m_ours->text(document)->text, said("P1: No, I drink it at home."));
     EXPECT_EQ(codedIn(*m_ours, said("doc")), QStringList(said("habit: drink")));
