@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
+    <name>Words</name>
+    <message>
+        <source>There is no saved cross-tab “%1”.</source>
+        <translation>Det finns ingen sparad korstabell ”%1”.</translation>
+    </message>
+</context>
+<context>
     <name>app::AnalysisBar</name>
     <message>
         <source>Save</source>
@@ -7259,6 +7266,538 @@
     <message>
         <source>A table of weights holds numbers only.</source>
         <translation>En tabell med vikter innehåller bara tal.</translation>
+    </message>
+    <message>
+        <source>No document was coded by two coders, so there is no agreement to compute.</source>
+        <translation>Inget dokument har kodats av två kodare, så det finns ingen samstämmighet att beräkna.</translation>
+    </message>
+    <message>
+        <source>Agreement between %1, code by code</source>
+        <translation>Samstämmighet mellan %1, kod för kod</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kod</translation>
+    </message>
+    <message>
+        <source>coded, %</source>
+        <translation>kodat, %</translation>
+    </message>
+    <message>
+        <source>agreed, %</source>
+        <translation>överens, %</translation>
+    </message>
+    <message>
+        <source>95 % of κ</source>
+        <translation>95 % för κ</translation>
+    </message>
+    <message>
+        <source>95 % of α</source>
+        <translation>95 % för α</translation>
+    </message>
+    <message>
+        <source>Unit: character; %1 shared documents.</source>
+        <translation>Enhet: tecken; %1 gemensamma dokument.</translation>
+    </message>
+    <message>
+        <source>In short.</source>
+        <translation>I korthet.</translation>
+    </message>
+    <message>
+        <source>Definition.</source>
+        <translation>Definition.</translation>
+    </message>
+    <message>
+        <source>Use when.</source>
+        <translation>Används när.</translation>
+    </message>
+    <message>
+        <source>Do not use when.</source>
+        <translation>Används inte när.</translation>
+    </message>
+    <message>
+        <source>Example.</source>
+        <translation>Exempel.</translation>
+    </message>
+    <message>
+        <source>Codes and how often they were used</source>
+        <translation>Koderna och hur ofta de använts</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation type="unfinished">Perspektiv</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">Kodningar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Fall</translation>
+    </message>
+    <message>
+        <source>Memo.</source>
+        <translation>Memo.</translation>
+    </message>
+    <message>
+        <source>Interviewer or facilitator</source>
+        <translation>Intervjuare eller samtalsledare</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Meriter</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Yrke</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Experience and training</source>
+        <translation>Erfarenhet och utbildning</translation>
+    </message>
+    <message>
+        <source>Relationship established before the study</source>
+        <translation>Relation som fanns före studien</translation>
+    </message>
+    <message>
+        <source>What participants knew of the interviewer</source>
+        <translation>Vad deltagarna visste om intervjuaren</translation>
+    </message>
+    <message>
+        <source>Characteristics of the interviewer</source>
+        <translation>Intervjuarens egenskaper</translation>
+    </message>
+    <message>
+        <source>Methodological orientation and theory</source>
+        <translation>Metodologisk inriktning och teori</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
+        <source>Method of approach</source>
+        <translation>Hur deltagarna kontaktades</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Urvalets storlek</translation>
+    </message>
+    <message>
+        <source>Non-participation</source>
+        <translation>Bortfall</translation>
+    </message>
+    <message>
+        <source>Setting of data collection</source>
+        <translation>Plats för datainsamlingen</translation>
+    </message>
+    <message>
+        <source>Presence of non-participants</source>
+        <translation>Närvaro av utomstående</translation>
+    </message>
+    <message>
+        <source>Description of the sample</source>
+        <translation>Beskrivning av urvalet</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
+        <source>Repeat interviews</source>
+        <translation>Upprepade intervjuer</translation>
+    </message>
+    <message>
+        <source>Audio or video recording</source>
+        <translation>Ljud- eller videoinspelning</translation>
+    </message>
+    <message>
+        <source>Field notes</source>
+        <translation>Fältanteckningar</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Data saturation</source>
+        <translation>Datamättnad</translation>
+    </message>
+    <message>
+        <source>Transcripts returned to participants</source>
+        <translation>Utskrifter återförda till deltagarna</translation>
+    </message>
+    <message>
+        <source>Number of coders</source>
+        <translation>Antal kodare</translation>
+    </message>
+    <message>
+        <source>Description of the coding tree</source>
+        <translation>Beskrivning av kodträdet</translation>
+    </message>
+    <message>
+        <source>Derivation of themes</source>
+        <translation>Hur teman härletts</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvara</translation>
+    </message>
+    <message>
+        <source>Participant checking</source>
+        <translation>Deltagarnas granskning</translation>
+    </message>
+    <message>
+        <source>Quotations presented and identified</source>
+        <translation>Citat som återges och identifieras</translation>
+    </message>
+    <message>
+        <source>Consistency of data and findings</source>
+        <translation>Överensstämmelse mellan data och resultat</translation>
+    </message>
+    <message>
+        <source>Clarity of major themes</source>
+        <translation>Tydlighet i huvudteman</translation>
+    </message>
+    <message>
+        <source>Clarity of minor themes</source>
+        <translation>Tydlighet i underteman</translation>
+    </message>
+    <message>
+        <source>Marked as interviewer in the transcripts: %1.</source>
+        <translation>Markerade som intervjuare i utskrifterna: %1.</translation>
+    </message>
+    <message>
+        <source>Recorded attributes: %1.</source>
+        <translation>Registrerade attribut: %1.</translation>
+    </message>
+    <message>
+        <source>Cases that speak in more than one document: %1.</source>
+        <translation>Fall som talar i mer än ett dokument: %1.</translation>
+    </message>
+    <message>
+        <source>Recordings are linked to %1 of %2 documents.</source>
+        <translation>Inspelningar är kopplade till %1 av %2 dokument.</translation>
+    </message>
+    <message>
+        <source>Documents that are observations: %1.</source>
+        <translation>Dokument som är observationer: %1.</translation>
+    </message>
+    <message>
+        <source>By the times in %1 transcripts: %2 to %3.</source>
+        <translation>Enligt tiderna i %1 utskrifter: %2 till %3.</translation>
+    </message>
+    <message>
+        <source>The last new code appeared in document %1 of %2, in the order of coding.</source>
+        <translation>Den sista nya koden kom i dokument %1 av %2, i kodningens ordning.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 codes, %2 of them at the top; see the codebook.</source>
+        <translation>%1 koder, varav %2 på översta nivån; se kodboken.</translation>
+    </message>
+    <message>
+        <source>%1 cases in %2 documents.</source>
+        <translation>%1 fall i %2 dokument.</translation>
+    </message>
+    <message>
+        <source>Each quotation is given with its source and a stable number; see the quotation book.</source>
+        <translation>Varje citat återges med källa och ett bestående nummer; se citatboken.</translation>
+    </message>
+    <message>
+        <source>Counted: %1, within %2.</source>
+        <translation>Räknat: %1, inom %2.</translation>
+    </message>
+    <message>
+        <source>Counted: %1, within %2, where %3.</source>
+        <translation>Räknat: %1, inom %2, där %3.</translation>
+    </message>
+    <message>
+        <source>Totals count distinct things; some stand in several cells, so cells do not add up.</source>
+        <translation>Summorna räknar var sak en gång; en del står i flera celler, så cellerna går inte att lägga ihop.</translation>
+    </message>
+    <message>
+        <source>Totals count distinct things.</source>
+        <translation>Summorna räknar var sak en gång.</translation>
+    </message>
+    <message>
+        <source>Of a cell the first %1 quotations are behind its number.</source>
+        <translation>Bakom en cells tal finns de första %1 citaten.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alla</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 %2.</source>
+        <translation>Inte räknat: %1 %2.</translation>
+    </message>
+    <message>
+        <source>▲ ▼: adjusted residual beyond ±2.</source>
+        <translation>▲ ▼: justerad residual bortom ±2.</translation>
+    </message>
+    <message>
+        <source>No cross-tab is saved in the project.</source>
+        <translation>Ingen korstabell är sparad i projektet.</translation>
+    </message>
+    <message>
+        <source>New codes, document by document</source>
+        <translation>Nya koder, dokument för dokument</translation>
+    </message>
+    <message>
+        <source>document, as coded</source>
+        <translation>dokument, i kodningens ordning</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation type="unfinished">koder</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hittills</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nya</translation>
+    </message>
+    <message>
+        <source>The project has nothing to draw.</source>
+        <translation>Projektet har inget att rita.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation type="unfinished">”%1” kunde inte skrivas: %2.</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>Tabeller och figurer</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>det är en fil</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; nothing was written.</source>
+        <translation>”%1” finns redan; inget skrevs.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>mappen kan inte skapas</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation type="unfinished">intervju</translation>
+    </message>
+    <message>
+        <source>focus group</source>
+        <translation type="unfinished">fokusgrupp</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished">observation</translation>
+    </message>
+    <message>
+        <source>media item</source>
+        <translation>medieobjekt</translation>
+    </message>
+    <message>
+        <source>questionnaire answer</source>
+        <translation>enkätsvar</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>The material comprises %1 documents and %2 cases.</source>
+        <translation>Materialet består av %1 dokument och %2 fall.</translation>
+    </message>
+    <message>
+        <source>Material by kind and language</source>
+        <translation>Materialet efter slag och språk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished">Repliker</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished">Tecken</translation>
+    </message>
+    <message>
+        <source>Coding process</source>
+        <translation>Kodningsprocess</translation>
+    </message>
+    <message>
+        <source>The journal of the project records %1 steps between %2 and %3. At its end there are %4 codes and %5 codings.</source>
+        <translation>Projektets journal redovisar %1 steg mellan %2 och %3. Vid dess slut finns %4 koder och %5 kodningar.</translation>
+    </message>
+    <message>
+        <source>Work by coder</source>
+        <translation>Arbete per kodare</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation type="unfinished">Kodare</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Första steget</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Sista steget</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Checklist after COREQ (Tong, Sainsbury and Craig 2007)</source>
+        <translation>Checklista efter COREQ (Tong, Sainsbury och Craig 2007)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Redovisat</translation>
+    </message>
+    <message>
+        <source>%1 items are left open: only the authors can answer them.</source>
+        <translation>%1 punkter lämnas öppna: bara författarna kan besvara dem.</translation>
+    </message>
+    <message>
+        <source>Documents of the study</source>
+        <translation>Studiens dokument</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Källangivelse</translation>
+    </message>
+    <message>
+        <source>Passages: %1 · documents: %2 · cases: %3</source>
+        <translation>Passager: %1 · dokument: %2 · fall: %3</translation>
+    </message>
+    <message>
+        <source> · quoted here: %1</source>
+        <translation> · citerade här: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 passages come from one case, “%3”.</source>
+        <translation>%1 av de %2 passagerna kommer från ett enda fall, ”%3”.</translation>
+    </message>
+    <message>
+        <source>Balance:</source>
+        <translation>Balans:</translation>
+    </message>
+    <message>
+        <source>Nothing is coded with these codes.</source>
+        <translation>Inget är kodat med dessa koder.</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation type="unfinished">replik %1</translation>
+    </message>
+    <message>
+        <source>The program samsyn-render, which draws charts and pages, is not installed.</source>
+        <translation>Programmet samsyn-render, som ritar diagram och sidor, är inte installerat.</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn.</source>
+        <translation>Diagrammet kunde inte ritas.</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>Sidan kunde inte ritas.</translation>
+    </message>
+    <message>
+        <source>Methods account</source>
+        <translation>Metodredovisning</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figurer</translation>
+    </message>
+    <message>
+        <source>Agreement between coders</source>
+        <translation>Samstämmighet mellan kodare</translation>
+    </message>
+    <message>
+        <source>Quotation book</source>
+        <translation>Citatbok</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodbok</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>A report has no part “%1”; its parts are %2.</source>
+        <translation>En rapport har ingen del ”%1”; delarna är %2.</translation>
+    </message>
+    <message>
+        <source>The saved report recipe cannot be read.</source>
+        <translation>Det sparade rapportreceptet kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>There is no report recipe “%1”; none is saved.</source>
+        <translation>Det finns inget rapportrecept ”%1”; inget är sparat.</translation>
+    </message>
+    <message>
+        <source>There is no report recipe “%1”; saved are %2.</source>
+        <translation>Det finns inget rapportrecept ”%1”; sparade är %2.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabell %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figur %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
     </message>
 </context>
 <context>
