@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kod</translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>coded, %</source>
@@ -7325,19 +7325,19 @@
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished">Perspektiv</translation>
+        <translation>Perspektiv</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">Kodningar</translation>
+        <translation>Kodningar</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Fall</translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Memo.</source>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 codes, %2 of them at the top; see the codebook.</source>
@@ -7537,7 +7537,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alla</translation>
+        <translation>alla</translation>
     </message>
     <message>
         <source>Not counted: %1 %2.</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>codes</source>
-        <translation type="unfinished">koder</translation>
+        <translation>koder</translation>
     </message>
     <message>
         <source>so far</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished">”%1” kunde inte skrivas: %2.</translation>
+        <translation>”%1” kunde inte skrivas: %2.</translation>
     </message>
     <message>
         <source>Tables and figures</source>
@@ -7597,15 +7597,15 @@
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished">intervju</translation>
+        <translation>intervju</translation>
     </message>
     <message>
         <source>focus group</source>
-        <translation type="unfinished">fokusgrupp</translation>
+        <translation>fokusgrupp</translation>
     </message>
     <message>
         <source>observation</source>
-        <translation type="unfinished">observation</translation>
+        <translation>observation</translation>
     </message>
     <message>
         <source>media item</source>
@@ -7629,19 +7629,19 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished">Repliker</translation>
+        <translation>Repliker</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">Tecken</translation>
+        <translation>Tecken</translation>
     </message>
     <message>
         <source>Coding process</source>
@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished">Kodare</translation>
+        <translation>Kodare</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -7729,7 +7729,7 @@
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished">replik %1</translation>
+        <translation>replik %1</translation>
     </message>
     <message>
         <source>The program samsyn-render, which draws charts and pages, is not installed.</source>
