@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
 #include <memory>
 
 #include "app/report/report_parts.h"
@@ -40,18 +41,23 @@ std::optional<CoderComparison> comparisonIn(const ReportMaterial& material) {
     return comparison;
 }
 
+/// With a true minus, which is none of the dashes between numbers.
+QString decimal(double value, int decimals) {
+    QString number = QString::number(std::abs(value), 'f', decimals);
+    const bool isNegative = value < 0 && number.toDouble() != 0;
+    return isNegative ? u'−' + number : number;
+}
+
 QString shown(const CodeAgreement& code, const char* key, double times, int decimals) {
     const auto* result = code.results.find(QLatin1String(key));
     if (!result || !result->estimate.isDefined()) return QStringLiteral("–");
-    return QString::number(times * *result->estimate, 'f', decimals);
+    return decimal(times * *result->estimate, decimals);
 }
 
 QString interval(const CodeAgreement& code, const char* key) {
     const auto* result = code.results.find(QLatin1String(key));
     if (!result || !result->estimate.low || !result->estimate.high) return QStringLiteral("–");
-    return Words::tr("%1 to %2")
-        .arg(*result->estimate.low, 0, 'f', 2)
-        .arg(*result->estimate.high, 0, 'f', 2);
+    return decimal(*result->estimate.low, 2) + u'–' + decimal(*result->estimate.high, 2);
 }
 
 }  // namespace

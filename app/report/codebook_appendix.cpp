@@ -78,7 +78,7 @@ ManuscriptParts codebookAppendix(const ReportMaterial& material, const ReportRec
         const Code& code = study.codes.at(id);
         if (code.mergedInto || !saysMore(code)) continue;
         material.goOn();
-        parts.push_back(ManuscriptHeading{2, tree.path(id)});
+        parts.push_back(ManuscriptHeading{tree.parent(id) ? 3 : 2, tree.path(id)});
         for (const DefinedText& one : definedTexts())
             if (const QString text = (code.*one.text).trimmed(); !text.isEmpty())
                 parts.push_back(Prose{text, Prose::Kind::Body, one.lead});

@@ -112,7 +112,6 @@ ManuscriptParts crosstabTables(const ReportMaterial& material, const ReportRecip
                               << codebook::interpretation(tests->clustered)
                               << codebook::dependenceNote(tests->dependence, question.count);
         putBehind(table, counts, quoting);
-        parts.push_back(ManuscriptHeading{2, analysis->name});
         parts.push_back(std::move(table));
     }
     if (parts.size() == 1)

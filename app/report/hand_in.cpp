@@ -75,8 +75,8 @@ std::vector<ManuscriptFile> apart(const Manuscript& manuscript, const QString& r
         // As Markdown and LaTeX call them, so that each is there once.
         const QString name = QStringLiteral("figures/%1-%2").arg(report).arg(++figures);
         for (const char* suffix : {"svg", "pdf"})
-            files.push_back(
-                {name + u'.' + QLatin1String(suffix), draw(figure->chart, QLatin1String(suffix))});
+            files.push_back({name + u'.' + QLatin1String(suffix),
+                             draw(codebook::untitled(figure->chart), QLatin1String(suffix))});
         files.push_back(
             {name + QStringLiteral(".csv"),
              codebook::formatted(codebook::chartTable(figure->chart), codebook::TableFormat::Csv)

@@ -61,15 +61,19 @@ QByteArray docxStyles(const QString& language) {
     xml += paragraphStyle("Subtitle", "Subtitle", "Normal", "Normal", "<w:spacing w:after=\"40\"/>",
                           "<w:color w:val=\"5B626B\"/><w:sz w:val=\"20\"/>");
     const char* keep =
-        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"120\"/>"
-        "<w:outlineLvl w:val=\"%1\"/>";
+        "<w:keepNext/><w:keepLines/>%1<w:spacing w:before=\"360\" w:after=\"120\"/>"
+        "<w:outlineLvl w:val=\"%2\"/>";
     const std::pair<const char*, const QByteArray*> headings[] = {
         {"1", &heading1}, {"2", &heading2}, {"3", &heading3}};
     for (int level = 0; level < 3; ++level) {
         const auto& [number, run] = headings[level];
         xml += paragraphStyle((QByteArray("Heading") + number).constData(),
                               (QByteArray("heading ") + number).constData(), "Normal", "Normal",
-                              QString::fromLatin1(keep).arg(level).toLatin1().constData(),
+                              QString::fromLatin1(keep)
+                                  .arg(QLatin1String(level == 0 ? "<w:pageBreakBefore/>" : ""))
+                                  .arg(level)
+                                  .toLatin1()
+                                  .constData(),
                               run->constData());
     }
     xml += paragraphStyle("Caption", "caption", "Normal", "Normal",
@@ -84,7 +88,8 @@ QByteArray docxStyles(const QString& language) {
                           "<w:color w:val=\"5B626B\"/><w:sz w:val=\"19\"/>");
     xml += paragraphStyle("QuotationMemo", "Quotation Memo", "QuotationSource", "Normal", "",
                           "<w:i/>");
-    xml += paragraphStyle("Note", "Note", "Normal", "Normal", "<w:spacing w:after=\"80\"/>",
+    xml += paragraphStyle("Note", "Note", "Normal", "Normal",
+                          "<w:spacing w:before=\"60\" w:after=\"80\"/>",
                           "<w:color w:val=\"5B626B\"/><w:sz w:val=\"19\"/>");
     xml += paragraphStyle("TableText", "Table Text", "Normal", "TableText",
                           "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" "

@@ -57,6 +57,7 @@ class LatexWriter {
    public:
     void operator()(const ManuscriptHeading& heading) {
         static const char* const names[] = {"section", "subsection", "subsubsection"};
+        if (heading.level == 1) m_latex += QStringLiteral("\n\\clearpage");
         m_latex += QStringLiteral("\n\\%1{%2}\n\n")
                        .arg(QLatin1String(names[heading.level - 1]), words(heading.text));
     }

@@ -13,12 +13,14 @@ namespace codebook {
 
 namespace {
 
-constexpr double PageWidth = 16;     // centimetres between the margins
-constexpr double MostHeight = 20;    // of a figure
-constexpr double DefaultWidth = 16;  // of a picture that tells no resolution
-constexpr int LongLine = 28;         // characters that a cell of words may have on one line
-constexpr int LeastColumn = 4;       // characters: no column is narrower
-constexpr int MostColumn = 60;       // nor asks for more
+constexpr double PageWidth = 16;        // centimetres between the margins
+constexpr double MostHeight = 20;       // of a figure
+constexpr double DefaultWidth = 16;     // of a picture that tells no resolution
+constexpr double LeastColumn = 5;       // characters: no column is narrower
+constexpr double MostColumn = 60;       // nor asks for more
+constexpr double ColumnGap = 2;         // between columns
+constexpr double FullLine = 88;         // characters of a table across the page
+constexpr double MostForNumbers = 0.8;  // of the line, where there are words as well
 
 using Formats = std::array<std::pair<QLatin1String, ManuscriptFormat>, 6>;
 const Formats& formats() {
@@ -34,6 +36,12 @@ const Formats& formats() {
 qsizetype longestLine(const QString& text) {
     qsizetype longest = 0;
     for (const QString& line : text.split(u'\n')) longest = std::max(longest, line.size());
+    return longest;
+}
+
+qsizetype longestWord(const QString& text) {
+    qsizetype longest = 0;
+    for (const QString& word : text.split(u' ')) longest = std::max(longest, word.size());
     return longest;
 }
 
@@ -60,12 +68,17 @@ QString suffixOf(ManuscriptFormat format) {
     return formats()[static_cast<std::size_t>(format)].first;
 }
 
+Chart untitled(Chart chart) {
+    chart.title.clear();
+    return chart;
+}
+
 std::vector<QByteArray> drawnFigures(const Manuscript& manuscript, const FigureDrawing& draw,
                                      const QString& suffix) {
     std::vector<QByteArray> drawn;
     for (const ManuscriptPart& part : manuscript.parts)
         if (const auto* figure = std::get_if<ManuscriptFigure>(&part))
-            drawn.push_back(draw ? draw(figure->chart, suffix) : QByteArray());
+            drawn.push_back(draw ? draw(untitled(figure->chart), suffix) : QByteArray());
     return drawn;
 }
 
@@ -109,18 +122,26 @@ std::vector<ContentsEntry> contentsOf(const Manuscript& manuscript) {
 }
 
 std::vector<double> columnShares(const TextTable& table) {
+    const auto longestIn = [&](std::size_t column, auto&& measured) {
+        qsizetype longest = measured(columnAt(table, column).header);
+        for (const auto& row : table.rows)
+            if (column < row.size()) longest = std::max(longest, measured(row[column].text));
+        return static_cast<double>(longest);
+    };
+    // Numbers stay on one line, as far as there is room; words share the rest.
     std::vector<double> shares;
-    double all = 0;
+    double numbers = 0;
+    double words = 0;
     for (std::size_t column = 0; column < width(table); ++column) {
-        qsizetype longest = longestLine(columnAt(table, column).header);
-        for (std::size_t row = 0; row < table.rows.size(); ++row)
-            if (column < table.rows[row].size())
-                longest = std::max(longest, longestLine(table.rows[row][column].text));
-        shares.push_back(
-            static_cast<double>(std::clamp<qsizetype>(longest + 2, LeastColumn, MostColumn)));
-        all += shares.back();
+        const bool isNumber = columnAt(table, column).isNumber;
+        const double wanted = longestIn(column, isNumber ? longestWord : longestLine) + ColumnGap;
+        shares.push_back(std::clamp(wanted, LeastColumn, MostColumn));
+        (isNumber ? numbers : words) += shares.back();
     }
-    for (double& share : shares) share /= all;
+    const double forNumbers = words == 0 ? 1 : std::min(numbers / FullLine, MostForNumbers);
+    for (std::size_t column = 0; column < shares.size(); ++column)
+        shares[column] *=
+            columnAt(table, column).isNumber ? forNumbers / numbers : (1 - forNumbers) / words;
     return shares;
 }
 
@@ -132,8 +153,7 @@ bool hasLongCells(const TextTable& table) {
             if (column < row.size()) longest = std::max(longest, row[column].text.size());
         line += longest;
     }
-    constexpr qsizetype fullLine = 80;
-    return line > fullLine + LongLine / 2;
+    return static_cast<double>(line) > FullLine;
 }
 
 QString tableWord(std::size_t number) { return Words::tr("Table %1").arg(number); }

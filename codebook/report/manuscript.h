@@ -63,6 +63,8 @@ struct ManuscriptTable {
 struct ManuscriptFigure {
     Chart chart;
 };
+/// As it is drawn where its title stands in the caption.
+Chart untitled(Chart chart);
 
 using ManuscriptPart = std::variant<ManuscriptHeading, Prose, Quotation, ManuscriptList,
                                     ManuscriptTable, ManuscriptFigure>;

@@ -25,8 +25,10 @@ QString heading(int level, const char* size) {
                "<style:style style:name=\"Heading_20_%1\" style:display-name=\"Heading %1\" "
                "style:family=\"paragraph\" style:parent-style-name=\"Heading\" "
                "style:next-style-name=\"Text_20_body\" style:default-outline-level=\"%1\">"
+               "<style:paragraph-properties fo:break-before=\"%3\"/>"
                "<style:text-properties fo:font-size=\"%2\"/></style:style>\n")
-        .arg(QString::number(level), QLatin1String(size));
+        .arg(QString::number(level), QLatin1String(size),
+             level == 1 ? QStringLiteral("page") : QStringLiteral("auto"));
 }
 
 constexpr auto soft = "fo:color=\"#5b626b\" fo:font-size=\"9.5pt\"";
@@ -87,7 +89,7 @@ QByteArray odtStyles(const QString& language, const QString& attribution) {
     xml += style("Quotation_20_Source", "Standard",
                  "fo:margin-left=\"1cm\" fo:margin-right=\"1cm\"", soft);
     xml += style("Quotation_20_Memo", "Quotation_20_Source", "", "fo:font-style=\"italic\"");
-    xml += style("Note", "Standard", "fo:margin-bottom=\"0.15cm\"", soft);
+    xml += style("Note", "Standard", "fo:margin-top=\"0.1cm\" fo:margin-bottom=\"0.15cm\"", soft);
     xml += style("Table_20_Contents", "Standard",
                  "fo:margin-top=\"0.05cm\" fo:margin-bottom=\"0.05cm\" fo:line-height=\"110%\"",
                  "fo:font-size=\"9.5pt\"", "Table_20_Contents");

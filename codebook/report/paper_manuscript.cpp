@@ -23,9 +23,11 @@ class PaperWriter {
     explicit PaperWriter(std::vector<QByteArray> figures) : m_drawn(std::move(figures)) {}
 
     void operator()(const ManuscriptHeading& heading) {
-        m_html += QStringLiteral("<h%1><a name=\"%2\"></a>%3</h%1>\n")
+        const QString page =
+            heading.level == 1 ? QStringLiteral(" style=\"page-break-before:always;\"") : QString();
+        m_html += QStringLiteral("<h%1%4><a name=\"%2\"></a>%3</h%1>\n")
                       .arg(QString::number(heading.level + 1), headingAnchor(++m_headings),
-                           htmlText(heading.text));
+                           htmlText(heading.text), page);
     }
     void operator()(const Prose& prose) {
         const QString lead = prose.lead.isEmpty()
@@ -111,6 +113,7 @@ void PaperWriter::operator()(const ManuscriptTable& table) {
     }
     m_html += rule + QStringLiteral("</table>\n");
     for (const QString& note : text.notes) m_html += paragraph(soft, htmlText(note));
+    if (text.notes.isEmpty()) m_html += QStringLiteral("<p></p>\n");
 }
 
 }  // namespace
@@ -123,9 +126,10 @@ QString paperPage(const Manuscript& manuscript, const FigureDrawing& draw) {
     if (manuscript.hasContents) {
         writer.add(QStringLiteral("<h2>%1</h2>\n").arg(htmlText(contentsWord())));
         for (const ContentsEntry& entry : contentsOf(manuscript))
-            writer.add(QStringLiteral("<p style=\"margin:0px; margin-left:%1px;\"><a "
-                                      "href=\"#%2\" style=\"text-decoration:none; "
-                                      "color:inherit;\">%3</a></p>\n")
+            writer.add(QStringLiteral(
+                           "<p style=\"margin-top:0px; margin-bottom:0px; margin-left:%1px;\"><a "
+                           "href=\"#%2\" style=\"text-decoration:none; "
+                           "color:inherit;\">%3</a></p>\n")
                            .arg(QString::number((entry.level - 1) * 20), entry.anchor,
                                 htmlText(entry.text)));
     }

@@ -9718,10 +9718,6 @@
         <translation>Ingen är markerad som den som frågar.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
         <source>No document was coded by two coders, so there is no agreement to compute.</source>
         <translation>Inget dokument kodades av två kodare, så det finns ingen samstämmighet att räkna ut.</translation>
     </message>
