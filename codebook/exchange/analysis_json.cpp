@@ -54,8 +54,7 @@ Json listIn(Json file, const QString& fileName) {
 QString textIn(const Json& analysis, const char* key, const QString& fileName, int number) {
     if (!analysis.contains(key) || !analysis.at(key).is_string())
         refuse(fileName, number, QStringLiteral("it has no “%1”").arg(QLatin1String(key)));
-    QString text =
-        QString::fromStdString(analysis.at(key).get_ref<const std::string&>()).trimmed();
+    QString text = QString::fromStdString(analysis.at(key).get_ref<const std::string&>()).trimmed();
     if (text.isEmpty() || text.contains(QChar(QChar::Null)))
         refuse(fileName, number, QStringLiteral("its “%1” is no text").arg(QLatin1String(key)));
     return text;

@@ -24,8 +24,7 @@ QString renamedPaths(const QString& paths, const Renaming& renaming) {
 QJsonValue renamedValue(const QString& key, const QJsonValue& value, const Renaming& renaming) {
     if (value.isArray()) {
         QJsonArray renamed;
-        for (const auto& each : value.toArray())
-            renamed.append(renamedValue(key, each, renaming));
+        for (const auto& each : value.toArray()) renamed.append(renamedValue(key, each, renaming));
         return renamed;
     }
     if (!value.isString()) return value;

@@ -12,7 +12,6 @@ namespace codebook {
 /// they are. Invisible characters that cannot be stored are left out.
 /// @throws Conflict if the span is no part of the document's text, reaches over the edge of what
 /// one turn says (where the document has turns), or would leave a turn without words
-RevisionPlan planCorrection(const Project& project, DocumentId id, Span span,
-                            const QString& words);
+RevisionPlan planCorrection(const Project& project, DocumentId id, Span span, const QString& words);
 
 }  // namespace codebook
