@@ -67,7 +67,8 @@ void Merging::requireCommonTexts(const JournalUnion& both) {
 void Merging::hideForeignSettings() {
     for (MergeRow& row : m_rows->all(Entity::Setting)) {
         const auto* name = std::get_if<QString>(&row.target[field::setting::name]);
-        if (name && row.id == 0 && row.guid != derivedGuid(m_project, *name))
+        if (name && row.id == 0 &&
+            row.guid != derivedGuid(m_project, QStringLiteral("setting:") + *name))
             row.target[field::alive] = std::int64_t{0};
     }
 }
