@@ -5,6 +5,7 @@
 #include "codebook/error.h"
 #include "codebook/model/study_update.h"
 #include "codebook/project/lookup.h"
+#include "codebook/words.h"
 
 namespace codebook {
 
@@ -153,10 +154,10 @@ QUuid Step::saveAnalysis(const QString& name, const QString& kind, const QString
 }
 
 void Step::renameAnalysis(AnalysisId analysis, const QString& name) {
-    if (name.trimmed().isEmpty()) throw Conflict(QStringLiteral("An analysis needs a name."));
+    if (name.trimmed().isEmpty()) throw Conflict(Words::tr("An analysis needs a name."));
     for (const Analysis& known : m_study->analyses)
         if (known.name == name && known.id != analysis)
-            throw Conflict(QStringLiteral("There is an analysis “%1” already.").arg(name));
+            throw Conflict(Words::tr("There is an analysis “%1” already.").arg(name));
     write(Entity::Analysis, m_study->analyses.at(analysis).guid, {{field::analysis::name, name}});
 }
 

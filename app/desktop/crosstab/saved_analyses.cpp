@@ -74,15 +74,14 @@ void SavedAnalyses::setText(const QString& text, bool isWhole) {
 
 void SavedAnalyses::describe() {
     const QString name = nameOf(m_current);
-    const bool isChanged = m_current && m_text != m_storedText;
     const QString text = name.isEmpty() ? tr("Unsaved analysis")
-                         : isChanged    ? tr("%1 (changed)").arg(name)
+                         : isChanged()  ? tr("%1 (changed)").arg(name)
                                         : name;
     m_choose->setText(shownName(fontMetrics().elidedText(text, Qt::ElideRight, LongestName)) +
                       QStringLiteral(" ▾"));
     m_choose->setAccessibleName(tr("Analysis: %1").arg(text));
     const bool isReadOnly = m_session.project().isReadOnly();
-    m_save->setVisible(!isReadOnly && m_isWhole && (!m_current || isChanged));
+    m_save->setVisible(!isReadOnly && m_isWhole && (!m_current || isChanged()));
 }
 
 void SavedAnalyses::fillMenu() {
@@ -128,18 +127,23 @@ void SavedAnalyses::startAnew() {
 }
 
 bool SavedAnalyses::store(const QString& name) {
+    for (const Analysis& known : m_session.study().analyses) {
+        if (known.name != name || known.id == m_current) continue;
+        m_session.fail(tr("Another analysis is called “%1” already.").arg(name));
+        return false;
+    }
+    // The step itself is followed, and must find the question stored as it stands.
     const QString text = m_text;
-    for (const Analysis& known : m_session.study().analyses)
-        if (known.name == name && known.kind != m_kind.kind) {
-            m_session.fail(tr("Another kind of analysis is called “%1” already.").arg(name));
-            return false;
-        }
+    const QString before = std::exchange(m_storedText, text);
     const bool isStored =
         m_session.perform(tr("Save the analysis “%1”").arg(name), [&](codebook::Step& step) {
             step.saveAnalysis(name, m_kind.kind, text,
                               m_session.project().now().toMSecsSinceEpoch());
         });
-    if (!isStored) return false;
+    if (!isStored) {
+        m_storedText = before;
+        return false;
+    }
     for (const Analysis& known : m_session.study().analyses)
         if (known.name == name && known.kind == m_kind.kind) m_current = known.id;
     m_storedText = text;
@@ -149,7 +153,10 @@ bool SavedAnalyses::store(const QString& name) {
 }
 
 void SavedAnalyses::save() {
-    if (!m_isWhole) return;
+    if (!m_isWhole) {
+        if (!m_kind.whatIsMissing.isEmpty()) m_session.say(m_kind.whatIsMissing);
+        return;
+    }
     if (const QString name = nameOf(m_current); !name.isEmpty())
         store(name);
     else
@@ -175,12 +182,17 @@ void SavedAnalyses::askForName(const QString& name, bool isRename) {
 void SavedAnalyses::acceptName() {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) return;
-    const AnalysisId current = m_current;
-    const bool isDone =
-        m_isRename
-            ? m_session.perform(tr("Rename an analysis to “%1”").arg(name),
-                                [&](codebook::Step& step) { step.renameAnalysis(current, name); })
-            : store(name);
+    bool isDone = false;
+    if (m_isRename) {
+        isDone = m_session.perform(
+            tr("Rename an analysis to “%1”").arg(name),
+            [&, renamed = m_current](codebook::Step& step) { step.renameAnalysis(renamed, name); });
+    } else {
+        // Under another name it is another analysis.
+        const AnalysisId before = std::exchange(m_current, AnalysisId());
+        isDone = store(name);
+        if (!isDone) m_current = before;
+    }
     if (isDone) closeName();
 }
 
@@ -208,7 +220,7 @@ void SavedAnalyses::follow(const codebook::Change& change) {
         return describe();
     }
     const QString text = row->parameters;
-    const bool wasChanged = m_text != m_storedText;
+    const bool wasChanged = isChanged();
     m_session.attempt([&] {
         const QString stored = m_kind.normal(text);
         if (stored == m_storedText) return;

@@ -26,6 +26,8 @@ struct SavedKind {
     QString empty;  ///< what a new analysis asks
     /// The one form of a question that may be written in several. @throws codebook::FormatError
     std::function<QString(const QString& text)> normal;
+    /// Said where a question that asks for too little is to be saved; may be empty.
+    QString whatIsMissing = {};
 };
 
 class SavedAnalyses : public QWidget {
@@ -66,6 +68,7 @@ class SavedAnalyses : public QWidget {
     void closeName();
     bool store(const QString& name);
     QString nameOf(codebook::AnalysisId analysis) const;
+    bool isChanged() const { return m_current && m_text != m_storedText; }
 
     Session& m_session;
     SavedKind m_kind;
