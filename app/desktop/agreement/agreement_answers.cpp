@@ -18,8 +18,8 @@
 #include "app/desktop/agreement/confusion_page.h"
 #include "app/desktop/agreement/disputes_page.h"
 #include "app/desktop/agreement/drift_page.h"
-#include "app/desktop/crosstab/saved_analyses.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/workspace/saved_analyses.h"
 #include "codebook/agreement/consensus.h"
 
 namespace app {

@@ -13,10 +13,10 @@
 #include "app/desktop/agreement/confusion_page.h"
 #include "app/desktop/agreement/disputes_page.h"
 #include "app/desktop/agreement/drift_page.h"
-#include "app/desktop/crosstab/saved_analyses.h"
-#include "app/desktop/crosstab/table_file.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
+#include "app/desktop/workspace/saved_analyses.h"
+#include "app/desktop/workspace/table_file.h"
 #include "codebook/agreement/consensus.h"
 
 namespace app {

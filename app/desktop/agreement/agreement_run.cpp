@@ -7,8 +7,8 @@
 #include <mutex>
 
 #include "app/desktop/background/mailbox.h"
-#include "app/desktop/crosstab/lent_texts.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/workspace/lent_texts.h"
 #include "codebook/error.h"
 #include "codebook/project/project.h"
 #include "codebook/words.h"

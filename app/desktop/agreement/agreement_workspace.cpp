@@ -18,9 +18,10 @@
 #include "app/desktop/agreement/confusion_page.h"
 #include "app/desktop/agreement/disputes_page.h"
 #include "app/desktop/agreement/drift_page.h"
-#include "app/desktop/crosstab/saved_analyses.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/workspace/saved_analyses.h"
+#include "app/desktop/workspace/strip.h"
 
 namespace app {
 
@@ -30,23 +31,6 @@ namespace {
 constexpr int BusyAfterMilliseconds = 250;
 constexpr int LeftWidth = 560;
 constexpr int RightWidth = 620;
-
-QToolButton* plainButton(const QString& text) {
-    auto* button = new QToolButton;
-    button->setText(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-QToolButton* menuButton(const QString& text, QMenu*& menu) {
-    QToolButton* button = plainButton(text + QStringLiteral(" ▾"));
-    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    menu = new QMenu(button);
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    return button;
-}
 
 SavedKind comparisons() {
     return {AgreementKind, askedToText({}),
@@ -72,7 +56,7 @@ AgreementWorkspace::AgreementWorkspace(Session& session, QWidget* parent)
       m_notes(new QLabel),
       m_pages(new QTabWidget),
       m_busy(new QLabel(tr("Comparing…"))),
-      m_cancel(plainButton(tr("Cancel"))),
+      m_cancel(stripButton(tr("Cancel"))),
       m_split(new QSplitter) {
     m_split->setObjectName(QStringLiteral("agreement"));
     m_split->addWidget(buildLeft());
@@ -124,31 +108,20 @@ QWidget* AgreementWorkspace::buildLeft() {
 /// Which comparison, and what can be done with it.
 QWidget* AgreementWorkspace::buildStrip() {
     QMenu* columns = nullptr;
-    QToolButton* choose = menuButton(tr("Columns"), columns);
+    QToolButton* choose = stripMenuButton(tr("Columns"), columns);
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
         m_view->fillColumnMenu(*columns);
     });
     QMenu* menu = nullptr;
-    QToolButton* more = menuButton(tr("More"), menu);
-    more->setAccessibleName(tr("Copy, export and more"));
+    QToolButton* more = stripMenuButton(tr("More"), menu, tr("Copy, export and more"));
     menu->addAction(tr("Copy the &methods paragraph"), this, &AgreementWorkspace::copyParagraph);
     menu->addSeparator();
     menu->addAction(tr("&Copy the table"), this, &AgreementWorkspace::copy);
     menu->addAction(tr("&Export the table…"), this, &AgreementWorkspace::exportTable);
-    auto* strip = new QWidget;
-    auto* layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(space::between, space::inner, space::between, 0);
-    layout->setSpacing(space::inner);
-    layout->addWidget(m_analyses);
-    layout->addStretch();
-    layout->addWidget(m_busy);
-    layout->addWidget(m_cancel);
-    layout->addWidget(choose);
-    layout->addWidget(more);
     m_busy->hide();
     m_cancel->hide();
-    return strip;
+    return workspaceStrip(m_analyses, {m_busy, m_cancel, choose, more});
 }
 
 void AgreementWorkspace::wire() {

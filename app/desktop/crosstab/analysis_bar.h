@@ -4,7 +4,7 @@
 // Saved cross-tabs: opened, saved, renamed and removed where they are shown.
 #pragma once
 
-#include "app/desktop/crosstab/saved_analyses.h"
+#include "app/desktop/workspace/saved_analyses.h"
 #include "app/work/crosstab_question.h"
 
 namespace app {

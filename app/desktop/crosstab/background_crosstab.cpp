@@ -4,6 +4,7 @@
 
 #include "app/desktop/background/mailbox.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/workspace/counted_study.h"
 #include "codebook/project/project.h"
 
 namespace app {

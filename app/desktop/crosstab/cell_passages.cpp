@@ -11,13 +11,13 @@
 #include <QPushButton>
 #include <QSaveFile>
 
-#include "app/desktop/crosstab/table_file.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/passages/code_marks.h"
 #include "app/desktop/passages/passage_list.h"
 #include "app/desktop/passages/passage_model.h"
 #include "app/desktop/passages/place_words.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/workspace/table_file.h"
 #include "codebook/project/project.h"
 
 namespace app {

@@ -13,10 +13,10 @@
 #include "app/desktop/crosstab/question_head.h"
 #include "app/desktop/crosstab/relations_view.h"
 #include "app/desktop/crosstab/shown_kinds.h"
-#include "app/desktop/crosstab/table_file.h"
 #include "app/desktop/crosstab/table_notes.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
+#include "app/desktop/workspace/table_file.h"
 #include "app/work/crosstab_text.h"
 
 namespace app {

@@ -9,14 +9,6 @@
 
 namespace app {
 
-codebook::Study countedStudy(const Session& session) {
-    codebook::Study study = session.study();
-    if (session.isBlind())
-        for (const codebook::Coding& coding : session.study().codings)
-            if (coding.coder != session.me()) study.codings.remove(coding.id);
-    return study;
-}
-
 CrossTabRun::CrossTabRun(CrossTabQuestion question, codebook::Study study,
                          std::shared_ptr<indexer::Index> index)
     : m_question(std::move(question)), m_study(std::move(study)), m_index(std::move(index)) {}

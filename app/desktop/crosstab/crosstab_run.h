@@ -9,7 +9,7 @@
 #include <mutex>
 #include <optional>
 
-#include "app/desktop/crosstab/lent_texts.h"
+#include "app/desktop/workspace/lent_texts.h"
 #include "app/work/crosstab_question.h"
 #include "app/work/crosstab_tests.h"
 #include "indexer/index/index.h"
@@ -28,9 +28,6 @@ struct CrossTabAnswer {
 };
 
 class Session;
-
-/// What is counted: all that is seen, one's own alone while blind.
-codebook::Study countedStudy(const Session& session);
 
 /// Shared by the thread and whoever started it, because either may be the last to go.
 class CrossTabRun {

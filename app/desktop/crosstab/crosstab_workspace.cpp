@@ -21,6 +21,7 @@
 #include "app/desktop/crosstab/table_notes.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/workspace/strip.h"
 
 namespace app {
 
@@ -30,14 +31,6 @@ namespace {
 constexpr int BusyAfterMilliseconds = 250;
 constexpr int MaterialWidth = 200;
 constexpr int PassagesWidth = 320;
-
-QToolButton* plainButton(const QString& text) {
-    auto* button = new QToolButton;
-    button->setText(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 }  // namespace
 
@@ -60,7 +53,7 @@ CrossTabWorkspace::CrossTabWorkspace(Session& session,
       m_complaint(new QLabel),
       m_kind(new QComboBox),
       m_busy(new QLabel(tr("Counting…"))),
-      m_cancel(plainButton(tr("Cancel"))),
+      m_cancel(stripButton(tr("Cancel"))),
       m_split(new QSplitter) {
     m_split->setObjectName(QStringLiteral("crosstab"));
     m_split->addWidget(m_material);
@@ -123,11 +116,9 @@ QWidget* CrossTabWorkspace::buildStrip() {
     m_kind->addItem(tr("Codes along the document"), TimelineKind);
     m_kind->setObjectName(QStringLiteral("shownAs"));
     m_kind->setAccessibleName(tr("Shown as"));
-    auto* swap = plainButton(tr("Swap rows and columns"));
-    auto* out = plainButton(tr("More") + QStringLiteral(" ▾"));
-    out->setAccessibleName(tr("Copy, export and more"));
-    out->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    auto* menu = new QMenu(out);
+    auto* swap = stripButton(tr("Swap rows and columns"));
+    QMenu* menu = nullptr;
+    QToolButton* out = stripMenuButton(tr("More"), menu, tr("Copy, export and more"));
     menu->addAction(tr("Cases that &break the pattern"), this,
                     &CrossTabWorkspace::showNegativeCases);
     menu->addSeparator();
@@ -135,23 +126,10 @@ QWidget* CrossTabWorkspace::buildStrip() {
     menu->addAction(tr("Copy as &Markdown"), this, &CrossTabWorkspace::copyAsMarkdown);
     menu->addAction(tr("&Export the table…"), this, &CrossTabWorkspace::exportTable);
     menu->addAction(tr("Export the c&hart…"), this, &CrossTabWorkspace::exportChart);
-    out->setMenu(menu);
-    out->setPopupMode(QToolButton::InstantPopup);
     connect(swap, &QToolButton::clicked, m_head, &QuestionHead::swapAxes);
-    auto* strip = new QWidget;
-    auto* layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(space::between, space::inner, space::between, 0);
-    layout->setSpacing(space::inner);
-    layout->addWidget(m_analyses);
-    layout->addStretch();
-    layout->addWidget(m_busy);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_kind);
-    layout->addWidget(swap);
-    layout->addWidget(out);
     m_busy->hide();
     m_cancel->hide();
-    return strip;
+    return workspaceStrip(m_analyses, {m_busy, m_cancel, m_kind, swap, out});
 }
 
 void CrossTabWorkspace::wire() {

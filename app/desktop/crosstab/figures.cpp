@@ -7,6 +7,7 @@
 #include "app/desktop/crosstab/crosstab_run.h"
 #include "app/desktop/passages/code_marks.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/workspace/counted_study.h"
 #include "codebook/analysis/passages.h"
 #include "codebook/project/project.h"
 #include "codebook/report/analysis_charts.h"

@@ -6,8 +6,9 @@
 
 #include "app/desktop/background/mailbox.h"
 #include "app/desktop/crosstab/crosstab_run.h"
-#include "app/desktop/crosstab/lent_texts.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/workspace/counted_study.h"
+#include "app/desktop/workspace/lent_texts.h"
 #include "codebook/error.h"
 #include "codebook/project/project.h"
 

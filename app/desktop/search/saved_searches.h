@@ -4,7 +4,7 @@
 // Saved searches: opened, saved, renamed and removed where their hits are shown.
 #pragma once
 
-#include "app/desktop/crosstab/saved_analyses.h"
+#include "app/desktop/workspace/saved_analyses.h"
 #include "app/work/search_question.h"
 
 namespace app {

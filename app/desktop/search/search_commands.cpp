@@ -3,7 +3,6 @@
 //
 // What a person can do in the search workspace, of SearchWorkspace.
 #include "app/desktop/charts/chart_view.h"
-#include "app/desktop/crosstab/table_file.h"
 #include "app/desktop/search/autocode_page.h"
 #include "app/desktop/search/concordance_page.h"
 #include "app/desktop/search/dispersion_page.h"
@@ -15,6 +14,7 @@
 #include "app/desktop/search/word_pages.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
+#include "app/desktop/workspace/table_file.h"
 
 namespace app {
 

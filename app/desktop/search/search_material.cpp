@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/search/search_material.h"
 
-#include "app/desktop/crosstab/crosstab_run.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/workspace/counted_study.h"
 
 namespace app {
 

@@ -16,20 +16,9 @@
 #include "app/desktop/search/similar_page.h"
 #include "app/desktop/search/word_pages.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/workspace/strip.h"
 
 namespace app {
-
-namespace {
-
-QToolButton* plainButton(const QString& text) {
-    auto* button = new QToolButton;
-    button->setText(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-}  // namespace
 
 SearchWorkspace::SearchWorkspace(Session& session,
                                  std::function<std::shared_ptr<indexer::Index>()> index,
@@ -48,7 +37,7 @@ SearchWorkspace::SearchWorkspace(Session& session,
       m_autocode(new AutocodePage(*m_material)),
       m_similar(new SimilarPage(*m_material)),
       m_busy(new QLabel),
-      m_cancel(plainButton(tr("Cancel"))) {
+      m_cancel(stripButton(tr("Cancel"))) {
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setAccessibleName(tr("What the query finds"));
@@ -74,28 +63,15 @@ SearchWorkspace::~SearchWorkspace() {
 }
 
 QWidget* SearchWorkspace::buildStrip() {
-    auto* more = plainButton(tr("More") + QStringLiteral(" ▾"));
-    more->setAccessibleName(tr("Copy and export"));
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    auto* menu = new QMenu(more);
+    QMenu* menu = nullptr;
+    QToolButton* more = stripMenuButton(tr("More"), menu, tr("Copy and export"));
     menu->addAction(tr("&Copy the table"), this, &SearchWorkspace::copyTable);
     menu->addAction(tr("&Export the table…"), this, &SearchWorkspace::exportTable);
     menu->addAction(tr("Export the c&hart…"), this, &SearchWorkspace::exportChart);
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto* strip = new QWidget;
-    auto* layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(space::between, space::inner, space::between, 0);
-    layout->setSpacing(space::inner);
-    layout->addWidget(m_saved);
-    layout->addStretch();
-    layout->addWidget(m_busy);
-    layout->addWidget(m_cancel);
-    layout->addWidget(more);
     m_busy->hide();
     m_cancel->hide();
     connect(m_cancel, &QToolButton::clicked, this, &SearchWorkspace::cancel);
-    return strip;
+    return workspaceStrip(m_saved, {m_busy, m_cancel, more});
 }
 
 void SearchWorkspace::addPage(SearchPage* page, const QString& name) {

@@ -5978,10 +5978,6 @@
         <translation>Ta &amp;bort</translation>
     </message>
     <message>
-        <source>Another kind of analysis is called “%1” already.</source>
-        <translation>En analys av annat slag heter redan ”%1”.</translation>
-    </message>
-    <message>
         <source>Save the analysis “%1”</source>
         <translation>Spara analysen ”%1”</translation>
     </message>
@@ -5997,84 +5993,16 @@
         <source>Remove the analysis “%1”</source>
         <translation>Ta bort analysen ”%1”</translation>
     </message>
+    <message>
+        <source>Another analysis is called “%1” already.</source>
+        <translation>En annan analys heter redan ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>app::SavedSearches</name>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Save the search</source>
-        <translation>Spara sökningen</translation>
-    </message>
-    <message>
-        <source>Name of the search</source>
-        <translation>Sökningens namn</translation>
-    </message>
-    <message>
-        <source>Name; Enter keeps it</source>
-        <translation>Namn; Retur sparar</translation>
-    </message>
-    <message>
-        <source>Unsaved search</source>
-        <translation>Osparad sökning</translation>
-    </message>
-    <message>
-        <source>%1 (changed)</source>
-        <translation>%1 (ändrad)</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Sökning: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is saved yet</source>
-        <translation>Inget är sparat ännu</translation>
-    </message>
-    <message>
-        <source>&amp;New search</source>
-        <translation>&amp;Ny sökning</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Spara s&amp;om…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Byt namn…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Ta bort</translation>
-    </message>
-    <message>
-        <source>Another saved search is called “%1”.</source>
-        <translation>En annan sparad sökning heter ”%1”.</translation>
-    </message>
-    <message>
-        <source>Another analysis is called “%1”.</source>
-        <translation>En annan analys heter ”%1”.</translation>
-    </message>
-    <message>
-        <source>Save the search “%1”</source>
-        <translation>Spara sökningen ”%1”</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Sparad som ”%1”.</translation>
-    </message>
-    <message>
         <source>Write a query first.</source>
         <translation>Skriv en fråga först.</translation>
-    </message>
-    <message>
-        <source>Rename a search to “%1”</source>
-        <translation>Byt namn på en sökning till ”%1”</translation>
-    </message>
-    <message>
-        <source>Remove the search “%1”</source>
-        <translation>Ta bort sökningen ”%1”</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +10224,14 @@
     <message>
         <source>“%1” bears this project&apos;s number but has no step in common with it; they are no copies of each other.</source>
         <translation>”%1” bär detta projekts nummer men har inget steg gemensamt med det; de är inte kopior av varandra.</translation>
+    </message>
+    <message>
+        <source>An analysis needs a name.</source>
+        <translation>En analys behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is an analysis “%1” already.</source>
+        <translation>Det finns redan en analys ”%1”.</translation>
     </message>
 </context>
 <context>

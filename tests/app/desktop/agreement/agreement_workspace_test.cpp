@@ -14,7 +14,7 @@
 #include "app/desktop/agreement/agreement_view.h"
 #include "app/desktop/agreement/code_detail.h"
 #include "app/desktop/agreement/interval_plot.h"
-#include "app/desktop/crosstab/saved_analyses.h"
+#include "app/desktop/workspace/saved_analyses.h"
 #include "codebook/agreement/project_results.h"
 #include "codebook/project/project.h"
 #include "tests/app/desktop/agreement/agreement_fixture.h"

@@ -17,10 +17,10 @@
 #include "app/desktop/crosstab/crosstab_model.h"
 #include "app/desktop/crosstab/crosstab_view.h"
 #include "app/desktop/crosstab/question_head.h"
-#include "app/desktop/crosstab/table_file.h"
 #include "app/desktop/crosstab/table_notes.h"
 #include "app/desktop/passages/passage_list.h"
 #include "app/desktop/passages/passage_model.h"
+#include "app/desktop/workspace/table_file.h"
 #include "tests/app/desktop/crosstab/crosstab_fixture.h"
 
 namespace {

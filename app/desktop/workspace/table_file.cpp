@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/crosstab/table_file.h"
+#include "app/desktop/workspace/table_file.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

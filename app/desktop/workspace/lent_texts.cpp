@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/crosstab/lent_texts.h"
+#include "app/desktop/workspace/lent_texts.h"
 
 #include <chrono>
 

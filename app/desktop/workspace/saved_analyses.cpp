@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/crosstab/saved_analyses.h"
+#include "app/desktop/workspace/saved_analyses.h"
 
 #include <QLineEdit>
 #include <QMenu>
