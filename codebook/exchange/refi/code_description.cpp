@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/exchange/refi/code_description.h"
 
+#include <array>
+#include <map>
+
 namespace codebook::refi {
 
 namespace {

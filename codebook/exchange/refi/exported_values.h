@@ -5,6 +5,8 @@
 // for each that has it; where ours do not fit, the variable is text.
 #pragma once
 
+#include <QHash>
+
 #include "codebook/exchange/refi/refi_project.h"
 #include "codebook/model/study.h"
 

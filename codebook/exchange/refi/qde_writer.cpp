@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook/exchange/refi/qde_writer.h"
 
+#include <QHash>
 #include <QXmlStreamWriter>
 
 namespace codebook::refi {
