@@ -38,7 +38,7 @@ bool saysMore(const Code& code) {
 
 /// "   Trust" of a code three levels down: figures of the overview stand under their theme.
 QString indented(const codebook::CodeTree& tree, const Code& code) {
-    int depth = 0;
+    qsizetype depth = 0;
     for (CodeId above = tree.parent(code.id); above; above = tree.parent(above)) ++depth;
     return QString(depth * 3, QChar(QChar::Nbsp)) + code.name;
 }

@@ -78,6 +78,7 @@ std::vector<QuotedPassage> chosen(const std::vector<QuotedPassage>& passages, in
     std::sort(byRound.begin(), byRound.end(),
               [](const auto& a, const auto& b) { return a.second < b.second; });
     std::vector<QuotedPassage> few;
+    few.reserve(byRound.size());
     for (const auto& [round, at] : byRound) few.push_back(passages[at]);
     return few;
 }

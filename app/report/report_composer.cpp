@@ -23,7 +23,7 @@ class ThreadTranslator : public QTranslator {
                       int count) const override {
         if (spokenOnThisThread.isEmpty()) return {};
         if (m_isSwedish && spokenOnThisThread == u"sv") {
-            const QString words = m_swedish.translate(context, source, disambiguation, count);
+            QString words = m_swedish.translate(context, source, disambiguation, count);
             if (!words.isEmpty()) return words;
         }
         return QString::fromUtf8(source);

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QXmlStreamWriter>
-
 #include <cmath>
 
 #include "codebook/archive/archive_writer.h"
 #include "codebook/report/docx_package.h"
+#include "codebook/report/docx_text.h"
 #include "codebook/report/manuscript_writers.h"
 #include "codebook/report/markup_text.h"
 #include "codebook/report/table_writers.h"
@@ -14,27 +13,14 @@ namespace codebook {
 
 namespace {
 
-constexpr auto wordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-constexpr auto relationSpace =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr double EmuACentimetre = 360000;
 constexpr int TableWidth = 9070;  // twentieths of a point: 16 cm
 
-class DocxWriter {
+class DocxWriter : public DocxText {
    public:
-    explicit DocxWriter(std::vector<QByteArray> figures)
-        : m_drawn(std::move(figures)), m_xml(&m_bytes) {
-        m_xml.writeStartDocument(QStringLiteral("1.0"), true);
-        m_xml.writeNamespace(QLatin1String(wordSpace), QStringLiteral("w"));
-        m_xml.writeNamespace(QLatin1String(relationSpace), QStringLiteral("r"));
-    }
-    void beginDocument() {
-        m_xml.writeStartElement(QLatin1String(wordSpace), QStringLiteral("document"));
-        begin("body");
-    }
+    explicit DocxWriter(std::vector<QByteArray> figures) : m_drawn(std::move(figures)) {}
+
     void head(const Manuscript& manuscript);
-    QByteArray document();
-    QByteArray footer(const QString& attribution);
 
     void operator()(const ManuscriptHeading& heading);
     void operator()(const Prose& prose) {
@@ -67,79 +53,16 @@ class DocxWriter {
     void operator()(const ManuscriptFigure& figure);
 
    private:
-    void begin(const char* name) {
-        m_xml.writeStartElement(QLatin1String(wordSpace), QLatin1String(name));
-    }
-    void end() { m_xml.writeEndElement(); }
-    void attribute(const char* name, const QString& text) {
-        m_xml.writeAttribute(QLatin1String(wordSpace), QLatin1String(name), xmlText(text));
-    }
-    void value(const char* name, const QString& text) {
-        begin(name);
-        attribute("val", text);
-        end();
-    }
-    void beginParagraph(const char* style) {
-        begin("p");
-        if (!style) return;
-        begin("pPr");
-        value("pStyle", QLatin1String(style));
-        end();
-    }
-    void run(const QString& text, bool isBold = false);
-    void paragraph(const char* style, const QString& text) {
-        beginParagraph(style);
-        run(text);
-        end();
-    }
-    void fieldMark(const char* type) {
-        begin("r");
-        begin("fldChar");
-        attribute("fldCharType", QLatin1String(type));
-        end();
-        end();
-    }
-    void fieldBegin(const QString& instruction) {
-        fieldMark("begin");
-        begin("r");
-        m_xml.writeTextElement(QLatin1String(wordSpace), QStringLiteral("instrText"), instruction);
-        end();
-        fieldMark("separate");
-    }
     void caption(const QString& label, const char* sequence, std::size_t number,
                  const QString& text);
     void cell(const TextCell& cell, int width, bool isHead);
     void contents(const Manuscript& manuscript);
 
     std::vector<QByteArray> m_drawn;
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
     std::size_t m_headings = 0;
     std::size_t m_tables = 0;
     std::size_t m_figures = 0;
 };
-
-void DocxWriter::run(const QString& text, bool isBold) {
-    begin("r");
-    if (isBold) {
-        begin("rPr");
-        begin("b");
-        end();
-        end();
-    }
-    const QStringList lines = xmlText(text).split(u'\n');
-    for (qsizetype line = 0; line < lines.size(); ++line) {
-        if (line > 0) {
-            begin("br");
-            end();
-        }
-        begin("t");
-        m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
-        m_xml.writeCharacters(lines[line]);
-        end();
-    }
-    end();
-}
 
 void DocxWriter::operator()(const ManuscriptHeading& heading) {
     const QString id = QString::number(++m_headings);
@@ -240,8 +163,7 @@ void DocxWriter::operator()(const ManuscriptFigure& figure) {
         const QSizeF size = figureSize(png) * EmuACentimetre;
         const QString number = QString::number(m_figures);
         // The namespaces of DrawingML are declared where they are used: written whole.
-        m_xml.writeCharacters({});
-        m_xml.device()->write(
+        writeWhole(
             QStringLiteral(
                 "<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:drawing><wp:inline "
                 "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/"
@@ -285,44 +207,6 @@ void DocxWriter::head(const Manuscript& manuscript) {
     if (manuscript.hasContents) contents(manuscript);
 }
 
-QByteArray DocxWriter::document() {
-    begin("sectPr");
-    begin("footerReference");
-    attribute("type", QStringLiteral("default"));
-    m_xml.writeAttribute(QLatin1String(relationSpace), QStringLiteral("id"),
-                         QStringLiteral("footer"));
-    end();
-    begin("pgSz");
-    attribute("w", QStringLiteral("11906"));
-    attribute("h", QStringLiteral("16838"));
-    end();
-    begin("pgMar");
-    for (const char* side : {"top", "right", "bottom", "left"})
-        attribute(side, QStringLiteral("1418"));
-    for (const char* side : {"header", "footer"}) attribute(side, QStringLiteral("709"));
-    attribute("gutter", QStringLiteral("0"));
-    end();
-    end();
-    m_xml.writeEndDocument();
-    return m_bytes;
-}
-
-QByteArray DocxWriter::footer(const QString& attribution) {
-    begin("ftr");
-    beginParagraph("Footer");
-    run(attribution.simplified());
-    begin("r");
-    begin("tab");
-    end();
-    end();
-    fieldBegin(QStringLiteral(" PAGE "));
-    run(QStringLiteral("1"));
-    fieldMark("end");
-    end();
-    m_xml.writeEndDocument();
-    return m_bytes;
-}
-
 QByteArray coreProperties(const Manuscript& manuscript) {
     return QStringLiteral(
                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -352,7 +236,7 @@ QByteArray docxManuscript(const Manuscript& manuscript, const FigureDrawing& dra
     archive.add(QStringLiteral("word/styles.xml"), docxStyles(manuscript.language));
     archive.add(QStringLiteral("word/numbering.xml"), docxNumbering());
     archive.add(QStringLiteral("word/settings.xml"), docxSettings());
-    archive.add(QStringLiteral("word/footer.xml"), DocxWriter({}).footer(manuscript.attribution));
+    archive.add(QStringLiteral("word/footer.xml"), DocxText().footer(manuscript.attribution));
     for (std::size_t figure = 0; figure < figures.size(); ++figure)
         archive.add(QStringLiteral("word/media/figure-%1.png").arg(figure + 1), figures[figure],
                     ArchiveWriter::Compression::Stored);

@@ -50,7 +50,7 @@ QByteArray docxStyles(const QString& language) {
                "<w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" "
                "w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\n")
                .arg(xmlText(language).toHtmlEscaped());
-    const char* sans = "<w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/><w:b/>";
+    const char* sans = R"(<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:b/>)";
     const QByteArray heading1 = QByteArray(sans) + "<w:sz w:val=\"32\"/>";
     const QByteArray heading2 = QByteArray(sans) + "<w:sz w:val=\"26\"/>";
     const QByteArray heading3 = QByteArray(sans) + "<w:sz w:val=\"22\"/>";
@@ -59,7 +59,7 @@ QByteArray docxStyles(const QString& language) {
     xml += paragraphStyle("Title", "Title", "Normal", "Subtitle", "<w:spacing w:after=\"80\"/>",
                           title.constData());
     xml += paragraphStyle("Subtitle", "Subtitle", "Normal", "Normal", "<w:spacing w:after=\"40\"/>",
-                          "<w:color w:val=\"5B626B\"/><w:sz w:val=\"20\"/>");
+                          R"(<w:color w:val="5B626B"/><w:sz w:val="20"/>)");
     const char* keep =
         "<w:keepNext/><w:keepLines/>%1<w:spacing w:before=\"360\" w:after=\"120\"/>"
         "<w:outlineLvl w:val=\"%2\"/>";
@@ -77,20 +77,20 @@ QByteArray docxStyles(const QString& language) {
                               run->constData());
     }
     xml += paragraphStyle("Caption", "caption", "Normal", "Normal",
-                          "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>",
+                          R"(<w:keepNext/><w:spacing w:before="240" w:after="80"/>)",
                           caption.constData());
     xml += paragraphStyle("Quote", "Quote", "Normal", "QuotationSource",
                           "<w:keepNext/><w:spacing w:after=\"40\"/><w:ind w:left=\"567\" "
                           "w:right=\"567\"/>",
                           "");
     xml += paragraphStyle("QuotationSource", "Quotation Source", "Normal", "Normal",
-                          "<w:ind w:left=\"567\" w:right=\"567\"/>",
-                          "<w:color w:val=\"5B626B\"/><w:sz w:val=\"19\"/>");
+                          R"(<w:ind w:left="567" w:right="567"/>)",
+                          R"(<w:color w:val="5B626B"/><w:sz w:val="19"/>)");
     xml += paragraphStyle("QuotationMemo", "Quotation Memo", "QuotationSource", "Normal", "",
                           "<w:i/>");
     xml += paragraphStyle("Note", "Note", "Normal", "Normal",
-                          "<w:spacing w:before=\"60\" w:after=\"80\"/>",
-                          "<w:color w:val=\"5B626B\"/><w:sz w:val=\"19\"/>");
+                          R"(<w:spacing w:before="60" w:after="80"/>)",
+                          R"(<w:color w:val="5B626B"/><w:sz w:val="19"/>)");
     xml += paragraphStyle("TableText", "Table Text", "Normal", "TableText",
                           "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" "
                           "w:lineRule=\"auto\"/>",
@@ -98,14 +98,14 @@ QByteArray docxStyles(const QString& language) {
     xml += paragraphStyle("ListParagraph", "List Paragraph", "Normal", "ListParagraph",
                           "<w:spacing w:after=\"60\"/>", "");
     xml += paragraphStyle("TOCHeading", "TOC Heading", "Normal", "Normal",
-                          "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\"/>",
+                          R"(<w:keepNext/><w:spacing w:before="360" w:after="120"/>)",
                           heading1.constData());
     xml += paragraphStyle("TOC1", "toc 1", "Normal", "Normal", "<w:spacing w:after=\"40\"/>", "");
     xml += paragraphStyle("TOC2", "toc 2", "Normal", "Normal",
-                          "<w:spacing w:after=\"20\"/><w:ind w:left=\"340\"/>", "");
+                          R"(<w:spacing w:after="20"/><w:ind w:left="340"/>)", "");
     xml += paragraphStyle("Footer", "footer", "Normal", "Footer",
-                          "<w:tabs><w:tab w:val=\"right\" w:pos=\"9070\"/></w:tabs>",
-                          "<w:color w:val=\"5B626B\"/><w:sz w:val=\"17\"/>");
+                          R"(<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs>)",
+                          R"(<w:color w:val="5B626B"/><w:sz w:val="17"/>)");
     xml += QStringLiteral(
         "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"JournalTable\">"
         "<w:name w:val=\"Journal Table\"/><w:basedOn w:val=\"TableNormal\"/><w:tblPr>"

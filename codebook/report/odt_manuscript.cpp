@@ -208,7 +208,7 @@ QByteArray OdtWriter::content() const {
             "table:align=\"margins\"/></style:style>\n")
             .arg(QLatin1String(odtNamespaces())) +
         cellStyle("JournalHead",
-                  "fo:border-top=\"1pt solid #000000\" fo:border-bottom=\"0.5pt solid #000000\"") +
+                  R"(fo:border-top="1pt solid #000000" fo:border-bottom="0.5pt solid #000000")") +
         cellStyle("JournalCell", "") +
         cellStyle("JournalFoot", "fo:border-bottom=\"1pt solid #000000\"") + m_columnStyles +
         QStringLiteral(

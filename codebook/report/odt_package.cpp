@@ -31,7 +31,7 @@ QString heading(int level, const char* size) {
              level == 1 ? QStringLiteral("page") : QStringLiteral("auto"));
 }
 
-constexpr auto soft = "fo:color=\"#5b626b\" fo:font-size=\"9.5pt\"";
+constexpr auto soft = R"(fo:color="#5b626b" fo:font-size="9.5pt")";
 
 }  // namespace
 
@@ -68,35 +68,35 @@ QByteArray odtStyles(const QString& language, const QString& attribution) {
                .arg(xmlText(language).toHtmlEscaped());
     xml += style("Text_20_body", "Standard", "", "");
     xml += style("Heading", "Standard",
-                 "fo:margin-top=\"0.7cm\" fo:margin-bottom=\"0.25cm\" fo:keep-with-next=\"always\"",
-                 "style:font-name=\"Sans\" fo:font-weight=\"bold\"");
+                 R"(fo:margin-top="0.7cm" fo:margin-bottom="0.25cm" fo:keep-with-next="always")",
+                 R"(style:font-name="Sans" fo:font-weight="bold")");
     xml += heading(1, "16pt") + heading(2, "13pt") + heading(3, "11pt");
     xml += style("Title", "Heading", "fo:margin-top=\"0cm\"", "fo:font-size=\"22pt\"");
     xml += style("Subtitle", "Standard", "fo:margin-bottom=\"0.1cm\"", soft);
     xml += style("Contents_20_Heading", "Heading", "", "fo:font-size=\"16pt\"");
     xml += style("Contents_20_1", "Standard", "fo:margin-bottom=\"0.08cm\"", "");
-    xml += style("Contents_20_2", "Standard",
-                 "fo:margin-left=\"0.6cm\" fo:margin-bottom=\"0.04cm\"", "");
+    xml += style("Contents_20_2", "Standard", R"(fo:margin-left="0.6cm" fo:margin-bottom="0.04cm")",
+                 "");
     xml += style("Caption", "Standard",
-                 "fo:margin-top=\"0.4cm\" fo:margin-bottom=\"0.15cm\" fo:keep-with-next=\"always\"",
-                 "style:font-name=\"Sans\" fo:font-weight=\"bold\" fo:font-size=\"10pt\"");
+                 R"(fo:margin-top="0.4cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always")",
+                 R"(style:font-name="Sans" fo:font-weight="bold" fo:font-size="10pt")");
     xml += style("Figure_20_Caption", "Caption",
-                 "fo:margin-top=\"0.1cm\" fo:keep-with-next=\"auto\"", "");
+                 R"(fo:margin-top="0.1cm" fo:keep-with-next="auto")", "");
     xml += style("Quotations", "Standard",
                  "fo:margin-left=\"1cm\" fo:margin-right=\"1cm\" fo:margin-bottom=\"0.08cm\" "
                  "fo:keep-with-next=\"always\"",
                  "", "Quotation_20_Source");
-    xml += style("Quotation_20_Source", "Standard",
-                 "fo:margin-left=\"1cm\" fo:margin-right=\"1cm\"", soft);
+    xml += style("Quotation_20_Source", "Standard", R"(fo:margin-left="1cm" fo:margin-right="1cm")",
+                 soft);
     xml += style("Quotation_20_Memo", "Quotation_20_Source", "", "fo:font-style=\"italic\"");
-    xml += style("Note", "Standard", "fo:margin-top=\"0.1cm\" fo:margin-bottom=\"0.15cm\"", soft);
+    xml += style("Note", "Standard", R"(fo:margin-top="0.1cm" fo:margin-bottom="0.15cm")", soft);
     xml += style("Table_20_Contents", "Standard",
-                 "fo:margin-top=\"0.05cm\" fo:margin-bottom=\"0.05cm\" fo:line-height=\"110%\"",
+                 R"(fo:margin-top="0.05cm" fo:margin-bottom="0.05cm" fo:line-height="110%")",
                  "fo:font-size=\"9.5pt\"", "Table_20_Contents");
     xml += style("Table_20_Number", "Table_20_Contents", "fo:text-align=\"end\"", "",
                  "Table_20_Number");
     xml += style("Footer", "Standard",
-                 "fo:border-top=\"0.5pt solid #d5d2ca\" fo:padding-top=\"0.15cm\"", soft);
+                 R"(fo:border-top="0.5pt solid #d5d2ca" fo:padding-top="0.15cm")", soft);
     xml +=
         QStringLiteral(
             "<style:style style:name=\"Lead\" style:family=\"text\"><style:text-properties "

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "codebook/words.h"
+#include "indexer/search/coding_filter.h"
 #include "indexer/search/query_error.h"
 #include "indexer/search/value_pattern.h"
 
@@ -22,62 +23,6 @@ std::size_t indexOf(Id id) {
 /// @param sentence takes the name and its place in the query
 QueryError nothingNamed(const QString& sentence, const QueryNode& field, const QString& name) {
     return {field.place, sentence.arg(name, QString::number(field.place))};
-}
-
-/// The codes that a value names, with all below them, as flags by CodeId::value.
-std::vector<bool> codesNamed(const Study& study, const codebook::CodeTree& tree,
-                             const QueryNode& field) {
-    std::vector<codebook::CodeId> named;
-    if (field.value.contains(u'*')) {
-        const ValuePattern pattern(field.value);
-        for (const codebook::CodeId code : tree.depthFirst())
-            if (pattern.matches(tree.path(code))) named.push_back(code);
-    } else {
-        try {
-            named.push_back(tree.resolve(field.value));
-        } catch (const codebook::Conflict& error) {
-            throw QueryError(field.place, error.message(), error.detail());
-        }
-    }
-    std::vector<bool> isIn(study.codes.idLimit());
-    for (const codebook::CodeId code : named)
-        for (const codebook::CodeId below : tree.branch(code)) isIn[indexOf(below)] = true;
-    return isIn;
-}
-
-std::vector<bool> codesOfPerspective(const Study& study, const codebook::CodeTree& tree,
-                                     const QueryNode& field, QStringList& notes) {
-    const ValuePattern pattern(field.value);
-    std::vector<bool> isIn(study.codes.idLimit());
-    for (const codebook::CodeId code : tree.depthFirst())
-        if (const QString perspective = tree.perspective(code);
-            !perspective.isEmpty() && pattern.matches(perspective))
-            isIn[indexOf(code)] = true;
-    if (std::find(isIn.begin(), isIn.end(), true) == isIn.end())
-        notes << codebook::Words::tr("No code has the perspective “%1”.").arg(field.value);
-    return isIn;
-}
-
-/// A code that was merged counts as the one it was merged into.
-std::vector<bool> withMerged(const Study& study, const codebook::CodeTree& tree,
-                             std::vector<bool> isIn) {
-    for (const codebook::Code& code : study.codes)
-        if (const codebook::CodeId effective = tree.effective(code.id); effective != code.id)
-            isIn[indexOf(code.id)] = effective && isIn[indexOf(effective)];
-    return isIn;
-}
-
-std::vector<bool> codersNamed(const Study& study, const QueryNode& field) {
-    const ValuePattern pattern(field.value, Qt::CaseSensitive);
-    std::vector<bool> isIn(study.coders.idLimit());
-    bool isAny = false;
-    for (const codebook::Coder& coder : study.coders)
-        if (pattern.matches(coder.name)) isAny = isIn[indexOf(coder.id)] = true;
-    if (!isAny && !pattern.hasWildcard())
-        throw nothingNamed(
-            codebook::Words::tr("There is no coder “%1” (character %2 of the query)."), field,
-            field.value);
-    return isIn;
 }
 
 /// The first turn that ends behind the position.
@@ -117,15 +62,8 @@ FieldTurns::FieldTurns(const Study& study, const QueryNode& field, const Languag
         case QueryField::Perspective:
             break;
     }
-    const codebook::CodeTree tree(study);
-    std::vector<bool> codes(study.codes.idLimit(), true);
-    std::vector<bool> coders(study.coders.idLimit(), true);
-    if (field.field == QueryField::Code)
-        codes = withMerged(study, tree, codesNamed(study, tree, field));
-    if (field.field == QueryField::Perspective)
-        codes = withMerged(study, tree, codesOfPerspective(study, tree, field, notes));
-    if (field.field == QueryField::Coder) coders = codersNamed(study, field);
-    takeCodings(study, codes, coders, notes);
+    const CodingFilter filter(study, field, notes);
+    takeCodings(study, filter, notes);
 }
 
 void FieldTurns::takeDocuments(const Study& study, const QueryNode& field, QStringList& notes) {
@@ -258,12 +196,10 @@ void FieldTurns::takeMemos(const Study& study, const QueryNode& field, QStringLi
         notes << codebook::Words::tr("No memo about the text has “%1”.").arg(field.value);
 }
 
-void FieldTurns::takeCodings(const Study& study, const std::vector<bool>& isCodeIn,
-                             const std::vector<bool>& isCoderIn, QStringList& notes) {
+void FieldTurns::takeCodings(const Study& study, const CodingFilter& filter, QStringList& notes) {
     qsizetype waiting = 0;
     for (const codebook::Coding& coding : study.codings) {
-        if (!study.codes.find(coding.code) || !isCodeIn[indexOf(coding.code)]) continue;
-        if (!study.coders.find(coding.coder) || !isCoderIn[indexOf(coding.coder)]) continue;
+        if (!filter.takes(study, coding)) continue;
         if (coding.isPlaced)
             m_documents[coding.document.value].spans.push_back(coding.span);
         else

@@ -12,12 +12,13 @@
 #include <map>
 #include <vector>
 
-#include "codebook/model/code_tree.h"
 #include "codebook/model/study.h"
 #include "indexer/index/token_table.h"
 #include "indexer/search/query.h"
 
 namespace indexer {
+
+class CodingFilter;
 
 /// The turns of one document, as plain rows.
 struct TurnRows {
@@ -70,8 +71,7 @@ class FieldTurns {
     void takeSpeakers(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeAttribute(const codebook::Study& study, const QueryNode& field, QStringList& notes);
     void takeMemos(const codebook::Study& study, const QueryNode& field, QStringList& notes);
-    void takeCodings(const codebook::Study& study, const std::vector<bool>& isCodeIn,
-                     const std::vector<bool>& isCoderIn, QStringList& notes);
+    void takeCodings(const codebook::Study& study, const CodingFilter& filter, QStringList& notes);
 
     std::map<std::int32_t, InDocument> m_documents;  // by DocumentId::value
 };

@@ -39,7 +39,7 @@ Sums sumsOf(const std::vector<TextPart>& parts) {
 }  // namespace
 
 double logLikelihood(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) {
-    const double total = static_cast<double>(a + b + c + d);
+    const auto total = static_cast<double>(a + b + c + d);
     if (total <= 0) return 0;
     const auto cell = [total](std::int64_t observed, std::int64_t row, std::int64_t column) {
         return term(static_cast<double>(observed),
@@ -54,7 +54,7 @@ double keynessLikelihood(std::int64_t inFirst, std::int64_t wordsOfFirst, std::i
                          std::int64_t wordsOfSecond) {
     const std::int64_t words = wordsOfFirst + wordsOfSecond;
     if (words <= 0) return 0;
-    const double count = static_cast<double>(inFirst + inSecond);
+    const auto count = static_cast<double>(inFirst + inSecond);
     const double sum = term(static_cast<double>(inFirst), count * share(wordsOfFirst, words)) +
                        term(static_cast<double>(inSecond), count * share(wordsOfSecond, words));
     return std::max(0.0, 2 * sum);

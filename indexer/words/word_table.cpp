@@ -49,6 +49,7 @@ std::shared_ptr<const WordTable::InDocument> WordTable::read(const codebook::Doc
     std::vector<std::uint32_t> languages;
     std::vector<Lexicon*> lexicons;
     for (const QString& name : numbered.names) languages.push_back(numberOf(name));
+    lexicons.reserve(languages.size());
     for (const std::uint32_t language : languages)
         lexicons.push_back(&m_languages[language]->lexicon);
     auto read = std::make_shared<InDocument>();

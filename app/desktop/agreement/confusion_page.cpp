@@ -40,6 +40,7 @@ std::vector<std::size_t> mostConfused(const codebook::Confusions& confusions) {
     std::sort(ranked.begin(), ranked.end());
     if (ranked.size() > MostCodes) ranked.resize(MostCodes);
     std::vector<std::size_t> codes;
+    codes.reserve(ranked.size());
     for (const auto& [most, code] : ranked) codes.push_back(code);
     std::sort(codes.begin(), codes.end());
     return codes;

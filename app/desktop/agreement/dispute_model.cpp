@@ -69,8 +69,10 @@ int DisputeModel::settledCount() const {
 }
 
 int DisputeModel::nextOpen(int row) const {
-    for (int step = 1; step <= rowCount(); ++step) {
-        const int next = (row + step) % rowCount();
+    const int rows = rowCount();
+    if (rows == 0) return -1;
+    for (int step = 1; step <= rows; ++step) {
+        const int next = (row + step) % rows;
         if (!isSettled(next)) return next;
     }
     return -1;

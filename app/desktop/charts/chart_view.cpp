@@ -182,7 +182,7 @@ bool ChartView::event(QEvent* event) {
 
 QString exportChart(QWidget* parent, const codebook::Chart& chart, const QString& name) {
     const QString svg = ChartView::tr("Drawing for print (*.svg)");
-    const QString path = QFileDialog::getSaveFileName(
+    QString path = QFileDialog::getSaveFileName(
         parent, ChartView::tr("Export the chart"), name + QStringLiteral(".svg"),
         svg + QStringLiteral(";;") + ChartView::tr("Page (*.pdf)") + QStringLiteral(";;") +
             ChartView::tr("Picture (*.png)"));

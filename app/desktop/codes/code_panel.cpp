@@ -118,7 +118,7 @@ QWidget* CodePanel::makeToolRow() {
     return row;
 }
 
-QWidget* CodePanel::makeEmptyPage() {
+QWidget* CodePanel::makeEmptyPage() const {
     auto* page = new QWidget;
     auto* fresh = new QPushButton(tr("&New code"));
     auto* imported = linkButton(tr("Import a codebook"));

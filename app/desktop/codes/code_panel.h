@@ -73,7 +73,7 @@ class CodePanel : public QWidget {
 
     void layOut();
     QWidget* makeToolRow();
-    QWidget* makeEmptyPage();
+    QWidget* makeEmptyPage() const;
     QWidget* makeNoMatchPage();
     void connectTree();
     void followChange();

@@ -52,6 +52,7 @@ std::vector<CodingList::Row> CodingList::rowsNow() const {
                std::tuple(right->document, right->span.begin, right->id);
     });
     std::vector<Row> rows;
+    rows.reserve(codings.size());
     for (const Coding* coding : codings) rows.push_back({coding->id});
     return rows;
 }

@@ -55,7 +55,7 @@ QString withinName(const QString& within) {
 
 QString levelName(const QString& level) {
     const QString kind = level.section(u':', 0, 0);
-    const QString name = level.section(u':', 1).trimmed();
+    QString name = level.section(u':', 1).trimmed();
     if (kind == QLatin1String("codes") && name.isEmpty()) return Words::tr("All codes");
     if (kind == QLatin1String("codes") || kind == QLatin1String("code")) {
         QStringList names;

@@ -16,7 +16,6 @@ using codebook::Attribute;
 using codebook::AttributeId;
 using codebook::AttributeType;
 using codebook::AttributeValue;
-using codebook::Entity;
 
 QString typeWord(AttributeType type) {
     switch (type) {
@@ -38,7 +37,7 @@ AttributeTableModel::AttributeTableModel(Session& session, TableOwner owner, QOb
     readValues();
     m_attributes = shownAttributes();
     m_rows = owners();
-    sort(0, Qt::AscendingOrder);
+    AttributeTableModel::sort(0, Qt::AscendingOrder);
 }
 
 AttributeId AttributeTableModel::attribute(int column) const {

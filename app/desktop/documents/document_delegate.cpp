@@ -28,7 +28,7 @@ void paintBar(QPainter* painter, const QStyleOptionViewItem& option, double shar
     QColor empty = palette.color(isSelected ? QPalette::HighlightedText : QPalette::Mid);
     if (isSelected) empty.setAlphaF(0.35F);
     painter->fillRect(track, empty);
-    const int filled = share > 0 ? std::max(1, static_cast<int>(share * BarWidth + 0.5)) : 0;
+    const int filled = share > 0 ? std::max(1, qRound(share * BarWidth)) : 0;
     if (filled == 0) return;
     QRect part = track;
     part.setWidth(filled);

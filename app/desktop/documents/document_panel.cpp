@@ -21,7 +21,6 @@
 
 namespace app {
 
-using codebook::Document;
 using codebook::DocumentId;
 
 DocumentPanel::DocumentPanel(Session& session, QWidget* parent)

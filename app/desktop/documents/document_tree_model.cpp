@@ -220,7 +220,7 @@ void DocumentTreeModel::removeGone(Node& node, const std::vector<OutlineNode>& c
         if (kept.contains(node.children[static_cast<std::size_t>(row)]->key)) continue;
         beginRemoveRows(indexOfNode(node, 0), row, row);
         node.children.erase(node.children.begin() + row);
-        for (std::size_t i = static_cast<std::size_t>(row); i < node.children.size(); ++i)
+        for (auto i = static_cast<std::size_t>(row); i < node.children.size(); ++i)
             node.children[i]->row = static_cast<int>(i);
         endRemoveRows();
     }

@@ -90,7 +90,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
 
 ImportPage::~ImportPage() = default;
 
-QWidget* ImportPage::emptyPage() {
+QWidget* ImportPage::emptyPage() const {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setSpacing(space::between);

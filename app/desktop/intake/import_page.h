@@ -64,7 +64,7 @@ class ImportPage : public QWidget {
    private:
     QWidget* fileList();
     QWidget* workspace();
-    QWidget* emptyPage();
+    QWidget* emptyPage() const;
     QWidget* bottomLine();
     void selectFirst();
     void showSelection();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/intake/turn_preview.h"
 
+#include <utility>
+
 #include "app/desktop/intake/incoming_words.h"
 #include "app/desktop/look/look.h"
 #include "codebook/text/offset_map.h"
@@ -23,7 +25,7 @@ QString cell(const QString& html, const QString& style) {
 /// Turns as rows of a table that stands in HTML.
 class Rows {
    public:
-    explicit Rows(const QString& mutedColor) : m_muted(mutedColor) {}
+    explicit Rows(QString mutedColor) : m_muted(std::move(mutedColor)) {}
 
     void add(const QString& speaker, const QString& time, QString words) {
         const QString named =

@@ -158,7 +158,7 @@ void MediaBar::chooseFile() {
     beginInKeptFolder(*dialog, QStringLiteral("recordings"),
                       QFileInfo(m_session.project().path()).absolutePath());
     if (!m_file.isEmpty()) dialog->setDirectory(QFileInfo(m_file).absolutePath());
-    const QStringList suffixes = recordingSuffixes();
+    const QStringList& suffixes = recordingSuffixes();
     dialog->setNameFilters(
         {tr("Recordings (%1)").arg(QStringLiteral("*.") + suffixes.join(QStringLiteral(" *."))),
          tr("All files (*)")});

@@ -70,7 +70,7 @@ QRect TimeSlider::line() const {
 int TimeSlider::xOf(std::int64_t milliseconds) const {
     const double share =
         maximum() > 0 ? static_cast<double>(milliseconds) / static_cast<double>(maximum()) : 0;
-    return line().left() + static_cast<int>(share * (line().width() - 1) + 0.5);
+    return line().left() + qRound(share * (line().width() - 1));
 }
 
 void TimeSlider::placeTicks() {

@@ -41,7 +41,6 @@ SearchPanel::SearchPanel(Session& session, IndexSource index, QWidget* parent)
       m_complaint(new QLabel(this)),
       m_hint(new QLabel(this)),
       m_list(new QListView(this)),
-      m_coding(nullptr),
       m_code(new CodeLine(session, this)),
       m_unit(new QComboBox(this)),
       m_codeAll(new QPushButton(this)) {

@@ -90,7 +90,7 @@ class SearchPanel : public QWidget {
     QLabel* m_complaint;
     QLabel* m_hint;
     QListView* m_list;
-    QWidget* m_coding;
+    QWidget* m_coding{nullptr};
     CodeLine* m_code;
     QComboBox* m_unit;
     QPushButton* m_codeAll;

@@ -76,10 +76,10 @@ void drawWrapped(QPainter& painter, const QRectF& area, const std::vector<TextPi
     painter.setFont(font);
     painter.setPen(color);
     const QRectF rest(area.left(), area.top() + (lines - 1) * lineHeight, area.width(), lineHeight);
-    painter.drawText(
-        rest, text.isRightToLeft() ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop,
-        QFontMetricsF(font).elidedText(text.mid(last.textStart(), 400), Qt::ElideRight,
-                                       area.width()));
+    const Qt::Alignment side = text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(rest, static_cast<int>(side | Qt::AlignTop),
+                     QFontMetricsF(font).elidedText(text.mid(last.textStart(), 400), Qt::ElideRight,
+                                                    area.width()));
 }
 
 int wrappedLines(const QString& text, const QFont& font, qreal width) {

@@ -63,7 +63,7 @@ class ConcordancePage : public SearchPage {
     QWidget* buildStrip();
     static QStringList headers();
     void fillGroups();
-    void showAnswer(std::shared_ptr<const ConcordanceAnswer> answer);
+    void showAnswer(const std::shared_ptr<const ConcordanceAnswer>& answer);
     void showNothing(const QString& sentence);
     void openLine(const QModelIndex& index);
     void sortBy(int column);

@@ -51,8 +51,9 @@ class LineDelegate : public QStyledItemDelegate {
         const bool isBefore = column == ConcordanceModel::Before;
         const QRect area =
             option.rect.adjusted(isFound ? space::unit : space::inner, 0, -space::unit, 0);
+        const Qt::Alignment side = isBefore ? Qt::AlignRight : Qt::AlignLeft;
         painter->drawText(
-            area, (isBefore ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            area, static_cast<int>(side | Qt::AlignVCenter),
             QFontMetrics(font).elidedText(isBefore ? text.right(MostDrawn) : text.left(MostDrawn),
                                           isBefore ? Qt::ElideLeft : Qt::ElideRight, area.width()));
         painter->restore();

@@ -19,7 +19,7 @@
 namespace app {
 
 void SearchWorkspace::focusQuery() { m_head->focusLine(); }
-void SearchWorkspace::focusPage() { page().focusMain(); }
+void SearchWorkspace::focusPage() const { page().focusMain(); }
 
 void SearchWorkspace::copyTable() {
     page().withText([this](const codebook::TextTable& table) {

@@ -146,7 +146,7 @@ void SearchWorkspace::openPassage(const codebook::Place& place) {
     Q_EMIT textWanted();
 }
 
-void SearchWorkspace::cancel() { page().cancel(); }
+void SearchWorkspace::cancel() const { page().cancel(); }
 
 void SearchWorkspace::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {

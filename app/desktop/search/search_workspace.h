@@ -66,11 +66,11 @@ class SearchWorkspace : public QWidget {
 
    public Q_SLOTS:
     void focusQuery();
-    void focusPage();
+    void focusPage() const;
     void copyTable();
     void exportTable();
     void exportChart();
-    void cancel();
+    void cancel() const;
 
    Q_SIGNALS:
     /// The session shows a passage: its text is to be seen.

@@ -4,7 +4,6 @@
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 
 #include "app/desktop/look/look.h"
@@ -14,7 +13,6 @@
 #include "app/desktop/passages/words_label.h"
 #include "app/desktop/search/search_material.h"
 #include "app/desktop/search/similar_model.h"
-#include "app/desktop/search/table_dress.h"
 #include "app/desktop/session/session.h"
 #include "app/work/planned_codings.h"
 #include "app/work/word_questions.h"
@@ -24,11 +22,9 @@ namespace app {
 
 namespace {
 
-constexpr int CodeWidth = 260;
 constexpr int ScoreColumn = 80;
 constexpr int DocumentColumn = 170;
 constexpr int SourceColumn = 120;
-constexpr int WordsHeight = 150;
 
 }  // namespace
 
@@ -60,70 +56,6 @@ SimilarPage::SimilarPage(SearchMaterial& material, QWidget* parent)
     layout->addStretch();
     layout->addWidget(m_foot);
     showSentence({});
-}
-
-QWidget* SimilarPage::buildHead() {
-    m_code->setPlaceholderText(tr("Code"));
-    m_code->setAccessibleName(tr("Code whose like is looked for"));
-    m_code->setFixedWidth(CodeWidth);
-    auto* label = new QLabel(tr("More like the passages &of"));
-    label->setBuddy(m_code);
-    m_forgive->setAutoRaise(true);
-    m_forgive->setFocusPolicy(Qt::StrongFocus);
-    m_forgive->hide();
-    auto* head = new QWidget;
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(space::between, space::inner, space::between, space::inner);
-    layout->setSpacing(space::inner);
-    layout->addWidget(label);
-    layout->addWidget(m_code);
-    layout->addStretch();
-    layout->addWidget(m_forgive);
-    connect(m_code, &CodeLine::codePicked, this, [this](codebook::CodeId code) {
-        setCode(code);
-        focusMain();
-    });
-    connect(m_code, &CodeLine::newCodeNamed, this, [this](const QString& name) {
-        session().say(tr("No code is called “%1”.").arg(name));
-    });
-    connect(m_forgive, &QToolButton::clicked, this, &SimilarPage::forgive);
-    return head;
-}
-
-QWidget* SimilarPage::buildFoot() {
-    m_accept->setToolTip(tr("Codes the turn with the code (A)"));
-    m_reject->setToolTip(tr("Takes the turn off the list (R)"));
-    connect(m_accept, &QPushButton::clicked, this, &SimilarPage::accept);
-    connect(m_reject, &QPushButton::clicked, this, &SimilarPage::reject);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMaximumHeight(WordsHeight);
-    scroll->setWidget(m_words);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::inner);
-    buttons->addWidget(m_reasons, 1);
-    buttons->addWidget(m_reject);
-    buttons->addWidget(m_accept);
-    auto* foot = new QWidget;
-    auto* layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(space::between, space::inner, space::between, space::inner);
-    layout->setSpacing(space::inner);
-    layout->addWidget(scroll);
-    layout->addLayout(buttons);
-    return foot;
-}
-
-void SimilarPage::buildTable() {
-    m_table->setModel(m_model);
-    dress(*m_table, tr("Turns like the passages of the code"));
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->installEventFilter(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &SimilarPage::showCurrent);
-    connect(m_table, &QTableView::doubleClicked, this, [this] {
-        if (const auto* turn = current()) Q_EMIT passageOpened({turn->document, turn->words});
-    });
 }
 
 QString SimilarPage::sentence() const { return m_sentence->text(); }

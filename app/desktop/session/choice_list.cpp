@@ -35,7 +35,7 @@ class ChoiceDelegate : public QStyledItemDelegate {
         const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
         if (isCurrent) painter->fillRect(option.rect, option.palette.highlight());
         QRect rect = option.rect.adjusted(space::inner, 0, -space::inner, 0);
-        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
         const QRect iconRect(rect.left(), rect.center().y() - 7, 16, 16);
         if (!icon.isNull()) icon.paint(painter, iconRect);
         rect.setLeft(iconRect.right() + space::inner);

@@ -16,7 +16,7 @@ QString keyOf(const QString& purpose) { return QStringLiteral("folders/") + purp
 QString keptFolder(const QString& purpose, const QString& otherwise) {
     const QSettings settings;
     for (const QString& key : {keyOf(purpose), keyOf(QStringLiteral("any"))}) {
-        const QString folder = settings.value(key).toString();
+        QString folder = settings.value(key).toString();
         if (!folder.isEmpty() && QFileInfo(folder).isDir()) return folder;
     }
     return otherwise;

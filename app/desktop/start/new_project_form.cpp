@@ -32,8 +32,8 @@ constexpr QLatin1String suffix(".samsyn");
 }  // namespace
 
 QString NewProjectForm::usualFolder() {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString said = QSettings().value(folderKey).toString();
+    QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString said = QSettings().value(folderKey).toString();
     if (QFileInfo(said).isDir()) return said;
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }

@@ -109,7 +109,7 @@ const BlockLayout* TranscriptLayout::knownLines(std::int32_t block) const {
 }
 
 std::int64_t TranscriptLayout::height() const {
-    return isEmpty() ? 0 : m_heights.total() + 2 * space::page;
+    return isEmpty() ? 0 : m_heights.total() + 2LL * space::page;
 }
 
 std::int32_t TranscriptLayout::blockAt(std::int64_t y) const {

@@ -58,9 +58,9 @@ void writeTable(const codebook::TextTable& table, const QString& path) {
 QString exportTable(QWidget* parent, const codebook::TextTable& table, const QString& name) {
     const QStringList kinds{Words::tr("Table for spreadsheets (*.csv)"), Words::tr("Page (*.html)"),
                             Words::tr("Markdown (*.md)"), Words::tr("LaTeX (*.tex)")};
-    const QString path = QFileDialog::getSaveFileName(parent, Words::tr("Export"),
-                                                      fileName(name) + QStringLiteral(".csv"),
-                                                      kinds.join(QStringLiteral(";;")));
+    QString path = QFileDialog::getSaveFileName(parent, Words::tr("Export"),
+                                                fileName(name) + QStringLiteral(".csv"),
+                                                kinds.join(QStringLiteral(";;")));
     if (!path.isEmpty()) writeTable(table, path);
     return path;
 }

@@ -84,15 +84,16 @@ class OwnRows {
                 value = m_persons.value(std::get<QUuid>(value), std::get<QUuid>(value));
     }
 
-    void putDocument(const QUuid& guid, FieldValues values) {
-        for (auto& [field, value] : values) {
+    void putDocument(const QUuid& guid, const FieldValues& values) {
+        FieldValues withText = values;
+        for (auto& [field, value] : withText) {
             const auto* digest = std::get_if<QByteArray>(&value);
             if (!digest) continue;
             value = textOf(*digest, guid);
             m_present.insert(guid, field == field::document::text ? std::get<QString>(value)
                                                                   : m_present.value(guid));
         }
-        m_to.put(Entity::Document, guid, values);
+        m_to.put(Entity::Document, guid, withText);
     }
 
     QString textOf(const QByteArray& digest, const QUuid& document) const {

@@ -11,8 +11,6 @@ namespace codebook::refi {
 
 namespace {
 
-constexpr char16_t byteOrderMark = 0xFEFF;
-
 bool isWordAt(const QString& text, qsizetype at) {
     return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
 }
