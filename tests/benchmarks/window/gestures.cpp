@@ -13,6 +13,7 @@
 #include <QTreeView>
 
 #include <cstdio>
+#include <utility>
 
 #include "app/desktop/codes/code_panel.h"
 #include "app/desktop/coding/coding_desk.h"
@@ -42,7 +43,7 @@ constexpr double Most = 100;
 
 class Gestures {
    public:
-    explicit Gestures(const QString& path) : m_path(path) {}
+    explicit Gestures(QString path) : m_path(std::move(path)) {}
 
     int measure() {
         run("open", [&] {

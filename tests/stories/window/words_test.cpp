@@ -67,7 +67,7 @@ TEST_P(WordsOfTheWindow, areAllTranslatedWithTheirPlaceholders) {
     for (const Message& message : messages) {
         EXPECT_TRUE(message.isFinished) << message.source.toStdString();
         QStringList needed = placeholdersIn(message.source);
-        for (QString translation : message.translations) {
+        for (const QString& translation : message.translations) {
             if (translation.isEmpty()) continue;
             const QStringList given = placeholdersIn(translation);
             for (const QString& one : given)

@@ -14,7 +14,7 @@ using namespace app;
 class CrossTabModelTest : public tests::CrossTabTest {
    protected:
     void SetUp() override { openTwoInterviews(); }
-    CrossTabAnswer answer(CrossTabQuestion asked) {
+    CrossTabAnswer answer(const CrossTabQuestion& asked) {
         CrossTabAnswer found;
         found.question = asked;
         found.table = std::make_shared<const codebook::CrossTab>(

@@ -7,6 +7,7 @@
 
 #include "app/desktop/look/look.h"
 #include "codebook/project/lookup.h"
+#include "tests/support/pictures.h"
 
 namespace tests {
 
@@ -51,13 +52,11 @@ std::string drawn(const QAbstractItemModel& model, const std::vector<int>& colum
 }
 
 void takePictures(QWidget& widget, const QString& name) {
-    const QString folder = qEnvironmentVariable("SAMSYN_PICTURES");
-    if (folder.isEmpty()) return;
     for (const app::Scheme scheme : {app::Scheme::Dark, app::Scheme::Light}) {
         app::applyLook(*qApp, scheme);
         for (int i = 0; i < 3; ++i) QApplication::processEvents();
         const QString mood = scheme == app::Scheme::Dark ? said("dark") : said("light");
-        widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, mood));
+        keepPicture(widget, name + u'-' + mood);
     }
 }
 

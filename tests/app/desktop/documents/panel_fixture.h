@@ -47,8 +47,7 @@ inline QString said(const char* text) { return QString::fromUtf8(text); }
 std::string drawn(const QAbstractItemModel& model, const std::vector<int>& columns,
                   const QModelIndex& parent = {});
 
-/// Writes a picture of the widget into the folder that SAMSYN_PICTURES names, in both schemes; else
-/// nothing.
+/// Keeps a picture of the widget in both schemes.
 void takePictures(QWidget& widget, const QString& name);
 
 }  // namespace tests

@@ -18,6 +18,7 @@
 #include "app/desktop/intake/turn_preview.h"
 #include "app/desktop/look/look.h"
 #include "tests/app/desktop/intake/intake_fixture.h"
+#include "tests/support/pictures.h"
 
 using app::ImportPage;
 
@@ -153,10 +154,7 @@ TEST_F(PageOfImport, goesWhileItReads) {
     m_session.reset();
 }
 
-/// Looked at by people: written where SAMSYN_PICTURES says.
 TEST_F(PageOfImport, isDrawn) {
-    const QString folder = qEnvironmentVariable("SAMSYN_PICTURES");
-    if (folder.isEmpty()) GTEST_SKIP() << "SAMSYN_PICTURES names no folder";
     QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")});
     QByteArray table = "Name,Age,What do you like about the work?\n";
     for (int i = 0; i < 12; ++i)
@@ -170,21 +168,21 @@ TEST_F(PageOfImport, isDrawn) {
         m_page = std::make_unique<ImportPage>(*m_session);
         m_page->resize(1000, 700);
         m_page->show();
-        m_page->grab().save(QStringLiteral("%1/import-empty-%2.png").arg(folder, name));
+        tests::keepPicture(*m_page, QStringLiteral("import-empty-") + name);
         take({sample(QStringLiteral("transcripts")), write(QStringLiteral("survey.csv"), table),
               write(QStringLiteral("photo.jpg"), "x"),
               write(QStringLiteral("guess.txt"), "P1: r\xe4k\nI: \xe5\n")});
-        m_page->grab().save(QStringLiteral("%1/import-%2.png").arg(folder, name));
+        tests::keepPicture(*m_page, QStringLiteral("import-") + name);
         auto* list = named<QTreeView>(QStringLiteral("Files to import"));
         for (int row = 0; row < list->model()->rowCount(); ++row)
             if (list->model()->index(row, 0).data().toString() == QLatin1String("survey"))
                 list->setCurrentIndex(list->model()->index(row, 0));
         m_page->resize(1600, 1000);
         QTest::qWait(50);
-        m_page->grab().save(QStringLiteral("%1/import-answers-%2.png").arg(folder, name));
+        tests::keepPicture(*m_page, QStringLiteral("import-answers-") + name);
         list->selectAll();
         QTest::qWait(50);
-        m_page->grab().save(QStringLiteral("%1/import-several-%2.png").arg(folder, name));
+        tests::keepPicture(*m_page, QStringLiteral("import-several-") + name);
     }
     app::applyLook(*qApp, app::Scheme::Light);
 }

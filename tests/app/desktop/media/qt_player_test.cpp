@@ -56,14 +56,9 @@ class QtPlayerTest : public ::testing::Test {
         file.write(bytes);
         return path;
     }
-    /// True once the player knows the recording; false where it says that it cannot play here.
-    bool isRead(const app::Player& player) const {
-        EXPECT_TRUE(QTest::qWaitFor(
-            [&] {
-                return player.duration().count() > 0 || player.obstacle() == Obstacle::NoBackend;
-            },
-            Patience));
-        return player.duration().count() > 0;
+    /// True once the player knows the recording; what reads it is among the packages.
+    static bool isRead(const app::Player& player) {
+        return QTest::qWaitFor([&] { return player.duration().count() > 0; }, Patience);
     }
 
     QTemporaryDir m_folder;
@@ -73,16 +68,18 @@ TEST_F(QtPlayerTest, playsATone) {
     app::QtPlayer player;
     const QSignalSpy failed(&player, &app::Player::failed);
     player.open(file("tone å.wav", tone(2)));
-    if (!isRead(player)) GTEST_SKIP() << "no backend is installed";
+    ASSERT_TRUE(isRead(player));
     EXPECT_EQ(player.duration(), milliseconds(2000));
     player.seek(milliseconds(500));
     EXPECT_EQ(player.position(), milliseconds(500));
     player.setVolume(0.1);
     player.setRate(2);
     player.play();
-    if (player.obstacle() == Obstacle::NoSoundDevice) {
+    if (player.obstacle() == Obstacle::NoSoundDevice) {  // as on most machines that only test
         EXPECT_FALSE(player.isPlaying());
-        GTEST_SKIP() << "no sound device";
+        EXPECT_EQ(player.position(), milliseconds(500));
+        EXPECT_TRUE(failed.isEmpty());
+        return;
     }
     const QSignalSpy ended(&player, &app::Player::ended);
     EXPECT_TRUE(QTest::qWaitFor([&] { return player.position() > milliseconds(600); }, Patience));
@@ -99,7 +96,7 @@ TEST_F(QtPlayerTest, keepsWhatWasAskedBeforeItIsReady) {
     player.open(file("tone.wav", tone(3)));
     player.seek(milliseconds(1500));
     player.play();
-    if (!isRead(player)) GTEST_SKIP() << "no backend is installed";
+    ASSERT_TRUE(isRead(player));
     EXPECT_GE(player.position(), milliseconds(1500));
     if (player.obstacle() == Obstacle::None) {
         EXPECT_TRUE(player.isPlaying());
@@ -111,10 +108,7 @@ TEST_F(QtPlayerTest, saysThatAFileCannotBePlayed) {
         app::QtPlayer player;
         const QSignalSpy failed(&player, &app::Player::failed);
         player.open(file("bad.wav", bytes));
-        EXPECT_TRUE(QTest::qWaitFor(
-            [&] { return !failed.isEmpty() || player.obstacle() == Obstacle::NoBackend; },
-            Patience))
-            << bytes;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !failed.isEmpty(); }, Patience)) << bytes;
         player.play();
         EXPECT_FALSE(player.isPlaying());
         EXPECT_LE(failed.size(), 1);
@@ -130,9 +124,8 @@ TEST_F(QtPlayerTest, isTakenDownWhileItReads) {
     player.open(file("tone.wav", tone(1)));
     player.open({});
     player.open(file("other.wav", tone(3)));
-    if (isRead(player)) {
-        EXPECT_EQ(player.duration(), milliseconds(3000));
-    }
+    ASSERT_TRUE(isRead(player));
+    EXPECT_EQ(player.duration(), milliseconds(3000));
 }
 
 TEST_F(QtPlayerTest, livesWithoutABackend) {

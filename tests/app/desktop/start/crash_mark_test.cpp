@@ -49,10 +49,8 @@ TEST(CrashMark, isNotLeftByASessionThatEndsWell) {
     EXPECT_TRUE(QDir(folder.path(QStringLiteral("marks"))).isEmpty());
 }
 
-/// The other process of the next test; alone it does nothing.
-TEST(CrashMarkChild, codesUntilItIsKilled) {
-    const QString folder = qEnvironmentVariable(childFolder);
-    if (folder.isEmpty()) GTEST_SKIP() << "begun by another test";
+/// What the other process of the next test does.
+void codeUntilKilled(const QString& folder) {
     const auto session = sessionIn(folder);
     new CrashMark(*session, folder);
     addCode(*session, QStringLiteral("Trust"));
@@ -64,6 +62,7 @@ TEST(CrashMarkChild, codesUntilItIsKilled) {
 }
 
 TEST(CrashMark, ofAKilledProcessNamesItsProjectAndLastStep) {
+    if (qEnvironmentVariableIsSet(childFolder)) codeUntilKilled(qEnvironmentVariable(childFolder));
     const tests::StudyFolder folder;
     const QString marks = folder.path({});
     QProcess child;
@@ -71,7 +70,7 @@ TEST(CrashMark, ofAKilledProcessNamesItsProjectAndLastStep) {
     environment.insert(QLatin1String(childFolder), marks);
     child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("--gtest_filter=CrashMarkChild.*")});
+                {QStringLiteral("--gtest_filter=CrashMark.ofAKilledProcess*")});
     ASSERT_TRUE(child.waitForStarted());
     for (int i = 0; i < 400 && !QFile::exists(folder.path(QStringLiteral("ready"))); ++i)
         QThread::msleep(25);

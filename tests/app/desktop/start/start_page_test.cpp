@@ -23,6 +23,7 @@
 #include "app/desktop/start/sample_studies.h"
 #include "codebook/project/project.h"
 #include "tests/support/drawn_study.h"
+#include "tests/support/pictures.h"
 
 using app::StartPage;
 
@@ -205,10 +206,7 @@ TEST_F(PageOfStart, declaresItsCommands) {
     EXPECT_TRUE(named<QLineEdit>(QStringLiteral("Name of the project"))->isVisible());
 }
 
-/// Looked at by people: written where SAMSYN_PICTURES says.
 TEST_F(PageOfStart, isDrawn) {
-    const QString folder = qEnvironmentVariable("SAMSYN_PICTURES");
-    if (folder.isEmpty()) GTEST_SKIP() << "SAMSYN_PICTURES names no folder";
     QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")});
     const QDateTime now = QDateTime::currentDateTime();
     for (const auto scheme : {app::Scheme::Light, app::Scheme::Dark}) {
@@ -217,7 +215,7 @@ TEST_F(PageOfStart, isDrawn) {
             scheme == app::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
         QSettings().remove(QStringLiteral("recentProjects"));
         showPage();
-        m_page->grab().save(QStringLiteral("%1/start-empty-%2.png").arg(folder, name));
+        tests::keepPicture(*m_page, QStringLiteral("start-empty-") + name);
         app::rememberProject(m_folder.path(QStringLiteral("gone.samsyn")), now.addDays(-40));
         app::rememberProject(file(QStringLiteral("A very long name of a study about how police "
                                                  "and others work together 2026.samsyn")),
@@ -227,11 +225,11 @@ TEST_F(PageOfStart, isDrawn) {
         m_page->showInterruption(
             {QStringLiteral("/a/police-ngo.samsyn"), now, QStringLiteral("Code “Trust”"), now});
         QTest::qWait(30);
-        m_page->grab().save(QStringLiteral("%1/start-%2.png").arg(folder, name));
+        tests::keepPicture(*m_page, QStringLiteral("start-") + name);
         m_page->beginNew(QStringLiteral("police-ngo"));
         m_page->resize(1600, 1000);
         QTest::qWait(30);
-        m_page->grab().save(QStringLiteral("%1/start-new-%2.png").arg(folder, name));
+        tests::keepPicture(*m_page, QStringLiteral("start-new-") + name);
     }
     app::applyLook(*qApp, app::Scheme::Light);
 }
