@@ -95,7 +95,7 @@ class BookWriter {
     ManuscriptParts book();
 
    private:
-    void writeTheme(CodeId code, int level);
+    void writeTheme(CodeId id, int level);
     void writeCounts(const std::vector<QuotedPassage>& passages, std::size_t shown);
     void writeBalance(const std::vector<QuotedPassage>& passages);
     bool isUsed(CodeId code) const;

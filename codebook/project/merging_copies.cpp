@@ -8,28 +8,37 @@
 
 namespace codebook {
 
+namespace {
+
+/// “a”, “b” and “c”.
+QString inOneSentence(QStringList names) {
+    if (names.size() < 2) return names.join(QString());
+    const QString last = names.takeLast();
+    return Words::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+}  // namespace
+
 std::vector<MergeReport> Project::mergeWith(const QStringList& copies, bool isRehearsal) {
     std::vector<std::unique_ptr<Store>> opened;
     std::vector<Store*> others;
-    std::vector<JournalCommand> headings;
+    QStringList names;
     for (const QString& copy : copies) {
         opened.push_back(Store::open(copy, true));
         others.push_back(opened.back().get());
-        headings.push_back(heading(Words::tr("Merge with “%1”").arg(QFileInfo(copy).fileName())));
+        names << QStringLiteral("“%1”").arg(QFileInfo(copy).fileName());
     }
-    std::vector<MergeReport> reports = m_store->merge(others, headings, isRehearsal);
-    const bool isAnyNew = std::any_of(reports.begin(), reports.end(),
-                                      [](const MergeReport& report) { return report.hasNews(); });
-    if (isRehearsal || !isAnyNew) return reports;
+    JournalCommand command = heading(Words::tr("Merge with %1").arg(inOneSentence(names)));
+    MergeOutcome outcome = m_store->merge(others, command, isRehearsal);
+    if (isRehearsal || !outcome.hasNews()) return std::move(outcome.reports);
 
     m_study = m_store->load();
     m_counter = m_store->journal().lastCounter();
     m_texts.clear();
     m_turns.clear();
     rebuildHistory();
-    for (std::size_t i = 0; i < reports.size(); ++i)
-        if (reports[i].hasNews()) Q_EMIT changed({headings[i].text, reports[i].rows});
-    return reports;
+    Q_EMIT changed({command.text, outcome.rows});
+    return std::move(outcome.reports);
 }
 
 }  // namespace codebook

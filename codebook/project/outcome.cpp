@@ -22,9 +22,18 @@ bool isInStudy(const Study& study, Entity entity, std::int32_t id) {
             return study.codes.find(CodeId{id});
         case Entity::Coding:
             return study.codings.find(CodingId{id});
-        default:
-            return false;
+        case Entity::Speaker:
+            return study.speakers.find(SpeakerId{id});
+        case Entity::AttributeValue:
+            return study.attributeValues.find(AttributeValueId{id});
+        case Entity::Memo:
+            return study.memos.find(MemoId{id});
+        case Entity::Analysis:
+            return study.analyses.find(AnalysisId{id});
+        case Entity::Setting:
+            return study.settings.find(SettingId{id});
     }
+    return false;
 }
 
 /// False where the row means something without what the field refers to.
@@ -142,7 +151,8 @@ std::vector<Outcome::Broken> Outcome::brokenReferences() const {
                 const QUuid& from = batch.rows[row];
                 const std::int32_t id = batch.creates ? 0 : (*m_lookup)(batch.entity, from);
                 const bool isOutdated = isRevived && isRewritten(batch.entity, id, index);
-                if (isOutdated || removed(batch.entity).contains(id)) continue;
+                const bool isToLive = batch.creates || lives(batch.entity, from);
+                if (isOutdated || !isToLive) continue;
                 broken.push_back(
                     {batch.entity, from, index, *target, isNeeded(batch.entity, index), isRevived});
             }

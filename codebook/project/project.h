@@ -94,9 +94,9 @@ class Project : public QObject, public TextSource {
     UndoReport undo();
     UndoReport redo();
 
-    /// Brings in what other copies of this project hold, each as one step that can be undone, all
-    /// of them or, if it throws, none. A rehearsal tells the same and changes nothing. Merging
-    /// again, or in another order, comes to the same state.
+    /// Brings in what other copies of this project hold, as one step that can be undone, all of
+    /// them or, if it throws, none; a report for each copy. A rehearsal tells the same and changes
+    /// nothing. Merging again, or in another order, comes to the same state.
     /// @throws StoreError if a copy is no whole project of this schema, or this one is read-only;
     /// Conflict if one is this project itself or only pretends to be a copy of it
     std::vector<MergeReport> mergeWith(const QStringList& copies, bool isRehearsal);

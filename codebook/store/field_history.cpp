@@ -5,6 +5,7 @@
 namespace codebook {
 
 void FieldHistory::write(qint64 command, qint64 target, const Value& value) {
+    m_writers.insert(command);
     Layer& top = m_layers.back();
     if (top.command == command && m_layers.size() > 1) {
         top.value = value;

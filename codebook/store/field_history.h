@@ -5,7 +5,7 @@
 // what it held before.
 #pragma once
 
-#include <QtGlobal>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -27,6 +27,8 @@ class FieldHistory {
     /// What the field held before the command; nothing where it does not carry the command's stamp
     /// any more.
     std::optional<Value> before(qint64 command) const;
+    /// True where the command ever gave the field its value.
+    bool wrote(qint64 command) const { return m_writers.contains(command); }
 
    private:
     struct Taken;
@@ -41,6 +43,7 @@ class FieldHistory {
     };
 
     std::vector<Layer> m_layers;  // never empty
+    QSet<qint64> m_writers;
 };
 
 }  // namespace codebook

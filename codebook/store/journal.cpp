@@ -106,12 +106,14 @@ void Journal::noteFirstMerged(const JournalCommand& merge, qint64 first) {
         .bind(0, mergeNote(merge))
         .bind(1, QString::number(first))
         .run();
+    m_merges.reset();
 }
 
 void Journal::forget() {
     m_entries.clear();
     m_births.clear();
     m_stamps.clear();
+    m_merges.reset();
     m_rowsInEntries = 0;
 }
 

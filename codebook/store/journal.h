@@ -9,7 +9,9 @@
 #include <QString>
 #include <QUuid>
 
+#include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "codebook/model/change.h"
@@ -17,6 +19,7 @@
 namespace codebook {
 
 class Database;
+class FieldHistory;
 class StateTables;
 
 enum class CommandKind : std::uint8_t {
@@ -82,14 +85,18 @@ class Journal {
    private:
     struct Entry;
     struct Stamp;
+    using History = std::vector<std::pair<Stamp, std::shared_ptr<const Entry>>>;
 
     std::shared_ptr<const Entry> entry(qint64 id);
     /// The entry that created rows, with its command but without its values.
     std::shared_ptr<const Entry> birth(qint64 id);
     /// Everything that was written to the row, as far as it says anything of these fields.
-    std::vector<std::pair<Stamp, std::shared_ptr<const Entry>>> historyOf(
-        Entity entity, const QUuid& row, const std::vector<std::uint8_t>& fields);
+    History historyOf(Entity entity, const QUuid& row, const std::vector<std::uint8_t>& fields);
     Stamp stampOf(qint64 command);
+    /// The step by which a command came into this file: the merge that brought it, or itself.
+    qint64 arrivalOf(qint64 command);
+    /// What was written to the field, step by step as this file saw it.
+    FieldHistory layersOf(const History& history, const QUuid& row, std::uint8_t index);
     bool isTouched(Entity entity, const QUuid& row);
     void invert(const RowBatch& batch, qint64 command, Inverse& inverse);
     qint64 actorId(const JournalCommand& command);
@@ -101,6 +108,7 @@ class Journal {
     QHash<qint64, std::shared_ptr<const Entry>> m_births;
     std::size_t m_rowsInEntries = 0;
     QHash<qint64, std::shared_ptr<const Stamp>> m_stamps;
+    std::optional<std::map<qint64, qint64>> m_merges;  ///< last command that came in, by the first
 };
 
 }  // namespace codebook

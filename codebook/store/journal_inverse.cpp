@@ -60,8 +60,47 @@ std::shared_ptr<const Journal::Entry> Journal::birth(qint64 id) {
     return read;
 }
 
-std::vector<std::pair<Journal::Stamp, std::shared_ptr<const Journal::Entry>>> Journal::historyOf(
-    Entity entity, const QUuid& row, const std::vector<std::uint8_t>& fields) {
+qint64 Journal::arrivalOf(qint64 command) {
+    if (!m_merges) {
+        m_merges.emplace();
+        for (const JournalCommand& merge : commands())
+            if (const qint64 first = merge.kind == CommandKind::Merge ? firstMerged(merge) : 0)
+                m_merges->emplace(first, merge.id);
+    }
+    const auto after = m_merges->upper_bound(command);
+    if (after == m_merges->begin()) return command;
+    const qint64 merge = std::prev(after)->second;
+    return command <= merge ? merge : command;
+}
+
+FieldHistory Journal::layersOf(const History& history, const QUuid& row, std::uint8_t index) {
+    struct Written {
+        qint64 arrival;
+        const Stamp* stamp;
+        Value value;
+    };
+    std::vector<Written> all;
+    for (const auto& [stamp, step] : history)
+        if (auto value = step->value(row, index))
+            all.push_back({arrivalOf(stamp.command), &stamp, std::move(*value)});
+    // What one step brought keeps the order of stamps.
+    std::stable_sort(all.begin(), all.end(), [](const Written& left, const Written& right) {
+        return left.arrival < right.arrival;
+    });
+    FieldHistory layers(index == field::alive ? Value(std::int64_t{0}) : Value());
+    const Stamp* latest = nullptr;
+    for (const Written& written : all) {
+        // A merge may bring what was said before something that stands here.
+        if (latest && *written.stamp < *latest) continue;
+        latest = written.stamp;
+        const bool isOwn = written.arrival == written.stamp->command;
+        layers.write(written.arrival, isOwn ? written.stamp->target : 0, written.value);
+    }
+    return layers;
+}
+
+Journal::History Journal::historyOf(Entity entity, const QUuid& row,
+                                    const std::vector<std::uint8_t>& fields) {
     const std::int32_t id = m_tables->idOf(entity, row);
     const qint64 born = m_tables->bornEntry(entity, id);
     std::vector<qint64> entryIds{born};
@@ -106,11 +145,7 @@ void Journal::invert(const RowBatch& batch, qint64 command, Inverse& inverse) {
         std::vector<std::uint8_t> fields;
         std::vector<Value> values;
         for (const std::uint8_t index : written) {
-            FieldHistory fieldHistory(index == field::alive ? Value(std::int64_t{0}) : Value());
-            for (const auto& [stamp, step] : history)
-                if (const auto value = step->value(row, index))
-                    fieldHistory.write(stamp.command, stamp.target, *value);
-            const auto before = fieldHistory.before(command);
+            const auto before = layersOf(history, row, index).before(command);
             if (!before) {
                 inverse.changedSince.push_back({batch.entity, row, index});
                 continue;

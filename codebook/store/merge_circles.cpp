@@ -21,7 +21,8 @@ struct Step {
 /// Where one gets from a code: what it was merged into stands for it, else its parent.
 class Upwards {
    public:
-    Upwards(MergeRows& rows, bool followsMerged) : m_rows(rows), m_followsMerged(followsMerged) {}
+    Upwards(MergeRows& rows, const MoveRanks& ranks, bool followsMerged)
+        : m_rows(rows), m_ranks(ranks), m_followsMerged(followsMerged) {}
 
     Step from(const QUuid& code) const {
         const MergeRow* row = m_rows.known(Entity::Code, code);
@@ -31,10 +32,19 @@ class Upwards {
         return {row->reference(field::code::parent), field::code::parent};
     }
 
-    /// The latest move among all circles; null where there is none.
+    std::int32_t rankOf(const MergeRow& row, std::uint8_t field) const {
+        const auto wentBack = m_ranks.find({row.guid, field});
+        return wentBack == m_ranks.end() ? row.cells[field].rank : wentBack->second;
+    }
+
+    /// The latest move among all circles; null where there is none. Of moves in one step, any, but
+    /// the same whichever copy asks.
     std::pair<MergeRow*, std::uint8_t> latestMoveInCircle() const {
         QHash<QUuid, int> seen;
         std::pair<MergeRow*, std::uint8_t> latest{nullptr, 0};
+        const auto place = [this](const MergeRow& row, std::uint8_t field) {
+            return std::tuple(rankOf(row, field), row.guid, field);
+        };
         int walk = 0;
         for (const MergeRow& start : m_rows.all(Entity::Code)) {
             ++walk;
@@ -48,8 +58,7 @@ class Upwards {
             do {
                 const Step step = from(at);
                 MergeRow* row = m_rows.known(Entity::Code, at);
-                if (!latest.first ||
-                    row->cells[step.field].rank > latest.first->cells[latest.second].rank)
+                if (!latest.first || place(*row, step.field) > place(*latest.first, latest.second))
                     latest = {row, step.field};
                 at = step.to;
             } while (at != circle);
@@ -59,6 +68,7 @@ class Upwards {
 
    private:
     MergeRows& m_rows;
+    const MoveRanks& m_ranks;
     bool m_followsMerged;
 };
 
@@ -84,20 +94,19 @@ Value valueBefore(const MergeRow& row, std::uint8_t field, std::int32_t& rank) {
 
 }  // namespace
 
-bool openCircles(Database& database, MergeRows& rows, std::vector<MergeNote>& notes) {
+bool openCircles(Database& database, MergeRows& rows, MoveRanks& ranks,
+                 std::vector<MergeNote>& notes) {
     if (rows.all(Entity::Code).empty()) return false;
     readAllCodes(database, rows);
-    QHash<std::pair<QUuid, int>, std::int32_t> ranks;
     bool isAnyOpened = false;
     for (const bool followsMerged : {true, false}) {
-        const Upwards upwards(rows, followsMerged);
+        const Upwards upwards(rows, ranks, followsMerged);
         for (;;) {
             const auto [row, field] = upwards.latestMoveInCircle();
             if (!row) break;
-            const std::pair<QUuid, int> key{row->guid, field};
-            std::int32_t rank = ranks.value(key, row->cells[field].rank);
+            std::int32_t rank = upwards.rankOf(*row, field);
             row->target[field] = valueBefore(*row, field, rank);
-            ranks[key] = rank;
+            ranks[{row->guid, field}] = rank;
             notes.push_back({MergeNote::Kind::CircleOpened, Entity::Code, row->guid, {}});
             isAnyOpened = true;
         }

@@ -15,21 +15,36 @@ namespace codebook {
 
 namespace {
 
-/// Fields that only follow another field of the row: one conflict is enough.
-bool isFollower(Entity entity, std::uint8_t index) {
+using Fields = std::vector<std::uint8_t>;
+
+/// A conflict about one of these fields tells also of this one: they are written together.
+Fields leadersOf(Entity entity, std::uint8_t index) {
     switch (entity) {
         case Entity::Coding:
-            return index == field::coding::revision || index == field::coding::text;
+            if (index == field::coding::begin) return {field::coding::text};
+            if (index == field::coding::end) return {field::coding::text, field::coding::begin};
+            if (index == field::coding::revision)
+                return {field::coding::text, field::coding::begin, field::coding::end};
+            break;
         case Entity::Memo:
-            return index == field::memo::revision;
+            if (index == field::memo::end) return {field::memo::begin};
+            if (index == field::memo::revision) return {field::memo::begin, field::memo::end};
+            break;
         case Entity::Document:
-            return index == field::document::characters || index == field::document::turns ||
-                   index == field::document::digest;
-        case Entity::Code:
-            return index == field::code::position;
+            if (index == field::document::source || index == field::document::digest ||
+                index == field::document::encoding || index == field::document::characters ||
+                index == field::document::turns)
+                return {field::document::text};
+            break;
         default:
-            return false;
+            break;
     }
+    return {};
+}
+
+/// Where a code stands among its siblings is no statement about it.
+bool isMereOrder(Entity entity, std::uint8_t index) {
+    return entity == Entity::Code && index == field::code::position;
 }
 
 bool saysGone(const MergeCell& cell) {
@@ -43,28 +58,42 @@ bool wroteAnything(const MergeRow::Cells& cells) {
 
 }  // namespace
 
-void Merging::findConflicts(const MergeOrder&) {
+void Merging::findConflicts() {
     for (int kind = 0; kind < entityCount; ++kind) {
-        const auto entity = static_cast<Entity>(kind);
-        for (const MergeRow& row : m_rows->all(entity)) {
+        for (const MergeRow& row : m_rows->all(static_cast<Entity>(kind))) {
             if (!row.sides) continue;
-            for (std::size_t i = 0; i < row.cells.size(); ++i) {
-                const MergeCell& ours = row.sides->ours[i];
-                const MergeCell& theirs = row.sides->theirs[i];
-                if (ours.rank < 0 || theirs.rank < 0 || isSameValue(ours.value, theirs.value) ||
-                    isFollower(entity, static_cast<std::uint8_t>(i)))
-                    continue;
-                m_report.conflicts.push_back({entity,
-                                              row.guid,
-                                              static_cast<std::uint8_t>(i),
-                                              {},
-                                              row.sides->ancestor[i].value,
-                                              ours.value,
-                                              theirs.value,
-                                              ours.rank > theirs.rank});
-            }
+            findContradictions(row);
             findRemovedButEdited(row);
         }
+    }
+}
+
+void Merging::findContradictions(const MergeRow& row) {
+    Fields contradicted;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const MergeCell& ours = row.sides->ours[i];
+        const MergeCell& theirs = row.sides->theirs[i];
+        const auto index = static_cast<std::uint8_t>(i);
+        if (ours.rank >= 0 && theirs.rank >= 0 && !isSameValue(ours.value, theirs.value) &&
+            !isMereOrder(row.entity, index))
+            contradicted.push_back(index);
+    }
+    const auto isToldBy = [&](std::uint8_t leader) {
+        return std::find(contradicted.begin(), contradicted.end(), leader) != contradicted.end();
+    };
+    for (const std::uint8_t index : contradicted) {
+        const Fields leaders = leadersOf(row.entity, index);
+        if (std::any_of(leaders.begin(), leaders.end(), isToldBy)) continue;
+        const MergeCell& ours = row.sides->ours[index];
+        const MergeCell& theirs = row.sides->theirs[index];
+        m_report.conflicts.push_back({row.entity,
+                                      row.guid,
+                                      index,
+                                      {},
+                                      row.sides->ancestor[index].value,
+                                      ours.value,
+                                      theirs.value,
+                                      ours.rank > theirs.rank});
     }
 }
 
@@ -86,7 +115,7 @@ void Merging::findRemovedButEdited(const MergeRow& row) {
                                   weRemoved != row.lives()});
 }
 
-void Merging::findSameNamed(const MergeOrder&) {
+void Merging::findSameNamed() {
     const auto find = [&](Entity entity, const QString& sql) {
         struct Same {
             QString name;

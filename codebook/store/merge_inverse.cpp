@@ -67,29 +67,13 @@ Inverse Journal::inverseOfMerge(const JournalCommand& merge) {
             Fields fields;
             std::vector<Value> values;
             for (const std::uint8_t index : wasHere ? asked : Fields{field::alive}) {
-                FieldHistory layers(index == field::alive ? Value(std::int64_t{0}) : Value());
-                std::optional<Value> winner;
-                bool cameWithMerge = false;
-                for (const auto& [stamp, step] : history) {
-                    const auto value =
-                        stamp.command <= merge.id ? step->value(row, index) : std::nullopt;
-                    if (!value) continue;
-                    winner = value;
-                    cameWithMerge = stamp.command >= first;
-                    if (!cameWithMerge) layers.write(stamp.command, stamp.target, *value);
-                }
-                if (!cameWithMerge) continue;
-                layers.write(merge.id, 0, *winner);
-                for (const auto& [stamp, step] : history)
-                    if (stamp.command > merge.id)
-                        if (const auto value = step->value(row, index))
-                            layers.write(stamp.command, stamp.target, *value);
-                const auto before = layers.before(merge.id);
-                if (!before) {
-                    inverse.changedSince.push_back({entity, row, index});
-                } else if (*before != *winner) {
+                const FieldHistory layers = layersOf(history, row, index);
+                if (!layers.wrote(merge.id)) continue;  // a later value stood here already
+                if (const auto before = layers.before(merge.id)) {
                     fields.push_back(index);
                     values.push_back(*before);
+                } else {
+                    inverse.changedSince.push_back({entity, row, index});
                 }
             }
             if (fields.empty()) continue;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -73,6 +74,17 @@ struct MergeReport {
     std::vector<RowsChanged> rows;  ///< what a change tells the window
 
     bool hasNews() const { return !theirs.empty(); }
+};
+
+/// Of one merge with any number of copies.
+struct MergeOutcome {
+    std::vector<MergeReport> reports;  ///< a copy each, in their order, as if merged one by one
+    std::vector<RowsChanged> rows;     ///< what the change of all tells the window
+
+    bool hasNews() const {
+        return std::any_of(reports.begin(), reports.end(),
+                           [](const MergeReport& report) { return report.hasNews(); });
+    }
 };
 
 }  // namespace codebook

@@ -71,9 +71,12 @@ class Reviving {
     void need(Entity entity, const QUuid& guid) {
         if (guid.isNull() || m_asked.contains({static_cast<int>(entity), guid})) return;
         m_asked.insert({static_cast<int>(entity), guid});
+        const bool isTouched = m_rows.known(entity, guid) != nullptr;
         MergeRow* row = m_rows.row(entity, guid);
-        if (!row || row->lives()) return;
-        revive(*row);
+        if (row && !row->lives())
+            revive(*row);
+        else if (row && !isTouched)
+            m_living.push_back(row);
     }
 
     void revive(MergeRow& row) {

@@ -11,6 +11,7 @@
 #include "codebook/error.h"
 #include "codebook/store/database.h"
 #include "codebook/store/journal_payload.h"
+#include "codebook/store/state_tables.h"
 #include "codebook/words.h"
 
 namespace codebook {
@@ -54,33 +55,47 @@ void requireSameStep(const JournalCommand& ours, const JournalCommand& theirs,
                        .arg(other.path(), theirs.text));
 }
 
-}  // namespace
+/// One copy after the other, into one union.
+class Uniting {
+   public:
+    Uniting(Database& database, Journal& journal) : m_database(database), m_journal(journal) {
+        for (const JournalCommand& command : journal.commands())
+            m_known.insert(command.guid, command);
+    }
 
-JournalUnion uniteJournals(Database& database, Journal& journal, Database& other, Journal& others) {
-    JournalUnion both;
-    QHash<QUuid, JournalCommand> known;
-    for (const JournalCommand& command : journal.commands()) known.insert(command.guid, command);
-    const auto theirs = others.commands();
-    for (const JournalCommand& command : theirs) both.theirs.insert(command.guid);
-
-    Statement read = other.statement(QStringLiteral(
-        "SELECT entity, creates, row_count, payload FROM journal_entry WHERE command = ? ORDER BY "
-        "id"));
-    Statement insert = database.statement(
-        QStringLiteral("INSERT INTO journal_entry (command, entity, creates, row_count, payload) "
-                       "VALUES (?, ?, ?, ?, ?)"));
-    bool areTextsCopied = false;
-    for (const JournalCommand& command : theirs) {
-        if (const auto own = known.constFind(command.guid); own != known.constEnd()) {
-            requireSameStep(*own, command, other);
-            continue;
+    void take(Database& other) {
+        StateTables tables(other);
+        const auto theirs = Journal(other, tables).commands();
+        Statement read = other.statement(
+            QStringLiteral("SELECT entity, creates, row_count, payload FROM journal_entry WHERE "
+                           "command = ? ORDER BY id"));
+        bool areTextsCopied = false;
+        for (const JournalCommand& command : theirs) {
+            m_both.theirs.insert(command.guid);
+            if (const auto own = m_known.constFind(command.guid); own != m_known.constEnd()) {
+                requireSameStep(*own, command, other);
+                continue;
+            }
+            if (!areTextsCopied) copyLongTexts(m_database, other);
+            areTextsCopied = true;
+            const qint64 id = m_journal.append(command);
+            if (m_both.firstNew == 0) m_both.firstNew = id;
+            m_both.fresh.insert(command.guid);
+            m_known.insert(command.guid, command);
+            takeEntries(read.bind(0, command.id).run(), id, other);
         }
-        if (!areTextsCopied) copyLongTexts(database, other);
-        areTextsCopied = true;
-        const qint64 id = journal.append(command);
-        if (both.firstNew == 0) both.firstNew = id;
-        both.fresh.insert(command.guid);
-        read.bind(0, command.id).run();
+    }
+
+    JournalUnion united() && {
+        m_both.commands = m_journal.commands();
+        return std::move(m_both);
+    }
+
+   private:
+    void takeEntries(Statement& read, qint64 command, const Database& other) {
+        Statement insert = m_database.statement(
+            QStringLiteral("INSERT INTO journal_entry (command, entity, creates, row_count, "
+                           "payload) VALUES (?, ?, ?, ?, ?)"));
         while (read.next()) {
             const auto entity = entityNamed(read.value(0).toString());
             if (!entity)
@@ -89,18 +104,30 @@ JournalUnion uniteJournals(Database& database, Journal& journal, Database& other
                                      .arg(other.path()));
             const bool creates = read.value(1).toInt() != 0;
             const QByteArray payload = read.value(3).toByteArray();
-            const qint64 entry = insert.bind(0, id)
+            const qint64 entry = insert.bind(0, command)
                                      .bind(1, read.value(0))
                                      .bind(2, creates ? 1 : 0)
                                      .bind(3, read.value(2))
                                      .bind(4, payload)
                                      .run()
                                      .insertedId();
-            both.entries.push_back({entry, id, batchFromPayload(*entity, creates, payload)});
+            m_both.entries.push_back({entry, command, batchFromPayload(*entity, creates, payload)});
         }
     }
-    both.commands = journal.commands();
-    return both;
+
+    Database& m_database;
+    Journal& m_journal;
+    QHash<QUuid, JournalCommand> m_known;
+    JournalUnion m_both;
+};
+
+}  // namespace
+
+JournalUnion uniteJournals(Database& database, Journal& journal,
+                           const std::vector<Database*>& others) {
+    Uniting uniting(database, journal);
+    for (Database* other : others) uniting.take(*other);
+    return std::move(uniting).united();
 }
 
 }  // namespace codebook

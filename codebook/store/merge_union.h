@@ -29,8 +29,9 @@ struct JournalUnion {
 };
 
 /// Copies actors, commands, entries and long texts that this file lacks. State tables stay as they
-/// are. @throws StoreError if the other file is damaged, Conflict if the two are no copies of one
-/// project, though they say so
-JournalUnion uniteJournals(Database& database, Journal& journal, Database& other, Journal& others);
+/// are. @throws StoreError if another file is damaged, Conflict if one tells a step in another way
+/// than this file
+JournalUnion uniteJournals(Database& database, Journal& journal,
+                           const std::vector<Database*>& others);
 
 }  // namespace codebook

@@ -49,7 +49,7 @@ void Merging::listSteps(const JournalUnion& both) {
     }
 }
 
-void Merging::requireCommonTexts(const JournalUnion& both) {
+void Merging::requireCommonTexts() {
     for (const MergeRow& row : m_rows->all(Entity::Document)) {
         if (!row.sides) continue;
         const MergeCell& ours = row.sides->ours[field::document::text];
@@ -61,7 +61,6 @@ void Merging::requireCommonTexts(const JournalUnion& both) {
                                  "history in common; they cannot be merged.")
                            .arg(labelOf(row)));
     }
-    Q_UNUSED(both)
 }
 
 void Merging::hideForeignSettings() {
@@ -73,10 +72,8 @@ void Merging::hideForeignSettings() {
     }
 }
 
-MergeReport Merging::merge(Database& other, JournalCommand& heading) {
-    StateTables otherTables(other);
-    Journal otherJournal(other, otherTables);
-    const JournalUnion both = uniteJournals(m_database, m_journal, other, otherJournal);
+MergeReport Merging::merge(const std::vector<Database*>& others, JournalCommand& heading) {
+    const JournalUnion both = uniteJournals(m_database, m_journal, others);
     listSteps(both);
     if (both.fresh.isEmpty()) return m_report;
 
@@ -86,17 +83,18 @@ MergeReport Merging::merge(Database& other, JournalCommand& heading) {
     for (const TakenEntry& entry : both.entries) rows.takeIn(entry.id, entry.command, entry.batch);
     rows.readHistories();
     readSettledRows(m_database, rows);
-    requireCommonTexts(both);
+    requireCommonTexts();
     hideForeignSettings();
+    MoveRanks ranks;
     do {
         reviveNeeded(m_database, rows, m_report.notes);
-    } while (openCircles(m_database, rows, m_report.notes));
+    } while (openCircles(m_database, rows, ranks, m_report.notes));
     followTexts(m_database, m_tables, rows, m_report.notes);
-    findConflicts(order);
+    findConflicts();
     writeState();
     noteTouches(both);
     writeSettlement(heading, both);
-    findSameNamed(order);
+    findSameNamed();
     for (MergeConflict& conflict : m_report.conflicts)
         if (const MergeRow* row = rows.row(conflict.entity, conflict.row))
             conflict.label = labelOf(*row);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One copy of a project merged into another, inside the caller's transaction.
+// Copies of a project merged into another, inside the caller's transaction.
 #pragma once
 
 #include <vector>
@@ -19,15 +19,17 @@ class Merging {
 
     /// Unites the journals, and writes what follows into the state tables; what had to be settled
     /// becomes entries of `heading`, whose counter is set. Does nothing where nothing is new.
+    /// Of several copies the report tells as if they were one.
     /// @throws StoreError, Conflict; then the transaction must be rolled back
-    MergeReport merge(Database& other, JournalCommand& heading);
+    MergeReport merge(const std::vector<Database*>& others, JournalCommand& heading);
 
    private:
-    void requireCommonTexts(const JournalUnion& both);
+    void requireCommonTexts();
     void hideForeignSettings();
-    void findConflicts(const MergeOrder& order);
+    void findConflicts();
+    void findContradictions(const MergeRow& row);
     void findRemovedButEdited(const MergeRow& row);
-    void findSameNamed(const MergeOrder& order);
+    void findSameNamed();
     void listSteps(const JournalUnion& both);
     void writeState();
     void writeNewRows(Entity entity);

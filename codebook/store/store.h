@@ -71,13 +71,12 @@ class Store {
     /// @throws StoreError
     Written write(const JournalCommand& command, std::vector<RowBatch>& batches);
     Journal& journal() { return *m_journal; }
-    /// Merges the other copies one after the other, each under its heading: all or, if it throws,
-    /// nothing. A rehearsal tells the same and changes nothing. Headings of copies that hold
-    /// nothing new are not written.
+    /// Merges the other copies as one command: all or, if it throws, nothing. A rehearsal tells the
+    /// same and changes nothing. Where no copy holds anything new, nothing is written.
     /// @throws StoreError if a copy is damaged or this one cannot be written; Conflict if one is no
     /// copy of this project though it says so, or is this project itself
-    std::vector<MergeReport> merge(const std::vector<Store*>& others,
-                                   std::vector<JournalCommand>& headings, bool isRehearsal);
+    MergeOutcome merge(const std::vector<Store*>& others, JournalCommand& heading,
+                       bool isRehearsal);
 
     std::int32_t idOf(Entity entity, const QUuid& row);
     /// GUIDs of living rows by id; null where no row lives.
@@ -110,6 +109,10 @@ class Store {
     QStringList check();
 
    private:
+    void requireCommonSteps(const Store& other, const MergeReport& report) const;
+    /// What each copy brings, after those before it; nothing is changed.
+    std::vector<MergeReport> tellOneByOne(const std::vector<Store*>& others,
+                                          JournalCommand heading);
     explicit Store(std::unique_ptr<Database> database);
     QString longTextOf(DocumentId document, const QString& column);
 

@@ -21,26 +21,28 @@ void requireWhole(Database& other) {
 
 }  // namespace
 
-std::vector<MergeReport> Store::merge(const std::vector<Store*>& others,
-                                      std::vector<JournalCommand>& headings, bool isRehearsal) {
+MergeOutcome Store::merge(const std::vector<Store*>& others, JournalCommand& heading,
+                          bool isRehearsal) {
     if (isReadOnly())
         throw StoreError(Words::tr("“%1” is open read-only, because %2; nothing was changed.")
                              .arg(path(), readOnlyReason()));
-    std::vector<MergeReport> reports;
+    std::vector<Database*> copies;
+    for (const Store* other : others) {
+        if (QFileInfo(other->path()).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
+            throw Conflict(Words::tr("“%1” cannot be merged with itself.").arg(path()));
+        requireWhole(*other->m_database);
+        copies.push_back(other->m_database.get());
+    }
+    MergeOutcome outcome;
+    if (copies.size() > 1) outcome.reports = tellOneByOne(others, heading);
     try {
         Transaction transaction(*m_database);
-        for (std::size_t i = 0; i < others.size(); ++i) {
-            Store& other = *others[i];
-            if (QFileInfo(other.path()).canonicalFilePath() ==
-                QFileInfo(path()).canonicalFilePath())
-                throw Conflict(Words::tr("“%1” cannot be merged with itself.").arg(path()));
-            requireWhole(*other.m_database);
-            Merging merging(*m_database, *m_tables, *m_journal, m_projectGuid);
-            reports.push_back(merging.merge(*other.m_database, headings[i]));
-            if (reports.back().commonSteps == 0 && other.projectGuid() == m_projectGuid)
-                throw Conflict(Words::tr("“%1” bears this project's number but has no step in "
-                                         "common with it; they are no copies of each other.")
-                                   .arg(other.path()));
+        MergeReport all =
+            Merging(*m_database, *m_tables, *m_journal, m_projectGuid).merge(copies, heading);
+        outcome.rows = std::move(all.rows);
+        if (copies.size() == 1) {
+            requireCommonSteps(*others.front(), all);
+            outcome.reports.push_back(std::move(all));
         }
         if (!isRehearsal) transaction.commit();
     } catch (...) {
@@ -50,6 +52,37 @@ std::vector<MergeReport> Store::merge(const std::vector<Store*>& others,
     }
     m_journal->forget();
     if (isRehearsal) m_tables->forget();
+    return outcome;
+}
+
+void Store::requireCommonSteps(const Store& other, const MergeReport& report) const {
+    if (report.commonSteps == 0 && other.projectGuid() == m_projectGuid)
+        throw Conflict(Words::tr("“%1” bears this project's number but has no step in common with "
+                                 "it; they are no copies of each other.")
+                           .arg(other.path()));
+}
+
+std::vector<MergeReport> Store::tellOneByOne(const std::vector<Store*>& others,
+                                             JournalCommand heading) {
+    std::vector<MergeReport> reports;
+    const auto forget = [this] {
+        m_tables->forget();
+        m_journal->forget();
+    };
+    try {
+        const Transaction rolledBack(*m_database);
+        for (const Store* other : others) {
+            heading.guid = newGuid();
+            heading.id = 0;
+            Merging merging(*m_database, *m_tables, *m_journal, m_projectGuid);
+            reports.push_back(merging.merge({other->m_database.get()}, heading));
+            requireCommonSteps(*other, reports.back());
+        }
+    } catch (...) {
+        forget();
+        throw;
+    }
+    forget();
     return reports;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The commands of the codebook panel: declared once, and found in menus, by key and by right click.
+#include <algorithm>
+
 #include "app/desktop/codes/code_panel.h"
 #include "app/desktop/codes/code_tree_model.h"
 #include "app/desktop/codes/code_tree_view.h"
@@ -103,15 +105,15 @@ bool CodePanel::hearKey(const QKeyEvent& event, bool isPressed) {
     const int key = event.key() == Qt::Key_Enter ? static_cast<int>(Qt::Key_Return) : event.key();
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
     const QKeySequence pressed(QKeyCombination(held, static_cast<Qt::Key>(key)));
-    for (const Command& each : m_commands) {
-        if (each.command.shortcut.isEmpty() || each.command.shortcut != pressed) continue;
-        if (isPressed && canRun(each))
-            each.run(true);
-        else if (isPressed && each.changes && m_session.project().isReadOnly())
-            m_session.say(tr("This project can only be read."));
-        return true;
-    }
-    return false;
+    const auto meant = std::find_if(m_commands.begin(), m_commands.end(), [&](const Command& each) {
+        return !each.command.shortcut.isEmpty() && each.command.shortcut == pressed;
+    });
+    if (meant == m_commands.end()) return false;
+    if (isPressed && canRun(*meant))
+        meant->run(true);
+    else if (isPressed && meant->changes && m_session.project().isReadOnly())
+        m_session.say(tr("This project can only be read."));
+    return true;
 }
 
 bool CodePanel::canRun(const Command& command) const {

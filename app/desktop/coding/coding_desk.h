@@ -61,12 +61,12 @@ class CodingDesk : public QObject {
 
     bool remove(const std::vector<codebook::CodingId>& codings);
     bool recode(const std::vector<codebook::CodingId>& codings, codebook::CodeId code);
-    bool resize(codebook::CodingId coding, codebook::Span span);
+    bool resize(codebook::CodingId id, codebook::Span span);
     /// Joins the coding with those of the same code and coder that overlap or touch it, or with the
     /// next one behind it where none does.
-    bool join(codebook::CodingId coding);
-    bool divide(codebook::CodingId coding, std::int32_t at);
-    bool weigh(codebook::CodingId coding, double weight);
+    bool join(codebook::CodingId id);
+    bool divide(codebook::CodingId id, std::int32_t at);
+    bool weigh(codebook::CodingId id, double weight);
 
     /// Codes in the order of their last use, of all sittings; the first is the last one used.
     const QList<codebook::CodeId>& recentCodes() const { return m_recent; }

@@ -43,7 +43,7 @@ class MemoPanel : public QWidget {
     void layOut();
     void refill();
     void follow(const codebook::Change& change);
-    void open(codebook::MemoId memo);
+    void open(codebook::MemoId id);
     void begin(codebook::MemoSubject subject, const QUuid& about, codebook::Span span);
     /// Writes what was typed as one step, if anything was.
     void store();

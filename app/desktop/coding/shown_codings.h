@@ -21,7 +21,7 @@ std::vector<ShownCoding> codingsOf(const Session& session, codebook::DocumentId 
                                    codebook::CoderId coder, const std::vector<bool>& codes = {});
 
 /// The document as the view shows it. @throws codebook::StoreError
-TranscriptContent transcriptOf(const Session& session, codebook::DocumentId document);
+TranscriptContent transcriptOf(const Session& session, codebook::DocumentId id);
 
 /// A memo on a passage is drawn among codings, under an id below zero.
 codebook::CodingId markOf(codebook::MemoId memo);

@@ -43,7 +43,7 @@ class CaseImportPage : public QWidget {
     void readSheet(const QString& sheet);
     void fillSheets();
     void fillColumns();
-    QComboBox* meaningOf(std::size_t column);
+    QComboBox* meaningOf(std::size_t index);
     void setMeaning(std::size_t column, const QVariant& meaning);
     void plan();
     QString summary() const;

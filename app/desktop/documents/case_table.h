@@ -77,7 +77,7 @@ class CaseTable : public QWidget {
     AttributeTableView* current() const;
     const codebook::Attribute* currentAttribute() const;
     bool storeAttribute(const QString& name, codebook::AttributeType type);
-    bool storeAttributeName(codebook::AttributeId attribute, const QString& name);
+    bool storeAttributeName(codebook::AttributeId id, const QString& name);
     void offerPaste(const PastePlan& plan);
     QString pasteSentence(const PastePlan& plan) const;
     void showMenu(const QPoint& at);

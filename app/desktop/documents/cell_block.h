@@ -19,7 +19,7 @@ using CellBlock = std::vector<QStringList>;
 
 /// Tab separated text as spreadsheets put it on the clipboard: cells with tabs or line ends stand
 /// in quotes, quotes in them doubled; the last line end closes the last row.
-CellBlock blockOfText(const QString& text);
+CellBlock blockOfText(const QString& written);
 QString textOfBlock(const CellBlock& block);
 
 /// What pasting would do.

@@ -48,8 +48,8 @@ class DocumentDetail : public QWidget {
     void addFields(QFormLayout* form);
     void follow(const codebook::Change& change);
     void read();
-    void readKinds(const codebook::Document& first);
-    void readLanguages(const codebook::Document& first);
+    void readKinds(const codebook::Document& document);
+    void readLanguages(const codebook::Document& document);
     void readSpeakers();
     void setKind(int index);
     void setLanguage(int index);

@@ -13,6 +13,8 @@
 #include <QThread>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -22,11 +24,11 @@ constexpr auto BackendVariable = "QT_MEDIA_BACKEND";
 /// Reads the backend with the libraries below it, of which there are eighty: up to 300 ms from a
 /// cold disk, so not in the window's thread. False where Qt would end the program for want of it.
 bool readBackend(const QString& name) {
-    for (const QString& folder : QCoreApplication::libraryPaths()) {
+    const QStringList folders = QCoreApplication::libraryPaths();
+    return std::any_of(folders.begin(), folders.end(), [&](const QString& folder) {
         const QString file = QStringLiteral("%1/multimedia/lib%2mediaplugin.so").arg(folder, name);
-        if (QFileInfo::exists(file) && QPluginLoader(file).load()) return true;
-    }
-    return false;
+        return QFileInfo::exists(file) && QPluginLoader(file).load();
+    });
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ class CodeLine : public QLineEdit {
 
    private:
     void refresh();
-    void commit(const QString& text);
+    void commit(const QString& typed);
 
     Session& m_session;
     QStringListModel* m_paths;

@@ -27,7 +27,7 @@ class PlanModel : public QAbstractTableModel {
     std::vector<PlannedCoding> taken() const;
     int takenCount() const { return m_takenCount; }
     void takeAll(bool isTaken);
-    void toggle(const QModelIndex& index);
+    void toggle(const QModelIndex& at);
     codebook::TextTable text() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -39,7 +39,7 @@ class ErrorStrip : public QFrame {
 
    private:
     void copy() const;
-    void mark(const QString& icon, const QString& name);
+    void mark(const QString& symbol, const QString& name);
     void goUnlessRead();
 
     QLabel* m_mark;

@@ -28,7 +28,7 @@ class HelpWindow : public QWidget {
     void changeEvent(QEvent* event) override;
 
    private:
-    void open(const QString& file);
+    void open(const QString& path);
     void setTables();
     void fitPictures();
 

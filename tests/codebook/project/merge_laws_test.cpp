@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -104,7 +105,7 @@ class MergeLaws : public testing::TestWithParam<unsigned> {
 
 }  // namespace
 
-TEST_P(MergeLaws, DISABLED_comesToTheSameStateInEveryOrder) {
+TEST_P(MergeLaws, comesToTheSameStateInEveryOrder) {
     merge("a", "b", "ab");
     merge("b", "a", "ba");
     EXPECT_EQ(stateOf(at("ab")), stateOf(at("ba")));
@@ -122,7 +123,7 @@ TEST_P(MergeLaws, DISABLED_comesToTheSameStateInEveryOrder) {
     EXPECT_EQ(stepsOf(at("all")), every);
 }
 
-TEST_P(MergeLaws, DISABLED_changesNothingTheSecondTimeAndAllIsUndoneAtOnce) {
+TEST_P(MergeLaws, changesNothingTheSecondTimeAndAllIsUndoneAtOnce) {
     copy(at("a"), at("x"));
     const auto project = Project::open(at("x"), drawnOptions());
     const Snapshot before = snapshotOf(*project);
@@ -140,15 +141,37 @@ TEST_P(MergeLaws, DISABLED_changesNothingTheSecondTimeAndAllIsUndoneAtOnce) {
         EXPECT_FALSE(again.hasNews());
     EXPECT_EQ(project->journal().size(), steps);
     EXPECT_TRUE(snapshotOf(*project) == merged);
-    for (const auto& report : reports) {
-        if (report.hasNews()) {
-            EXPECT_EQ(lines(project->undo().leftAlone), "");
-        }
-        ASSERT_EQ(lines(project->check()), "");
-    }
+    QStringList leftAlone = project->undo().leftAlone;
+    // Codings that waited before and were placed by what came wait again.
+    const auto& codings = before.study.codings;
+    if (std::any_of(codings.begin(), codings.end(), [](const auto& row) { return !row.isPlaced; }))
+        leftAlone =
+            leftAlone.filter(QRegularExpression(QStringLiteral("^(?!.*wait to be placed)")));
+    EXPECT_EQ(lines(leftAlone), "");
+    ASSERT_EQ(lines(project->check()), "");
     EXPECT_EQ(snapshotOf(*project).codings, before.codings);
     EXPECT_EQ(snapshotOf(*project).texts, before.texts);
     EXPECT_TRUE(snapshotOf(*project) == before);
 }
 
-INSTANTIATE_TEST_SUITE_P(, MergeLaws, testing::Range(1U, 41U));
+/// People go on after a merge, take it back or merge once more before the others hear of it.
+TEST_P(MergeLaws, holdForCopiesThatHaveMergedBefore) {
+    AnyStep steps(GetParam() + 9000);
+    merge("a", "b", "ab");
+    work(at("ab"), steps, 4);
+    if (steps.below(2)) {
+        const auto project = Project::open(at("ab"), drawnOptions());
+        if (project->undoText()) project->undo();
+        ASSERT_EQ(lines(project->check()), "");
+    }
+    work(at("b"), steps, 4);
+    merge("b", "c", "bc");
+    work(at("bc"), steps, 4);
+    merge("ab", "bc", "ab-bc");
+    merge("bc", "ab", "bc-ab");
+    EXPECT_EQ(stateOf(at("ab-bc")), stateOf(at("bc-ab")));
+    merge("c", "bc-ab", "c-all");
+    EXPECT_EQ(stateOf(at("c-all")), stateOf(at("ab-bc")));
+}
+
+INSTANTIATE_TEST_SUITE_P(, MergeLaws, testing::Range(1U, 71U));
