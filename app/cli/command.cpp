@@ -65,11 +65,11 @@ const std::vector<CommandSpec>& allCommands() {
     static const std::vector<CommandSpec> commands = [] {
         std::vector<CommandSpec> all;
         for (const auto& group :
-             {projectCommands(), importCommands(), revisionCommands(), listCommands(),
+             {projectCommands(), importCommands(),   revisionCommands(),   listCommands(),
               speakerCommands(), codebookCommands(), codingEditCommands(), languageCommands(),
-              searchCommands(), wordCommands(), passageCommands(), mediaCommands(), doubtCommands(),
-              crosstabCommands(), analysisCommands(), agreementCommands(), memoCommands(),
-              exportCommands(), reportCommands()})
+              searchCommands(),  wordCommands(),     passageCommands(),    mediaCommands(),
+              doubtCommands(),   crosstabCommands(), analysisCommands(),   agreementCommands(),
+              mergeCommands(),   memoCommands(),     exportCommands(),     reportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -85,6 +85,8 @@ class Step {
     QUuid addCoder(const QString& name);
     /// The coder of that name, created if there is none yet.
     QUuid coder(const QString& name);
+    /// One whose codings and memos this very step gives to another.
+    void removeCoder(CoderId coder);
     /// With a case for each speaker who has none, but interviewers.
     QUuid addDocument(const NewDocument& added);
     /// With its codings, speakers, memos and attribute values, and the cases that spoke only there.
