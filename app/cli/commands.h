@@ -27,7 +27,7 @@ std::vector<CommandSpec> crosstabCommands();   ///< crosstab, analyses
 std::vector<CommandSpec> analysisCommands();   ///< relations, saturation, timeline
 std::vector<CommandSpec> agreementCommands();  ///< agreement
 std::vector<CommandSpec> memoCommands();       ///< memo
-std::vector<CommandSpec> mergeCommands();      ///< merge
+std::vector<CommandSpec> mergeCommands();      ///< merge, hand-out
 std::vector<CommandSpec> exportCommands();     ///< export
 std::vector<CommandSpec> reportCommands();     ///< report
 

@@ -5,8 +5,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/output.h"
+#include "app/team/handing_out.h"
 #include "app/team/merge_words.h"
 #include "app/team/same_named.h"
+#include "codebook/error.h"
+#include "codebook/model/code_tree.h"
+#include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 
 namespace app {
@@ -132,6 +136,51 @@ int runMerge(const Arguments& arguments) {
     return 0;
 }
 
+int runHandOut(const Arguments& arguments) {
+    const auto project = arguments.openProject(true);
+    const QString& file = arguments.positional()[1];
+    if (QFileInfo::exists(file) && !arguments.has(QStringLiteral("overwrite")))
+        throw codebook::StoreError(
+            QStringLiteral("“%1” exists already; --overwrite replaces it.").arg(file));
+    HandingOut asked;
+    asked.coder = arguments.required(QStringLiteral("to"));
+    asked.locksCodebook = arguments.has(QStringLiteral("lock-codebook"));
+    for (const QString& name : codebook::pathList(arguments.value(QStringLiteral("documents"))))
+        asked.documents.push_back(codebook::documentNamed(project->study(), name));
+    const HandedOut held = handOut(*project, file, asked);
+    printText(QStringLiteral("Handed out to %1: %2 documents and %3 codings in “%4”; merge brings "
+                             "in what comes back.\n")
+                  .arg(asked.coder)
+                  .arg(held.documents)
+                  .arg(held.codings)
+                  .arg(file));
+    return 0;
+}
+
+CommandSpec handOutCommand() {
+    CommandSpec handOut;
+    handOut.name = QStringLiteral("hand-out");
+    handOut.positional = QStringLiteral("PROJECT FILE");
+    handOut.summary = QStringLiteral("Writes a copy for one coder, without others' codings.");
+    handOut.description = QStringLiteral(
+        "FILE is a project that holds the codebook, the chosen documents and this coder's own\n"
+        "codings, and signs as the coder. Others' codings, and their memos on passages, are not\n"
+        "in it. It goes on like any project; merge brings in what was done there.");
+    handOut.leastPositional = 2;
+    handOut.mostPositional = 2;
+    handOut.options = {
+        valueOption(QStringLiteral("to"), QStringLiteral("The coder, new or not."),
+                    QStringLiteral("NAME")),
+        valueOption(QStringLiteral("documents"),
+                    QStringLiteral("Only these, separated by commas; else all."),
+                    QStringLiteral("NAMES")),
+        flagOption(QStringLiteral("lock-codebook"),
+                   QStringLiteral("The copy refuses changes to codes.")),
+        flagOption(QStringLiteral("overwrite"), QStringLiteral("Replaces FILE where it exists."))};
+    handOut.run = runHandOut;
+    return handOut;
+}
+
 }  // namespace
 
 std::vector<CommandSpec> mergeCommands() {
@@ -155,7 +204,7 @@ std::vector<CommandSpec> mergeCommands() {
                                   "came into being on both sides, as a step of its own.")),
         formatOption()};
     merge.run = runMerge;
-    return {merge};
+    return {merge, handOutCommand()};
 }
 
 }  // namespace app

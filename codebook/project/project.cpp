@@ -65,6 +65,7 @@ Project::Project(std::unique_ptr<Store> store, const OpenOptions& options)
       m_clock(options.clock),
       m_texts(rememberedText),
       m_turns(rememberedTurns) {
+    if (m_coderName.isEmpty() && handedOut()) m_coderName = handedOut()->coderName;
     if (m_coderName.isEmpty()) m_coderName = settingValue(m_study, settingName::defaultCoder);
     if (m_coderName.isEmpty()) m_coderName = loginName();
     rebuildHistory();
@@ -189,6 +190,10 @@ std::vector<JournalLine> Project::journal() const {
 QStringList Project::check() const { return m_store->check(); }
 
 void Project::saveCopy(const QString& path) const { m_store->saveCopy(path); }
+void Project::handOut(const QString& path, const HandOut& handOut) const {
+    m_store->handOut(path, handOut);
+}
+const std::optional<HandOut>& Project::handedOut() const { return m_store->handedOut(); }
 
 std::vector<QUuid> Project::guids(Entity entity) const { return m_store->guids(entity); }
 

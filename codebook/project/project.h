@@ -23,6 +23,7 @@ class QThread;
 namespace codebook {
 
 class Store;
+struct HandOut;
 struct MergeReport;
 struct CodingDetail;
 struct JournalCommand;
@@ -107,6 +108,10 @@ class Project : public QObject, public TextSource {
 
     /// Writes a copy of the whole project into another file; see Store::saveCopy.
     void saveCopy(const QString& path) const;
+    /// Writes a copy for one coder; see Store::handOut.
+    void handOut(const QString& path, const HandOut& handOut) const;
+    /// What this copy was handed out for; none in a whole project.
+    const std::optional<HandOut>& handedOut() const;
 
     /// GUIDs of living rows, by id.
     std::vector<QUuid> guids(Entity entity) const;

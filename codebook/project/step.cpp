@@ -91,9 +91,7 @@ QUuid Step::coder(const QString& name) {
     return addCoder(name);
 }
 
-void Step::removeCoder(CoderId coder) {
-    remove(Entity::Coder, m_study->coders.at(coder).guid);
-}
+void Step::removeCoder(CoderId coder) { remove(Entity::Coder, m_study->coders.at(coder).guid); }
 
 QUuid Step::addMemo(MemoSubject subject, const QUuid& about, Span span, const QString& title,
                     const QString& text, const QUuid& coder, std::int64_t created) {

@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <QVariant>
 
-#include <cstdio>
+#include <algorithm>
 
 #include "codebook/error.h"
 #include "codebook/store/batch_entries.h"
@@ -44,7 +44,8 @@ Store::Store(std::unique_ptr<Database> database)
       m_journal(std::make_unique<Journal>(*m_database, *m_tables)),
       m_projectGuid(QUuid::fromString(
           m_database->single(QStringLiteral("SELECT value FROM meta WHERE name = 'project'"))
-              .toString())) {}
+              .toString())),
+      m_handOut(handOutOf(*m_database)) {}
 
 Store::~Store() = default;
 
@@ -107,6 +108,13 @@ Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batch
     if (isReadOnly())
         throw StoreError(Words::tr("“%1” is open read-only, because %2; nothing was changed.")
                              .arg(path(), readOnlyReason()));
+    const bool changesCodes = std::any_of(batches.begin(), batches.end(), [](const auto& batch) {
+        return batch.entity == Entity::Code;
+    });
+    if (changesCodes && m_handOut && m_handOut->locksCodebook)
+        throw Conflict(
+            Words::tr("The codebook of this copy is locked: it was handed out for "
+                      "coding alone."));
     ReplacedTexts replaced;
     try {
         Transaction transaction(*m_database);
@@ -241,30 +249,6 @@ CodingDetail Store::codingDetail(CodingId coding) {
     CodingDetail detail;
     while (query.next()) detail = detailFrom(query);
     return detail;
-}
-
-void Store::saveCopy(const QString& copy) {
-    // A file that was removed while it is open has no canonical path, nor has the copy to come. The
-    // place of the old file is still no place for it: a journal of the old one may lie there.
-    const QFileInfo to(copy);
-    const QFileInfo from(path());
-    if (to.absoluteFilePath() == from.absoluteFilePath() ||
-        (to.exists() && to.canonicalFilePath() == from.canonicalFilePath()))
-        throw StoreError(Words::tr("“%1” cannot be copied onto itself.").arg(path()));
-    const QString unfinished = copy + QStringLiteral(".unfinished");
-    QFile::remove(unfinished);
-    try {
-        m_database->statement(QStringLiteral("VACUUM INTO ?")).bind(0, unfinished).run();
-    } catch (const StoreError& error) {
-        QFile::remove(unfinished);
-        throw StoreError(Words::tr("“%1” could not be written.").arg(copy), error.detail());
-    }
-    // Qt's own rename replaces nothing; to remove first would leave a moment with neither file.
-    if (std::rename(QFile::encodeName(unfinished).constData(),
-                    QFile::encodeName(copy).constData()) != 0) {
-        QFile::remove(unfinished);
-        throw StoreError(Words::tr("“%1” could not be written.").arg(copy));
-    }
 }
 
 QStringList Store::check() { return checkState(*m_database, *m_tables, *m_journal); }

@@ -10,9 +10,11 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "codebook/model/study.h"
+#include "codebook/store/hand_out.h"
 #include "codebook/store/journal.h"
 #include "codebook/store/merge_report.h"
 
@@ -61,6 +63,8 @@ class Store {
     const QString& readOnlyReason() const;
     /// The GUID that all copies of this project share.
     QUuid projectGuid() const { return m_projectGuid; }
+    /// What this copy was handed out for; none in a whole project.
+    const std::optional<HandOut>& handedOut() const { return m_handOut; }
 
     /// Every living row. @throws StoreError
     Study load();
@@ -102,6 +106,9 @@ class Store {
     /// Writes a copy of the whole project, as it is now, into another file; one that is there is
     /// replaced once the copy is whole. @throws StoreError
     void saveCopy(const QString& copy);
+    /// Likewise a copy that holds no more than the hand-out says, not even in its free pages.
+    /// @throws StoreError; Conflict in a copy that was handed out itself
+    void handOut(const QString& copy, const HandOut& handOut);
 
     /// Everything that is not as it should be, a sentence each; empty when the file is sound. The
     /// state is compared with what the journal says it must be, and each coding's text with the
@@ -109,6 +116,8 @@ class Store {
     QStringList check();
 
    private:
+    void requireOtherFile(const QString& copy) const;
+    void requireMergeable(const Store& other) const;
     void requireCommonSteps(const Store& other, const MergeReport& report) const;
     /// What each copy brings, after those before it; nothing is changed.
     std::vector<MergeReport> tellOneByOne(const std::vector<Store*>& others,
@@ -120,6 +129,7 @@ class Store {
     std::unique_ptr<StateTables> m_tables;
     std::unique_ptr<Journal> m_journal;
     QUuid m_projectGuid;
+    std::optional<HandOut> m_handOut;
 };
 
 }  // namespace codebook

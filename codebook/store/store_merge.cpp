@@ -31,6 +31,7 @@ MergeOutcome Store::merge(const std::vector<Store*>& others, JournalCommand& hea
         if (QFileInfo(other->path()).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
             throw Conflict(Words::tr("“%1” cannot be merged with itself.").arg(path()));
         requireWhole(*other->m_database);
+        requireMergeable(*other);
         copies.push_back(other->m_database.get());
     }
     MergeOutcome outcome;
@@ -53,6 +54,20 @@ MergeOutcome Store::merge(const std::vector<Store*>& others, JournalCommand& hea
     m_journal->forget();
     if (isRehearsal) m_tables->forget();
     return outcome;
+}
+
+void Store::requireMergeable(const Store& other) const {
+    if (m_handOut)
+        throw Conflict(Words::tr("“%1” was handed out and does not hold the whole project; merge "
+                                 "it into the project that it came from.")
+                           .arg(path()));
+    if (!other.m_handOut || other.projectGuid() != m_projectGuid) return;
+    QSet<QUuid> missing = other.m_handOut->steps;
+    for (const JournalCommand& command : m_journal->commands()) missing.remove(command.guid);
+    if (!missing.isEmpty())
+        throw Conflict(Words::tr("“%1” was handed out from a project that holds more than this "
+                                 "one; merge it into that.")
+                           .arg(other.path()));
 }
 
 void Store::requireCommonSteps(const Store& other, const MergeReport& report) const {

@@ -18,8 +18,7 @@ class MergeStory : public tests::CommandLine {
         ASSERT_TRUE(
             QFile::copy(path(QStringLiteral("study.samsyn")), path(QStringLiteral("bo.samsyn"))));
         // Both define one code, both make a code of the same name and use it, Bo codes more.
-        done(words(
-            "code-edit|study.samsyn|Dilemmas|--definition|Ours.|--coder|Ada"));
+        done(words("code-edit|study.samsyn|Dilemmas|--definition|Ours.|--coder|Ada"));
         done(words("code-edit|bo.samsyn|Dilemmas|--definition|Other.|--coder|Bo"));
         done(words("code-edit|bo.samsyn|Dilemmas|--definition|Theirs.|--coder|Bo"));
         write(QStringLiteral("ada.csv"),
@@ -73,8 +72,7 @@ TEST_F(MergeStory, tellsWhatWouldComeAndThenBringsIt) {
     const QJsonArray findings = copy[QLatin1String("findings")].toArray();
     ASSERT_EQ(findings.size(), 2);
     const QJsonObject conflict = findings[0].toObject();
-    EXPECT_EQ(conflict[QLatin1String("row")].toString(),
-              QString::fromUtf8("code “Dilemmas”"));
+    EXPECT_EQ(conflict[QLatin1String("row")].toString(), QString::fromUtf8("code “Dilemmas”"));
     EXPECT_EQ(conflict[QLatin1String("ours")].toString(), QStringLiteral("Ours."));
     EXPECT_EQ(conflict[QLatin1String("theirs")].toString(), QStringLiteral("Theirs."));
     EXPECT_EQ(conflict[QLatin1String("keeps")].toString(), QStringLiteral("theirs"));
@@ -118,6 +116,42 @@ TEST_F(MergeStory, comesToTheSameFromEitherSide) {
         std::sort(right.begin(), right.end());
         EXPECT_EQ(left, right);
     }
+}
+
+TEST_F(MergeStory, handsOutACopyAndTakesItIn) {
+    done(words(
+        "hand-out|study.samsyn|eva.samsyn|--to|Eva|--documents|P3-group-leader,N3-football-club|"
+        "--lock-codebook"));
+    EXPECT_EQ(done(words("documents|eva.samsyn|--format|json")).list().size(), 2);
+    EXPECT_EQ(done(words("codings|eva.samsyn|--format|json")).list().size(), 0);
+    EXPECT_EQ(done(words("codes|eva.samsyn|--format|json")).list().size(),
+              done(words("codes|study.samsyn|--format|json")).list().size());
+    done(words("check|eva.samsyn"));
+    expectRefused(words("code-edit|eva.samsyn|Dilemmas|--definition|Mine."),
+                  QStringLiteral("is locked"));
+    expectRefused(words("merge|eva.samsyn|study.samsyn"), QStringLiteral("was handed out"));
+    expectRefused(words("hand-out|study.samsyn|eva.samsyn|--to|Eva"), QStringLiteral("exists"));
+    // Neither words of other interviews nor what others coded is in any byte.
+    const QByteArray other =
+        done(words("documents|study.samsyn|--text|P1-area-officer")).out.mid(200, 40);
+    EXPECT_EQ(bytes(QStringLiteral("eva.samsyn")).indexOf(other), -1);
+    EXPECT_NE(bytes(QStringLiteral("study.samsyn")).indexOf(other), -1);
+
+    write(QStringLiteral("eva.csv"),
+          "document,begin,end,code,coder\nP3-group-leader,10,40,Trust,Eva\nN3-football-club,5,30,"
+          "Trust,Eva\n");
+    done(words("code|eva.samsyn|--import|eva.csv"));
+    const qsizetype before = done(words("codings|study.samsyn|--format|json")).list().size();
+    const auto merged = done(words("merge|study.samsyn|eva.samsyn|--format|json"));
+    EXPECT_EQ(merged.list()[0].toObject()[QLatin1String("theirs")].toArray().size(), 1);
+    qsizetype byEva = 0;
+    const QJsonArray codings = done(words("codings|study.samsyn|--format|json")).list();
+    for (const auto& coding : codings)
+        if (coding.toObject()[QLatin1String("coder")].toString() == QLatin1String("Eva")) ++byEva;
+    EXPECT_EQ(byEva, 2);
+    EXPECT_EQ(codings.size(), before + 2);
+    done(words("check|study.samsyn"));
+    expectRefused(words("merge|bo.samsyn|eva.samsyn"), QStringLiteral("holds more than this one"));
 }
 
 TEST_F(MergeStory, refusesWhatIsNoCopy) {

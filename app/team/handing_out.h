@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Handing the project out to coders, a copy each.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+#include "codebook/model/ids.h"
+
+namespace codebook {
+class Project;
+}
+
+namespace app {
+
+struct HandingOut {
+    QString coder;                                ///< by name; new coders are added to the project
+    std::vector<codebook::DocumentId> documents;  ///< none: all
+    bool locksCodebook = false;
+};
+
+/// What the copy holds.
+struct HandedOut {
+    std::size_t documents = 0;
+    std::size_t codings = 0;  ///< the coder's own
+};
+
+/// Writes the copy; one that is there is replaced once the new one is whole. The coder is a row of
+/// the project from now on, so that what comes back is known for theirs whatever they are called.
+/// @throws Conflict if no coder is named; StoreError if the copy cannot be written
+HandedOut handOut(codebook::Project& project, const QString& file, const HandingOut& asked);
+
+}  // namespace app
