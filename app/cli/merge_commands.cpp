@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/output.h"
+#include "app/team/decisions.h"
 #include "app/team/handing_out.h"
 #include "app/team/merge_words.h"
 #include "app/team/same_named.h"
@@ -105,7 +106,15 @@ std::vector<codebook::SameNamed> sameNamedIn(const std::vector<CopyMerged>& copi
     return all;
 }
 
+QString preferredSide(const Arguments& arguments) {
+    const QString side = arguments.value(QStringLiteral("prefer"));
+    if (!side.isEmpty() && side != QLatin1String("ours") && side != QLatin1String("theirs"))
+        throw UsageError(QStringLiteral("--prefer takes ours or theirs."));
+    return side;
+}
+
 int runMerge(const Arguments& arguments) {
+    preferredSide(arguments);  // wrong usage is told before anything is done
     const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
     // A rehearsal writes, and takes back what it wrote.
     const auto project = arguments.openProject(true);
@@ -124,6 +133,17 @@ int runMerge(const Arguments& arguments) {
     if (isDryRun) {
         printNote(QStringLiteral("Dry run, nothing stored."));
         return 0;
+    }
+    if (const QString side = preferredSide(arguments); !side.isEmpty()) {
+        std::vector<Decision> decisions;
+        for (const CopyMerged& copy : copies)
+            for (const codebook::MergeConflict& conflict : copy.report.conflicts)
+                decisions.emplace_back(conflict, side == QLatin1String("ours"));
+        const codebook::Command command = decisionsOn(*project, decisions);
+        project->execute(command);
+        printNote(QStringLiteral("%1 conflicts were decided for %2.")
+                      .arg(command.batches.size())
+                      .arg(side));
     }
     const auto sameNamed = sameNamedIn(copies);
     if (arguments.has(QStringLiteral("unify"))) {
@@ -199,6 +219,10 @@ std::vector<CommandSpec> mergeCommands() {
     merge.options = {
         flagOption(QStringLiteral("dry-run"),
                    QStringLiteral("Tells what would come and what contradicts; stores nothing.")),
+        valueOption(QStringLiteral("prefer"),
+                    QStringLiteral("ours or theirs: decides the conflicts for that side, as a\n"
+                                   "step of its own."),
+                    QStringLiteral("SIDE")),
         flagOption(QStringLiteral("unify"),
                    QStringLiteral("Makes one of codes, coders and documents of the same name that\n"
                                   "came into being on both sides, as a step of its own.")),

@@ -76,7 +76,7 @@ struct MergeRow {
 
     bool lives() const { return target[field::alive] == Value(std::int64_t{1}); }
     QUuid reference(std::uint8_t field) const;
-    const Value& journalValue(std::size_t field) const;
+    const Value& journalValue(std::size_t index) const;
     /// Takes the last written values as target.
     void aim();
 };

@@ -20,6 +20,7 @@ struct Benchmark {
 std::vector<Benchmark> agreementBenchmarks();
 std::vector<Benchmark> analysisBenchmarks();
 std::vector<Benchmark> importBenchmarks();
+std::vector<Benchmark> mergeBenchmarks();
 std::vector<Benchmark> searchBenchmarks();
 std::vector<Benchmark> storeBenchmarks();
 

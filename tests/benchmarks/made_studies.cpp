@@ -119,6 +119,12 @@ std::unique_ptr<Project> MadeStudies::withDocuments(const CodingPlan& plan, cons
     return project;
 }
 
+const QString& MadeStudies::uncodedD() {
+    if (m_uncodedD.isEmpty())
+        m_uncodedD = withDocuments(m_sizes.d, QStringLiteral("d-uncoded.samsyn"))->path();
+    return m_uncodedD;
+}
+
 Project& MadeStudies::d() {
     if (!m_d) {
         m_d = withDocuments(m_sizes.d, QStringLiteral("d.samsyn"));

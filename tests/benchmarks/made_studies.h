@@ -43,7 +43,9 @@ class MadeStudies {
     const QString& texts();
     /// T imported from these files, with codings.
     codebook::Project& searched();
-    /// D with all its codings in one step, the latest.
+    /// D without its codings, as a file that nobody has open …
+    const QString& uncodedD();
+    /// … and with all of them in one step, the latest.
     codebook::Project& d();
     /// M as a file that nobody has open, without its codings …
     const QString& uncodedM();
@@ -61,6 +63,7 @@ class MadeStudies {
     QString m_texts;
     std::unique_ptr<codebook::Project> m_searched;
     std::unique_ptr<codebook::Project> m_d;
+    QString m_uncodedD;
     QString m_uncodedM;
     QString m_m;
 };

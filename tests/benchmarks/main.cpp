@@ -28,8 +28,8 @@ int openAndTell(const QString& path) {
 }
 
 std::vector<std::vector<Benchmark>> everyBenchmark() {
-    return {searchBenchmarks(), storeBenchmarks(), importBenchmarks(), analysisBenchmarks(),
-            agreementBenchmarks()};
+    return {searchBenchmarks(), storeBenchmarks(),    importBenchmarks(),
+            mergeBenchmarks(),  analysisBenchmarks(), agreementBenchmarks()};
 }
 
 int measure(const QStringList& only, const Sizes& sizes) {

@@ -90,6 +90,20 @@ TEST_F(MergeStory, tellsWhatWouldComeAndThenBringsIt) {
     EXPECT_NE(again.err.indexOf("holds nothing new"), -1) << again.err.toStdString();
 }
 
+TEST_F(MergeStory, decidesForTheSideThatIsPreferred) {
+    const auto merged = done(words("merge|study.samsyn|bo.samsyn|--prefer|ours"));
+    EXPECT_NE(merged.err.indexOf("1 conflicts were decided for ours"), -1);
+    const auto codebookHas = [&](const char* words, const char* file) {
+        done({QStringLiteral("codebook"), QStringLiteral("study.samsyn"),
+              QStringLiteral("--export"), QLatin1String(file)});
+        return bytes(QLatin1String(file)).contains(words);
+    };
+    EXPECT_TRUE(codebookHas("Ours.", "after.json"));
+    done(words("undo|study.samsyn"));
+    EXPECT_TRUE(codebookHas("Theirs.", "undone.json"));
+    EXPECT_EQ(run(words("merge|study.samsyn|bo.samsyn|--prefer|mine")).exitCode, 2);
+}
+
 TEST_F(MergeStory, unifiesWhatBearsOneName) {
     const auto merged = done(words("merge|study.samsyn|bo.samsyn|--unify"));
     EXPECT_NE(merged.err.indexOf("made one"), -1);
