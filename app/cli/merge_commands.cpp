@@ -126,7 +126,7 @@ int runMerge(const Arguments& arguments) {
     for (std::size_t i = 0; i < reports.size(); ++i) {
         const QString file = QFileInfo(files[static_cast<qsizetype>(i)]).fileName();
         copies.push_back({file, reports[i], words.lines(reports[i])});
-        said << MergeWords::sentences(reports[i], file, false);
+        said << MergeWords::sentences(reports[i], file);
     }
     print(mergeListing(copies), arguments);
     for (const QString& sentence : said) printNote(sentence);

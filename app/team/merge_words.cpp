@@ -131,8 +131,7 @@ std::vector<MergeLine> MergeWords::lines(const MergeReport& report) const {
     return lines;
 }
 
-QStringList MergeWords::sentences(const MergeReport& report, const QString& file,
-                                  bool isRehearsal) {
+QStringList MergeWords::sentences(const MergeReport& report, const QString& file) {
     if (!report.hasNews()) return {Words::tr("“%1” holds nothing new.").arg(file)};
     QStringList said{Words::tr("“%1” brings %2 steps by %3; %4 are common, %5 are ours alone.")
                          .arg(file)
@@ -140,16 +139,13 @@ QStringList MergeWords::sentences(const MergeReport& report, const QString& file
                          .arg(coders(report.theirs))
                          .arg(report.commonSteps)
                          .arg(report.ours.size())};
-    QStringList parts;
     const auto tell = [&](const QString& words, std::size_t MergeReport::Tally::*way) {
         const QString counts = tallied(report, way);
-        if (!counts.isEmpty()) parts << words.arg(counts);
+        if (!counts.isEmpty()) said << words.arg(counts);
     };
-    tell(Words::tr("added: %1"), &MergeReport::Tally::added);
-    tell(Words::tr("changed: %1"), &MergeReport::Tally::changed);
-    tell(Words::tr("removed: %1"), &MergeReport::Tally::removed);
-    if (!parts.isEmpty()) said << parts.join(QStringLiteral("; ")) + u'.';
-    if (isRehearsal) said << Words::tr("Nothing was changed yet.");
+    tell(Words::tr("Added: %1."), &MergeReport::Tally::added);
+    tell(Words::tr("Changed: %1."), &MergeReport::Tally::changed);
+    tell(Words::tr("Removed: %1."), &MergeReport::Tally::removed);
     return said;
 }
 

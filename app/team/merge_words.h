@@ -37,9 +37,8 @@ class MergeWords {
 
     /// In the order of the report: conflicts, what was settled, rows of one name.
     std::vector<MergeLine> lines(const codebook::MergeReport& report) const;
-    /// What the copy brought, in one to three sentences. `file` as people call it.
-    static QStringList sentences(const codebook::MergeReport& report, const QString& file,
-                                 bool isRehearsal);
+    /// What the copy brings, in one to four sentences. `file` as people call it.
+    static QStringList sentences(const codebook::MergeReport& report, const QString& file);
     /// A field's value as it is read.
     QString value(codebook::Entity entity, std::uint8_t field, const codebook::Value& value) const;
 

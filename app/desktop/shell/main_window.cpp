@@ -26,6 +26,7 @@
 #include "app/desktop/shell/workspace_rail.h"
 #include "app/desktop/start/crash_mark.h"
 #include "app/desktop/start/start_page.h"
+#include "app/desktop/team/merge_page.h"
 #include "app/desktop/transcript/transcript_view.h"
 #include "codebook/project/project.h"
 
@@ -111,69 +112,6 @@ void MainWindow::buildProject() {
                                  .arg(m_session->project().readOnlyReason()));
 }
 
-void MainWindow::buildWorkspaces() {
-    m_rail = new WorkspaceRail(*m_pages, m_commands);
-    addToolBar(Qt::LeftToolBarArea, m_rail);
-    m_coding = new CodingWorkspace(
-        *m_session, [this] { return m_index->sharedIndex(); }, m_commands);
-    m_rail->add(QStringLiteral("coding"), tr("Coding"), QStringLiteral("document-edit"), m_coding);
-    m_cases = new CaseTable(*m_session);
-    m_cases->declareCommands(m_commands);
-    connect(m_cases, &CaseTable::wanted, this, [this] { m_pages->setCurrentWidget(m_cases); });
-    m_rail->add(QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-list-details"), m_cases);
-    m_import = new ImportPage(*m_session);
-    m_import->declareCommands(m_commands);
-    m_rail->add(QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
-                m_import);
-    buildSearch();
-    buildCrossTabs();
-    buildAgreement();
-    connect(m_coding, &CodingWorkspace::importWanted, m_import, &ImportPage::chooseFiles);
-    connect(m_coding, &CodingWorkspace::codebookWanted, this, &MainWindow::importCodebook);
-    connect(m_coding, &CodingWorkspace::speakersWanted, this,
-            [this](codebook::DocumentId document) {
-                m_pages->setCurrentWidget(m_cases);
-                m_cases->showSpeakers(document);
-            });
-    connect(m_import, &ImportPage::shown, this, [this] { m_pages->setCurrentWidget(m_import); });
-    connect(m_import, &ImportPage::closed, this, [this] { m_pages->setCurrentWidget(m_coding); });
-}
-
-void MainWindow::buildSearch() {
-    m_search = new SearchWorkspace(*m_session, [this] { return m_index->sharedIndex(); });
-    m_search->declareCommands(m_commands);
-    m_rail->add(QStringLiteral("search"), tr("Search"), QStringLiteral("edit-find"), m_search);
-    connect(m_search, &SearchWorkspace::wanted, this,
-            [this] { m_pages->setCurrentWidget(m_search); });
-    connect(m_search, &SearchWorkspace::textWanted, this,
-            [this] { m_pages->setCurrentWidget(m_coding); });
-    connect(m_index.get(), &IndexService::finished, m_search, &SearchWorkspace::lookAgain);
-}
-
-void MainWindow::buildCrossTabs() {
-    m_crosstab = new CrossTabWorkspace(*m_session, [this] { return m_index->sharedIndex(); });
-    m_crosstab->declareCommands(m_commands);
-    m_rail->add(QStringLiteral("crosstab"), tr("Cross-tabs"), QStringLiteral("table"), m_crosstab);
-    connect(m_crosstab, &CrossTabWorkspace::wanted, this,
-            [this] { m_pages->setCurrentWidget(m_crosstab); });
-    connect(m_crosstab, &CrossTabWorkspace::textWanted, this,
-            [this] { m_pages->setCurrentWidget(m_coding); });
-    connect(m_crosstab, &CrossTabWorkspace::codingWanted, m_coding, &CodingWorkspace::codePlaces);
-    connect(m_crosstab, &CrossTabWorkspace::recodingWanted, m_coding, &CodingWorkspace::recode);
-    connect(m_index.get(), &IndexService::finished, m_crosstab, &CrossTabWorkspace::lookAgain);
-}
-
-void MainWindow::buildAgreement() {
-    m_agreement = new AgreementWorkspace(*m_session);
-    m_agreement->declareCommands(m_commands);
-    m_rail->add(QStringLiteral("agreement"), tr("Agreement"), QStringLiteral("vcs-diff"),
-                m_agreement);
-    connect(m_agreement, &AgreementWorkspace::wanted, this,
-            [this] { m_pages->setCurrentWidget(m_agreement); });
-    connect(m_agreement, &AgreementWorkspace::textWanted, this,
-            [this] { m_pages->setCurrentWidget(m_coding); });
-}
-
 void MainWindow::buildEdges() {
     m_header = new HeaderBar(*m_session, m_commands);
     m_column->insertWidget(0, m_header);
@@ -183,6 +121,7 @@ void MainWindow::buildEdges() {
     setStatusBar(m_status);
     connect(m_header, &HeaderBar::searchWanted, this, [this] { openPalette({}); });
     connect(m_import, &ImportPage::importStarted, m_works, &WorkStrip::add);
+    connect(m_merge, &MergePage::workStarted, m_works, &WorkStrip::add);
     connect(m_cases, &CaseTable::workStarted, m_works, &WorkStrip::add);
     // What was begun in a window of another language goes on.
     for (BackgroundWork* work : m_session->findChildren<BackgroundWork*>()) m_works->add(work);

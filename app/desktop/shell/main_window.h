@@ -28,6 +28,7 @@ class ErrorStrip;
 class HeaderBar;
 class ImportPage;
 class IndexService;
+class MergePage;
 class SearchWorkspace;
 class Session;
 class StartPage;
@@ -51,6 +52,7 @@ class MainWindow : public QMainWindow {
     SearchWorkspace* search() { return m_search; }
     AgreementWorkspace* agreement() { return m_agreement; }
     ImportPage* importPage() { return m_import; }
+    MergePage* mergePage() { return m_merge; }
     StartPage* start() { return m_start; }
     IndexService* index() { return m_index.get(); }
     /// Gives the project away, to another window or to be closed; this window must close then.
@@ -92,6 +94,7 @@ class MainWindow : public QMainWindow {
     void buildSearch();
     void buildCrossTabs();
     void buildAgreement();
+    void buildTeam();
     void buildEdges();
     void showIndex();
     void importCodebook();
@@ -112,6 +115,7 @@ class MainWindow : public QMainWindow {
     void chooseScheme(SchemeChoice choice);
     void chooseProject();
     void saveCopy();
+    void handOut();
     void saveCopyIn(const QString& path);
     /// A file dialogue that begins where files for this purpose were last; still to be opened.
     QFileDialog* fileDialog(const QString& title, const QString& purpose, const QString& filter);
@@ -140,6 +144,7 @@ class MainWindow : public QMainWindow {
     WorkStrip* m_works = nullptr;
     CaseTable* m_cases = nullptr;
     ImportPage* m_import = nullptr;
+    MergePage* m_merge = nullptr;
     StartPage* m_start = nullptr;
     std::unique_ptr<IndexService> m_index;
     bool m_hasWarned = false;      ///< that something typed cannot be stored

@@ -18,6 +18,8 @@
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/shell/preferences.h"
 #include "app/desktop/shell/shortcut_sheet.h"
+#include "app/desktop/team/hand_out_form.h"
+#include "app/desktop/team/merge_page.h"
 #include "app/work/input_files.h"
 #include "codebook/exchange/codebook_import.h"
 #include "codebook/project/project.h"
@@ -38,6 +40,14 @@ void MainWindow::declareProjectCommands() {
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("document-save-as"),
              tr("Every step is saved already; a copy is for others, or for safety.")},
             this, [this](bool) { saveCopy(); });
+        m_commands.add({QStringLiteral("project.handOut"),
+                        tr("&Hand out a copy…"),
+                        group,
+                        {},
+                        QStringLiteral("document-send"),
+                        tr("Without others' codings, for one coder; merging brings in what comes "
+                           "back.")},
+                       this, [this](bool) { handOut(); });
         m_commands.add({QStringLiteral("codes.import"),
                         tr("&Import a codebook…"),
                         CommandGroup::Codes,
@@ -170,6 +180,7 @@ QString MainWindow::helpPage() const {
     if (m_import->isVisible()) return QStringLiteral("import");
     if (m_crosstab->isVisible()) return QStringLiteral("crosstabs");
     if (m_agreement->isVisible()) return QStringLiteral("agreement");
+    if (m_merge->isVisible()) return QStringLiteral("teams");
     return m_pages->currentIndex() == 0 ? QStringLiteral("coding") : QStringLiteral("cases");
 }
 
@@ -216,6 +227,12 @@ void MainWindow::saveCopy() {
 void MainWindow::saveCopyIn(const QString& path) {
     if (m_session->attempt([&] { m_session->project().saveCopy(path); }))
         m_session->say(tr("A copy is in %1.").arg(path));
+}
+
+void MainWindow::handOut() {
+    auto* form = new HandOutForm(*m_session, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    form->open();
 }
 
 void MainWindow::importCodebook() {

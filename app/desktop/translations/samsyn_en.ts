@@ -535,6 +535,23 @@
     </message>
 </context>
 <context>
+    <name>app::HandOutForm</name>
+    <message numerus="yes">
+        <source>%1 of %n documents</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy for %1 with %n documents is in %2.</source>
+        <translation>
+            <numerusform>The copy for %1 with %n document is in %2.</numerusform>
+            <numerusform>The copy for %1 with %n documents is in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::HitModel</name>
     <message numerus="yes">
         <source>%1, %n hit(s)</source>
@@ -679,6 +696,30 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MergePage</name>
+    <message numerus="yes">
+        <source>Reading %n copies</source>
+        <translation>
+            <numerusform>Reading %n copy</numerusform>
+            <numerusform>Reading %n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies to merge</source>
+        <translation>
+            <numerusform>%n copy to merge</numerusform>
+            <numerusform>%n copies to merge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were merged. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n copy was merged. Undo takes it back.</numerusform>
+            <numerusform>%n copies were merged. Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -3971,6 +3971,71 @@
     </message>
 </context>
 <context>
+    <name>app::HandOutForm</name>
+    <message>
+        <source>&amp;Lock the codebook: codes cannot be changed in the copy</source>
+        <translation>&amp;Lås kodboken: koder kan inte ändras i kopian</translation>
+    </message>
+    <message>
+        <source>Hand &amp;out…</source>
+        <translation>Lämna &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>Lämna ut en kopia</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodare</translation>
+    </message>
+    <message>
+        <source>Name of the coder</source>
+        <translation>Kodarens namn</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Filtrera dokument</translation>
+    </message>
+    <message>
+        <source>Documents in the copy</source>
+        <translation>Dokument i kopian</translation>
+    </message>
+    <message>
+        <source>The copy holds the codebook, these documents and what this coder coded before. Others&apos; codings are not in it. What comes back is merged.</source>
+        <translation>Kopian innehåller kodboken, dessa dokument och det som kodaren har kodat tidigare. Andras kodningar finns inte i den. Det som kommer tillbaka slås ihop.</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alla</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Inga</translation>
+    </message>
+    <message>
+        <source>&amp;Coder</source>
+        <translation>&amp;Kodare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n documents</source>
+        <translation>
+            <numerusform>%1 av %n dokument</numerusform>
+            <numerusform>%1 av %n dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samsyn projects (*.samsyn)</source>
+        <translation>Samsyn-projekt (*.samsyn)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy for %1 with %n documents is in %2.</source>
+        <translation>
+            <numerusform>Kopian till %1 med %n dokument finns i %2.</numerusform>
+            <numerusform>Kopian till %1 med %n dokument finns i %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::HeaderBar</name>
     <message>
         <source>Search or command    Ctrl+K</source>
@@ -4617,6 +4682,14 @@
         <source>Concordance of “%1”</source>
         <translation>Konkordans över ”%1”</translation>
     </message>
+    <message>
+        <source>&amp;Hand out a copy…</source>
+        <translation>&amp;Lämna ut en kopia…</translation>
+    </message>
+    <message>
+        <source>Without others&apos; codings, for one coder; merging brings in what comes back.</source>
+        <translation>Utan andras kodningar, till en kodare; sammanslagning tar in det som kommer tillbaka.</translation>
+    </message>
 </context>
 <context>
     <name>app::MaterialTree</name>
@@ -4890,6 +4963,163 @@
     <message>
         <source>This project can only be read; no memo can be written.</source>
         <translation>Projektet kan bara läsas; inget memo kan skrivas.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergeChoice</name>
+    <message>
+        <source>&amp;Ours holds</source>
+        <translation>&amp;Vårt gäller</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs holds</source>
+        <translation>&amp;Deras gäller</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vårt</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deras</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergeModel</name>
+    <message>
+        <source>Ours is to hold: you decided.</source>
+        <translation>Vårt ska gälla: du har bestämt.</translation>
+    </message>
+    <message>
+        <source>Theirs is to hold: you decided.</source>
+        <translation>Deras ska gälla: du har bestämt.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vårt</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deras</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergePage</name>
+    <message>
+        <source>Nothing contradicts, and nothing had to be settled.</source>
+        <translation>Inget strider mot något annat, och inget behövde jämkas.</translation>
+    </message>
+    <message>
+        <source>Make &amp;one of codes, coders and documents of the same name</source>
+        <translation>Gör &amp;en av koder, kodare och dokument med samma namn</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå ihop</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Which findings are listed</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>What the merge found</source>
+        <translation>Vad sammanslagningen fann</translation>
+    </message>
+    <message>
+        <source>&amp;Merge copies…</source>
+        <translation>&amp;Slå ihop kopior…</translation>
+    </message>
+    <message>
+        <source>Brings in what others did in copies of this project.</source>
+        <translation>Tar in det som andra har gjort i kopior av projektet.</translation>
+    </message>
+    <message>
+        <source>Merge copies of this project</source>
+        <translation>Slå ihop kopior av projektet</translation>
+    </message>
+    <message>
+        <source>Samsyn projects (*.samsyn)</source>
+        <translation>Samsyn-projekt (*.samsyn)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammanslagning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n copies</source>
+        <translation>
+            <numerusform>Läser %n kopia</numerusform>
+            <numerusform>Läser %n kopior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies to merge</source>
+        <translation>
+            <numerusform>%n kopia att slå ihop</numerusform>
+            <numerusform>%n kopior att slå ihop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Jämkat</translation>
+    </message>
+    <message>
+        <source>Of one name</source>
+        <translation>Med samma namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were merged. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n kopia slogs ihop. Ångra tar bort den igen.</numerusform>
+            <numerusform>%n kopior slogs ihop. Ångra tar bort dem igen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MergeRehearsal</name>
+    <message>
+        <source>“%1” is the project that is open.</source>
+        <translation>”%1” är det öppna projektet.</translation>
     </message>
 </context>
 <context>
@@ -9115,7 +9345,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Överensstämmelse</translation>
+        <translation>Samstämmighet</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
@@ -9199,7 +9429,7 @@
     </message>
     <message>
         <source>Agreement is about codes; “%1” is something else.</source>
-        <translation>Överensstämmelse gäller koder; ”%1” är något annat.</translation>
+        <translation>Samstämmighet gäller koder; ”%1” är något annat.</translation>
     </message>
     <message>
         <source>No unit was coded by two coders.</source>
@@ -10182,10 +10412,6 @@
         <translation>Automatisk: %1</translation>
     </message>
     <message>
-        <source>Merge with “%1”</source>
-        <translation>Slå samman med ”%1”</translation>
-    </message>
-    <message>
         <source>The copy&apos;s journal changes a row that it never made.</source>
         <translation>Kopians historik ändrar en rad som den aldrig skapade.</translation>
     </message>
@@ -10232,6 +10458,142 @@
     <message>
         <source>There is an analysis “%1” already.</source>
         <translation>Det finns redan en analys ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Slå ihop med %1</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal tells of rows of a kind that there is not.</source>
+        <translation>Projektets journal berättar om rader av ett slag som inte finns.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: what it was handed out for cannot be read.</source>
+        <translation>”%1” är skadad: det går inte att läsa vad den lämnades ut för.</translation>
+    </message>
+    <message>
+        <source>The codebook of this copy is locked: it was handed out for coding alone.</source>
+        <translation>Kopians kodbok är låst: den lämnades ut enbart för kodning.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed out itself; copies are handed out from the project that it came from.</source>
+        <translation>”%1” är själv utlämnad; kopior lämnas ut från projektet som den kom från.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed out and does not hold the whole project; merge it into the project that it came from.</source>
+        <translation>”%1” är utlämnad och innehåller inte hela projektet; slå ihop den med projektet som den kom från.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed out from a project that holds more than this one; merge it into that.</source>
+        <translation>”%1” lämnades ut från ett projekt som innehåller mer än detta; slå ihop den med det.</translation>
+    </message>
+    <message>
+        <source>Decide conflicts of a merge</source>
+        <translation>Avgör konflikter i en sammanslagning</translation>
+    </message>
+    <message>
+        <source>A copy is handed out to a coder.</source>
+        <translation>En kopia lämnas ut till en kodare.</translation>
+    </message>
+    <message>
+        <source>Hand out a copy to %1</source>
+        <translation>Lämna ut en kopia till %1</translation>
+    </message>
+    <message>
+        <source>It was removed on one side and is needed on the other: it stays.</source>
+        <translation>Den togs bort på ena sidan och behövs på den andra: den blir kvar.</translation>
+    </message>
+    <message>
+        <source>Two moves put codes below each other: the later one gave way.</source>
+        <translation>Två flyttningar lade koder under varandra: den senare fick ge vika.</translation>
+    </message>
+    <message>
+        <source>It followed its words into the revised text.</source>
+        <translation>Den följde sina ord in i den reviderade texten.</translation>
+    </message>
+    <message>
+        <source>Its words are not in the revised text: it waits to be placed.</source>
+        <translation>Dess ord finns inte i den reviderade texten: den väntar på att placeras.</translation>
+    </message>
+    <message>
+        <source>Turns that do not fit the revised text gave way to its own.</source>
+        <translation>Repliker som inte passar den reviderade texten gav vika för textens egna.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>finns</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>one that only the copy has</source>
+        <translation>en som bara finns i kopian</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>text %1</translation>
+    </message>
+    <message>
+        <source>existence</source>
+        <translation>förekomst</translation>
+    </message>
+    <message>
+        <source>Ours holds: it was written later.</source>
+        <translation>Vårt gäller: det skrevs senare.</translation>
+    </message>
+    <message>
+        <source>Theirs holds: it was written later.</source>
+        <translation>Deras gäller: det skrevs senare.</translation>
+    </message>
+    <message>
+        <source>It stays: it was worked on.</source>
+        <translation>Den blir kvar: någon har arbetat med den.</translation>
+    </message>
+    <message>
+        <source>It stays removed.</source>
+        <translation>Den förblir borttagen.</translation>
+    </message>
+    <message>
+        <source>There are %1 of it, from different origins; they can be unified.</source>
+        <translation>Det finns %1 av den, med olika ursprung; de kan förenas.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing new.</source>
+        <translation>”%1” innehåller inget nytt.</translation>
+    </message>
+    <message>
+        <source>“%1” brings %2 steps by %3; %4 are common, %5 are ours alone.</source>
+        <translation>”%1” för med sig %2 steg av %3; %4 är gemensamma, %5 är bara våra.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Tillagt: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Ändrat: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Borttaget: %1.</translation>
+    </message>
+    <message>
+        <source>Unify what bears one name</source>
+        <translation>Förena det som har samma namn</translation>
     </message>
 </context>
 <context>

@@ -94,8 +94,9 @@ TEST(WordsOfTheSources, standInTheSwedishFile) {
         QStringLiteral(SAMSYN_LUPDATE),
         {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
          QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."),
-         QStringLiteral("app/desktop"), QStringLiteral("app/work"), QStringLiteral("codebook"),
-         QStringLiteral("indexer"), QStringLiteral("-ts"), copy});
+         QStringLiteral("app/desktop"), QStringLiteral("app/report"), QStringLiteral("app/team"),
+         QStringLiteral("app/work"), QStringLiteral("codebook"), QStringLiteral("indexer"),
+         QStringLiteral("-ts"), copy});
     ASSERT_TRUE(update.waitForFinished(120'000));
     ASSERT_EQ(update.exitCode(), 0);
     for (const Message& message : messagesIn(copy))
