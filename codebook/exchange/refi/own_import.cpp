@@ -42,7 +42,7 @@ class OwnRows {
         const QUuid guid = batch.rows[row];
         FieldValues values = valuesOf(batch, row);
         if (batch.entity == Entity::Document) {
-            putDocument(guid, std::move(values));
+            putDocument(guid, values);
             return;
         }
         if (m_to.has(batch.entity, guid)) return;

@@ -142,12 +142,12 @@ class Reader {
                 {"PictureSource", SourceKind::Picture},
                 {"AudioSource", SourceKind::Audio},
                 {"VideoSource", SourceKind::Video}};
-            for (const auto& [element, kind] : kinds) {
-                if (!m_at.is(element)) continue;
-                m_project.sources.push_back(m_sources.read(kind));
-                return true;
-            }
-            return false;
+            const auto* known =
+                std::find_if(std::begin(kinds), std::end(kinds),
+                             [this](const auto& kind) { return m_at.is(kind.first); });
+            if (known == std::end(kinds)) return false;
+            m_project.sources.push_back(m_sources.read(known->second));
+            return true;
         });
         return true;
     }
