@@ -146,14 +146,28 @@ void printSpeakerNotes(const ImportedFile& file) {
                   .arg(file.name, shown.join(QStringLiteral("; "))));
 }
 
+Json projectJson(const QString& path, const codebook::RefiImport& import, bool isDryRun) {
+    const codebook::BroughtCounts& counts = import.counts;
+    return {{"file", json(path)},      {"program", json(import.program)},
+            {"dryRun", isDryRun},      {"documents", counts.documents},
+            {"codes", counts.codes},   {"codings", counts.codings},
+            {"coders", counts.coders}, {"cases", counts.cases},
+            {"memos", counts.memos},   {"notes", json(import.notes)}};
+}
+
 /// A whole project of another program, or of another Samsyn, in one step.
 int runProjectImport(const Arguments& arguments, const QStringList& paths) {
     if (paths.size() > 1) throw UsageError(QStringLiteral("Import one project at a time."));
     const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
     const auto project = arguments.openProject(!isDryRun);
-    codebook::RefiImport import = foreignProject(*project, paths.front());
+    codebook::RefiImport import =
+        foreignProject(*project, paths.front(), arguments.value(QStringLiteral("part")));
     const bool isEmpty = import.command.isEmpty();
     if (!isDryRun) project->execute(std::move(import.command));
+    if (arguments.value(QStringLiteral("format")) == QLatin1String("json")) {
+        printBytes(dumped(projectJson(paths.front(), import, isDryRun)) + '\n');
+        return 0;
+    }
     for (const QString& note : import.notes) printNote(note);
     if (isEmpty)
         printNote(QStringLiteral("The project has everything that “%1” holds.").arg(paths.front()));
@@ -220,7 +234,10 @@ std::vector<CommandSpec> importCommands() {
         QStringLiteral(
             "Reads %1. Each file is imported for itself: one that cannot be read changes\n"
             "nothing, and the others stay. A file that the project has already is skipped.\n"
-            "A .qdpx (REFI-QDA: ATLAS.ti, MAXQDA, NVivo, Samsyn …) brings its whole project.")
+            "A .qdpx (REFI-QDA: ATLAS.ti, MAXQDA, NVivo, Samsyn …) brings its whole project, and "
+            "so "
+            "do\n"
+            "the folder or ZIP of QualCoder (.qda), Taguette's .sqlite3 and RQDA's .rqda.")
             .arg(indexer::readableSuffixes().join(QStringLiteral(", ")));
     import.leastPositional = 2;
     import.mostPositional = -1;
@@ -249,6 +266,9 @@ std::vector<CommandSpec> importCommands() {
                     QStringLiteral("COLUMNS")),
         valueOption(QStringLiteral("sheet"),
                     QStringLiteral("The sheet of a workbook, instead of the first with rows."),
+                    QStringLiteral("NAME")),
+        valueOption(QStringLiteral("part"),
+                    QStringLiteral("Which of several projects in one file (Taguette)."),
                     QStringLiteral("NAME")),
         flagOption(QStringLiteral("dry-run"),
                    QStringLiteral("Shows what would be recognised; stores nothing.")),

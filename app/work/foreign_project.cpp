@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "codebook/error.h"
+#include "indexer/import/html/html_words.h"
 #include "indexer/import/source/importer.h"
 #include "indexer/import/transcript.h"
 
@@ -33,14 +34,25 @@ codebook::NewDocument recognised(const QString& text) {
     return document;
 }
 
-}  // namespace
+codebook::PageWords pageWords(const QString& html) {
+    indexer::HtmlWords words = indexer::htmlWords(html);
+    return {std::move(words.text), std::move(words.nodes), std::move(words.places)};
+}
 
-bool isForeignProject(const QString& path) {
+bool isQdpx(const QString& path) {
     return QFileInfo(path).suffix().compare(QLatin1String("qdpx"), Qt::CaseInsensitive) == 0;
 }
 
-codebook::RefiImport foreignProject(const codebook::Project& project, const QString& path) {
-    return codebook::qdpxImport(project, path, recognised);
+}  // namespace
+
+bool isForeignProject(const QString& path) {
+    return isQdpx(path) || codebook::isProgramProject(path);
+}
+
+codebook::RefiImport foreignProject(const codebook::Project& project, const QString& path,
+                                    const QString& part) {
+    if (isQdpx(path)) return codebook::qdpxImport(project, path, recognised);
+    return codebook::programImport(project, path, part, {recognised, pageWords});
 }
 
 }  // namespace app

@@ -4,7 +4,7 @@
 
 namespace codebook::refi {
 
-BroughtRows::BroughtRows(const Project& project, QString text) : m_project(&project) {
+BroughtRows::BroughtRows(const codebook::Project& project, QString text) : m_project(&project) {
     m_command.text = std::move(text);
 }
 

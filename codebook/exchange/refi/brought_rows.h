@@ -15,7 +15,7 @@ namespace codebook::refi {
 
 class BroughtRows {
    public:
-    BroughtRows(const Project& project, QString text);
+    BroughtRows(const codebook::Project& project, QString text);
 
     /// True where such a row lives in the project, or has been put.
     bool has(Entity entity, const QUuid& row) const;
@@ -36,7 +36,7 @@ class BroughtRows {
     RowBatch& batch(Entity entity, bool creates, const std::vector<std::uint8_t>& fields);
     QSet<QUuid>& living(Entity entity) const;
 
-    const Project* m_project;
+    const codebook::Project* m_project;
     Command m_command;
     mutable std::array<std::optional<QSet<QUuid>>, entityCount> m_living;
     std::array<int, entityCount> m_brought{};

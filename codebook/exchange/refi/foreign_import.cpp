@@ -34,6 +34,19 @@ std::int64_t momentOf(const QString& dateTime) {
     return moment.isValid() ? moment.toMSecsSinceEpoch() : 0;
 }
 
+void finish(RefiImport& import, BroughtRows&& rows) {
+    BroughtCounts& counts = import.counts;
+    counts = {rows.brought(Entity::Document), rows.brought(Entity::Code),
+              rows.brought(Entity::Coding),   rows.brought(Entity::Coder),
+              rows.brought(Entity::Case),     rows.brought(Entity::Memo)};
+    import.summary =
+        Words::tr("documents: %1, codes: %2, codings: %3, coders: %4, cases: %5, memos: %6")
+            .arg(QString::number(counts.documents), QString::number(counts.codes),
+                 QString::number(counts.codings), QString::number(counts.coders),
+                 QString::number(counts.cases), QString::number(counts.memos));
+    import.command = std::move(rows).command();
+}
+
 ForeignImport::ForeignImport(const codebook::Project& project, const Project& from, BroughtRows& to,
                              QStringList& notes)
     : m_project(project),
@@ -47,20 +60,19 @@ ForeignImport::ForeignImport(const codebook::Project& project, const Project& fr
         m_position = std::max(m_position, code.position + 1);
 }
 
-void ForeignImport::put(const QdpxFile& file, const TextRecogniser& recognise) {
-    m_file = &file;
+void ForeignImport::put(const FileContents& file, const TextRecogniser& recognise) {
+    m_file = file;
     putCoders();
     putCodebook();
     putVariables();
-    for (const Source& source : m_from.sources) putSource(source, file, recognise);
+    for (const Source& source : m_from.sources) putSource(source, recognise);
     putCases();
     putNotes();
     tellLeft();
 }
 
-void ForeignImport::putSource(const Source& source, const QdpxFile& file,
-                              const TextRecogniser& recognise) {
-    std::optional<QByteArray> bytes = file.file(source.textPath);
+void ForeignImport::putSource(const Source& source, const TextRecogniser& recognise) {
+    std::optional<QByteArray> bytes = m_file(source.textPath);
     if (!bytes && source.hasContent) bytes = source.textContent.toUtf8();
     if (!bytes) {
         std::size_t codings = source.codings.size();
@@ -82,6 +94,7 @@ void ForeignImport::putSource(const Source& source, const QdpxFile& file,
                        .arg(source.name);
         return;
     }
+    if (!document.isNew) noteHeld(document.guid);
     putSelections(source, text, document);
     putValues(source.values, Entity::Document, document.guid);
 }
@@ -120,7 +133,7 @@ ForeignImport::Brought ForeignImport::putDocument(const Source& source, const Co
               {document::characters, std::int64_t{text.characters()}},
               {document::text, text.text()},
               {document::turns, turnsToText(made.turns)},
-              {document::group, QString()}});
+              {document::group, source.group}});
     namespace speaker = field::speaker;
     for (std::size_t ordinal = 0; ordinal < made.speakers.size(); ++ordinal) {
         const NewSpeaker& speaks = made.speakers[ordinal];
@@ -171,6 +184,14 @@ void ForeignImport::putSelections(const Source& source, const CountedText& text,
                        .arg(source.name, QString::number(source.codings.size()));
 }
 
+void ForeignImport::noteHeld(const QUuid& document) {
+    for (const codebook::Coding& coding : m_study.codings)
+        if (m_study.documents.at(coding.document).guid == document)
+            m_held.emplace(document, m_study.codes.at(m_tree.effective(coding.code)).guid,
+                           m_study.coders.at(coding.coder).guid, coding.span.begin,
+                           coding.span.end);
+}
+
 void ForeignImport::putCoding(const Coding& coding, Span span, const Brought& document,
                               const OffsetMap& map) {
     const QUuid code = m_codes.value(coding.code);
@@ -179,6 +200,12 @@ void ForeignImport::putCoding(const Coding& coding, Span span, const Brought& do
     const auto key = std::tuple(document.guid, code, coder, span.begin, span.end);
     if (m_seen.contains(key)) return count(Words::tr("codings given twice"));
     m_seen.insert(key);
+    if (m_held.contains(key)) {
+        // Its memos are there with it.
+        if (m_to.has(Entity::Coding, coding.guid))
+            for (const QUuid& reference : coding.notes) m_usedNotes.insert(reference);
+        return;
+    }
     QStringList memo;
     for (const QUuid& reference : coding.notes) {
         const Note* note = m_noteOf.value(reference);

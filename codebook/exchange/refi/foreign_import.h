@@ -9,12 +9,14 @@
 #include <tuple>
 
 #include "codebook/exchange/refi/brought_rows.h"
-#include "codebook/exchange/refi/qdpx_file.h"
 #include "codebook/exchange/refi/qdpx_import.h"
 #include "codebook/exchange/refi/text_positions.h"
 #include "codebook/model/code_tree.h"
 
 namespace codebook::refi {
+
+/// The bytes that a path of the project names; none where it names nothing.
+using FileContents = std::function<std::optional<QByteArray>(const QString& path)>;
 
 /// Puts everything that has a place here, and says in notes what has none and what was decided.
 class ForeignImport {
@@ -22,8 +24,8 @@ class ForeignImport {
     ForeignImport(const codebook::Project& project, const Project& from, BroughtRows& to,
                   QStringList& notes);
 
-    /// @param file where the texts are; none for a codebook file
-    void put(const QdpxFile& file, const TextRecogniser& recognise);
+    /// @param file where the texts are that the project does not hold itself
+    void put(const FileContents& file, const TextRecogniser& recognise);
     void putCodebook();
 
    private:
@@ -39,10 +41,11 @@ class ForeignImport {
     void putCoders();
     void putCode(std::size_t index);
     void putVariables();
-    void putSource(const Source& source, const QdpxFile& file, const TextRecogniser& recognise);
+    void putSource(const Source& source, const TextRecogniser& recognise);
     Brought putDocument(const Source& source, const CountedText& text,
                         const TextRecogniser& recognise);
     void putSelections(const Source& source, const CountedText& text, const Brought& document);
+    void noteHeld(const QUuid& document);
     void putCoding(const Coding& coding, Span span, const Brought& document, const OffsetMap& map);
     void putCases();
     void linkSpeakers(const Case& person, const QUuid& guid);
@@ -61,7 +64,7 @@ class ForeignImport {
     const Project& m_from;
     BroughtRows& m_to;
     QStringList& m_notes;
-    const QdpxFile* m_file = nullptr;
+    FileContents m_file;
     CodeTree m_tree;
     QHash<QUuid, QUuid> m_coders;         ///< the file's → ours
     QHash<QUuid, QUuid> m_codes;          ///< the file's → ours
@@ -70,12 +73,17 @@ class ForeignImport {
     QHash<QUuid, Brought> m_documents;    ///< by the file's source
     QHash<QUuid, const Note*> m_noteOf;
     QSet<QUuid> m_usedNotes;
-    std::set<std::tuple<QUuid, QUuid, QUuid, std::int32_t, std::int32_t>> m_seen;
+    using CodingKey = std::tuple<QUuid, QUuid, QUuid, std::int32_t, std::int32_t>;
+    std::set<CodingKey> m_held;  ///< codings of the project in documents that the file has too
+    std::set<CodingKey> m_seen;
     QStringList m_names;  ///< that documents have taken
     std::map<QString, int> m_left;
     int m_knownCodes = 0;         ///< by their names
     std::int32_t m_position = 0;  ///< of the next code
 };
+
+/// Hands the rows over to the import, with what they come to.
+void finish(RefiImport& import, BroughtRows&& rows);
 
 /// Milliseconds since 1970 of an xsd:dateTime; 0 where it is none.
 std::int64_t momentOf(const QString& dateTime);

@@ -185,7 +185,7 @@ void ForeignImport::linkSpeakers(const Case& person, const QUuid& guid) {
 
 QString ForeignImport::textOf(const Note& note) const {
     if (!note.textContent.isEmpty() || !m_file) return note.textContent;
-    const auto bytes = m_file->file(note.textPath);
+    const auto bytes = m_file(note.textPath);
     return bytes ? CountedText(*bytes).text() : QString();
 }
 
@@ -215,6 +215,7 @@ void ForeignImport::putNotes() {
         putAll(code.notes, MemoSubject::Code, m_codes.value(code.guid));
     for (const Source& source : m_from.sources)
         putAll(source.notes, MemoSubject::Document, m_documents.value(source.guid).guid);
+    for (const Case& person : m_from.cases) putAll(person.notes, MemoSubject::Case, person.guid);
     for (const Link& link : m_from.links) {
         const Note* note = m_noteOf.value(link.origin);
         if (!note || m_usedNotes.contains(link.origin)) continue;

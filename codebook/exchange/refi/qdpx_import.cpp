@@ -9,20 +9,15 @@
 #include "codebook/exchange/refi/foreign_import.h"
 #include "codebook/exchange/refi/own_import.h"
 #include "codebook/exchange/refi/qde_reader.h"
+#include "codebook/exchange/refi/qdpx_file.h"
 #include "codebook/words.h"
 
 namespace codebook {
 
 namespace {
 
-QString summaryOf(const refi::BroughtRows& rows) {
-    return Words::tr("documents: %1, codes: %2, codings: %3, coders: %4, cases: %5, memos: %6")
-        .arg(QString::number(rows.brought(Entity::Document)),
-             QString::number(rows.brought(Entity::Code)),
-             QString::number(rows.brought(Entity::Coding)),
-             QString::number(rows.brought(Entity::Coder)),
-             QString::number(rows.brought(Entity::Case)),
-             QString::number(rows.brought(Entity::Memo)));
+QString programOf(const refi::Project& from) {
+    return from.origin.isEmpty() ? QStringLiteral("REFI-QDA") : from.origin;
 }
 
 }  // namespace
@@ -40,8 +35,8 @@ RefiImport qdpxImport(const Project& project, const QString& path,
         const QByteArray digest = QCryptographicHash::hash(qde, QCryptographicHash::Sha256);
         if (all.qdeDigest == QString::fromLatin1(digest.toHex())) {
             refi::putOwnRows(project, file, std::move(all), rows);
-            import.summary = summaryOf(rows);
-            import.command = std::move(rows).command();
+            import.program = QStringLiteral("Samsyn");
+            refi::finish(import, std::move(rows));
             return import;
         }
         import.notes << Words::tr(
@@ -49,9 +44,10 @@ RefiImport qdpxImport(const Project& project, const QString& path,
             "program left it.");
     }
     const refi::Project from = refi::readQde(qde, name);
-    refi::ForeignImport(project, from, rows, import.notes).put(file, recognise);
-    import.summary = summaryOf(rows);
-    import.command = std::move(rows).command();
+    import.program = programOf(from);
+    refi::ForeignImport(project, from, rows, import.notes)
+        .put([&file](const QString& inside) { return file.file(inside); }, recognise);
+    refi::finish(import, std::move(rows));
     return import;
 }
 

@@ -17,8 +17,19 @@ namespace codebook {
 /// The text itself is to stay as it is.
 using TextRecogniser = std::function<NewDocument(const QString& text)>;
 
+struct BroughtCounts {
+    int documents = 0;
+    int codes = 0;
+    int codings = 0;
+    int coders = 0;
+    int cases = 0;
+    int memos = 0;
+};
+
 struct RefiImport {
-    Command command;    ///< empty where the project has everything already
+    QString program;  ///< what wrote the file, as far as it says
+    Command command;  ///< empty where the project has everything already
+    BroughtCounts counts;
     QString summary;    ///< what comes, in one sentence
     QStringList notes;  ///< what was decided or not carried, a sentence each
 };

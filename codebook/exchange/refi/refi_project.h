@@ -52,6 +52,7 @@ struct Case {
     std::vector<VariableValue> values;
     std::vector<QUuid> sources;
     std::vector<QUuid> selections;
+    std::vector<QUuid> notes;
 };
 
 struct Coding {
@@ -89,6 +90,7 @@ struct Source {
     QString path;         ///< of what is no text
     QString textPath;     ///< of the plain text
     QString richPath;     ///< of the formatted text
+    QString group;        ///< where programs keep documents in folders
     QString textContent;  ///< plain text in the project itself
     bool hasContent = false;
     QString description;
