@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/export_file.h"
 #include "app/cli/output.h"
+#include "app/cli/segment_import.h"
 #include "app/work/input_files.h"
 #include "codebook/error.h"
 #include "codebook/exchange/codebook_import.h"
@@ -29,7 +30,8 @@ int runCodebook(const Arguments& arguments) {
         return 0;
     }
     QStringList notes;
-    project->execute(codebook::codebookImport(project->study(), codebookIn(from), notes));
+    project->execute(
+        codebook::codebookImport(project->study(), codesIn(arguments, *project, from), notes));
     for (const QString& note : notes) printNote(note);
     return 0;
 }
@@ -98,10 +100,15 @@ int runCode(const Arguments& arguments) {
         throw UsageError(
             QStringLiteral("“%1” is one word too many.").arg(arguments.positional()[1]));
     const QString file = arguments.required(QStringLiteral("import"));
-    const auto project = arguments.openProject(true);
+    if (arguments.has(QStringLiteral("columns")) || !isCodingsFile(file))
+        return runSegmentImport(arguments, file);
+    const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
+    const auto project = arguments.openProject(!isDryRun);
     QStringList notes;
-    project->execute(codebook::codingImport(*project, codingsIn(file), notes));
+    codebook::Command command = codebook::codingImport(*project, codingsIn(file), notes);
+    if (!isDryRun) project->execute(std::move(command));
     for (const QString& note : notes) printNote(note);
+    if (isDryRun) printNote(QStringLiteral("Dry run, nothing stored."));
     return 0;
 }
 
@@ -117,6 +124,11 @@ std::vector<CommandSpec> codebookCommands() {
         "created.");
     book.options = {valueOption(QStringLiteral("import"), QStringLiteral("Reads .json or .csv."),
                                 QStringLiteral("FILE")),
+                    valueOption(QStringLiteral("columns"),
+                                QStringLiteral("What the columns of another program's list are:\n"
+                                               "\"code=Name,parent=Parent code,memo=Comment\"."),
+                                QStringLiteral("COLUMNS")),
+                    sheetOption(),
                     valueOption(QStringLiteral("export"),
                                 QStringLiteral("Writes .json, .csv, .md, .html or .tex."),
                                 QStringLiteral("FILE"))};
@@ -136,12 +148,28 @@ std::vector<CommandSpec> codebookCommands() {
         "code PROJECT --place GUID BEGIN END puts one that a revision could not place on other "
         "words\n"
         "of its document; codings --unplaced lists them.");
-    code.options = {valueOption(QStringLiteral("import"), QStringLiteral("Reads .csv or .json."),
-                                QStringLiteral("FILE")),
-                    valueOption(QStringLiteral("place"),
-                                QStringLiteral("Puts the coding, or the memo on a passage, on the "
-                                               "words from BEGIN to END."),
-                                QStringLiteral("GUID"))};
+    code.description += QStringLiteral(
+        "\nA table of coded segments from MAXQDA, ATLAS.ti or NVivo (.csv, .xlsx, .ods) is placed "
+        "by\n"
+        "the words of its segments; what stands nowhere, or in several places, is listed.");
+    code.options = {
+        valueOption(QStringLiteral("import"), QStringLiteral("Reads .csv, .json, .xlsx or .ods."),
+                    QStringLiteral("FILE")),
+        valueOption(QStringLiteral("columns"),
+                    QStringLiteral("What the columns of another program's table are, "
+                                   "where the guess is wrong:\n"
+                                   "\"code=Code,document=Document name,text=Segment\"; "
+                                   "also begin, end,\n"
+                                   "coder, memo, weight, created and ignore."),
+                    QStringLiteral("COLUMNS")),
+        sheetOption(),
+        flagOption(QStringLiteral("dry-run"),
+                   QStringLiteral("Shows what would be placed; stores nothing.")),
+        formatOption(),
+        valueOption(QStringLiteral("place"),
+                    QStringLiteral("Puts the coding, or the memo on a passage, on the "
+                                   "words from BEGIN to END."),
+                    QStringLiteral("GUID"))};
     code.run = runCode;
     return {book, code, codeEditCommand()};
 }

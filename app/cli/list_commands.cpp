@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/listings.h"
 #include "app/cli/output.h"
+#include "app/cli/segment_import.h"
 #include "app/work/input_files.h"
 #include "codebook/exchange/case_table.h"
 #include "codebook/project/lookup.h"
@@ -37,7 +38,7 @@ int runCases(const Arguments& arguments) {
         print(casesListing(*project), arguments);
         return 0;
     }
-    const indexer::CaseSheet sheet = casesIn(file, arguments.value(QStringLiteral("sheet")));
+    const indexer::CaseSheet sheet = variablesIn(arguments, *project, file);
     const codebook::CaseImport import = codebook::plannedCaseImport(
         project->study(), sheet.table, QFileInfo(file).fileName(), sheet.unit);
     project->execute(import.command);
@@ -88,6 +89,11 @@ std::vector<CommandSpec> listCommands() {
         QStringLiteral("import"),
         QStringLiteral("Imports cases and attributes from a CSV file or an Excel workbook."),
         QStringLiteral("FILE")));
+    cases.options.push_back(valueOption(
+        QStringLiteral("columns"),
+        QStringLiteral("What columns of another program's table are: \"document=Document name,\n"
+                       "case=Person,ignore=Color\"; the others are attributes."),
+        QStringLiteral("COLUMNS")));
     cases.options.push_back(valueOption(
         QStringLiteral("sheet"),
         QStringLiteral("Which sheet of the workbook; else the first that holds a table."),

@@ -21,6 +21,12 @@ bool isJson(const QString& path) {
     return QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
 }
 
+bool isWorkbook(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm") ||
+           suffix == QLatin1String("ods");
+}
+
 QString nameOf(const QString& path) { return QFileInfo(path).fileName(); }
 
 std::int64_t countIn(const QString& cell, const QString& file, int line) {
@@ -60,6 +66,34 @@ codebook::CodingRows codingsIn(const QString& path) {
 
 indexer::CaseSheet casesIn(const QString& path, const QString& sheet) {
     return indexer::readCaseSheet({nameOf(path), bytesOf(path), {}}, sheet);
+}
+
+indexer::CaseSheet tableIn(const QString& path, const QString& sheet) {
+    if (isWorkbook(path)) return casesIn(path, sheet);
+    indexer::CaseSheet read;
+    read.unit = QStringLiteral("line");
+    read.table = codebook::readCsv(bytesOf(path), nameOf(path), codebook::CsvHeader::Anything);
+    QStringList names;
+    for (const QString& header : read.table.header) {
+        const QString wanted = header.isEmpty()
+                                   ? codebook::Words::tr("Column %1").arg(names.size() + 1)
+                                   : header.simplified();
+        QString name = wanted;
+        for (int number = 2; names.contains(name); ++number)
+            name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
+        names << name;
+    }
+    read.table.header = names;
+    return read;
+}
+
+bool isCodingsFile(const QString& path) {
+    if (isJson(path)) return true;
+    if (isWorkbook(path)) return false;
+    const QStringList header =
+        codebook::readCsv(bytesOf(path), nameOf(path), codebook::CsvHeader::Anything).header;
+    const auto has = [&](const char* name) { return header.contains(QLatin1String(name)); };
+    return has("document") && has("begin") && has("end") && has("code");
 }
 
 codebook::ContingencyTable countsIn(const QString& path) {

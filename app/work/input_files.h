@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "codebook/analysis/contingency_table.h"
 #include "codebook/exchange/codebook_entries.h"
@@ -22,6 +23,11 @@ codebook::CodebookEntries codebookIn(const QString& path);
 codebook::CodingRows codingsIn(const QString& path);
 /// A table of cases: .csv or .xlsx, of which the sheet so named or the first. @throws FormatError
 indexer::CaseSheet casesIn(const QString& path, const QString& sheet);
+/// Any table: separated values, whose headers may be missing or stand twice, or a workbook.
+/// @throws FormatError
+indexer::CaseSheet tableIn(const QString& path, const QString& sheet);
+/// True for a file of codings in the form that Samsyn writes.
+bool isCodingsFile(const QString& path);
 /// A table of counts: .csv with labels in the first row and column, or numbers alone. @throws
 /// FormatError
 codebook::ContingencyTable countsIn(const QString& path);

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Tables and projects of other programs come into a study, and its tables go out to others.
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include "tests/stories/command_line.h"
+
+namespace {
+
+using tests::Outcome;
+
+class ExchangeStory : public tests::CommandLine {
+   protected:
+    static QStringList words(const char* line) {
+        return QString::fromUtf8(line).split(QLatin1Char('|'));
+    }
+    static void write(const QString& database, const QStringList& statements) {
+        const QString name = QStringLiteral("exchange story");
+        {
+            QSqlDatabase made = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            made.setDatabaseName(database);
+            ASSERT_TRUE(made.open());
+            QSqlQuery query(made);
+            for (const QString& statement : statements)
+                EXPECT_TRUE(query.exec(statement)) << qPrintable(statement);
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+    void makeQualCoderProject() const {
+        QDir().mkpath(path(QStringLiteral("old.qda")));
+        write(path(QStringLiteral("old.qda/data.qda")),
+              {QStringLiteral("CREATE TABLE source (id integer primary key, name text, fulltext "
+                              "text, mediapath text, memo text, owner text, date text)"),
+               QStringLiteral("CREATE TABLE code_name (cid integer primary key, name text, memo "
+                              "text, catid integer, owner text, date text, color text)"),
+               QStringLiteral("CREATE TABLE code_text (ctid integer primary key, cid integer, fid "
+                              "integer, seltext text, pos0 integer, pos1 integer, owner text)"),
+               QStringLiteral("INSERT INTO source VALUES (1, 'talk.txt', 'Eva: We rely on them.', "
+                              "null, '', 'eva', '')"),
+               QStringLiteral("INSERT INTO code_name VALUES (1, 'Reliance', '', null, 'eva', '', "
+                              "'#112233')"),
+               QStringLiteral("INSERT INTO code_text VALUES (1, 1, 1, 'rely', 8, 12, 'eva'), (2, "
+                              "1, 1, 'trust', 8, 13, 'eva')")});
+    }
+    int codings() const {
+        return static_cast<int>(done(words("codings|study.samsyn|--format|json")).list().size());
+    }
+};
+
+TEST_F(ExchangeStory, aProjectOfQualCoderComesInOnceAndIsUndone) {
+    done(words("init|study.samsyn"));
+    makeQualCoderProject();
+    const QJsonObject rehearsed =
+        done(words("import|study.samsyn|old.qda|--dry-run|--format|json")).object();
+    EXPECT_EQ(rehearsed[QLatin1String("program")], QLatin1String("QualCoder"));
+    EXPECT_EQ(rehearsed[QLatin1String("codings")], 1);
+    EXPECT_EQ(rehearsed[QLatin1String("notes")].toArray().size(), 1);
+    EXPECT_EQ(codings(), 0);
+    const Outcome brought = done(words("import|study.samsyn|old.qda"));
+    EXPECT_TRUE(brought.err.contains("“trust” stand neither there"));
+    EXPECT_EQ(codings(), 1);
+    EXPECT_TRUE(done(words("import|study.samsyn|old.qda/data.qda"))
+                    .err.contains("The project has everything"));
+    done(words("undo|study.samsyn"));
+    EXPECT_TRUE(done(words("documents|study.samsyn|--format|json")).list().isEmpty());
+    tests::CommandLine::write(QStringLiteral("half.rqda"), "SQLite format 3");
+    expectRefused(words("import|study.samsyn|half.rqda"), QStringLiteral("no database"));
+}
+
+TEST_F(ExchangeStory, codedSegmentsOfAnotherProgramArePlacedByTheirWords) {
+    makeSampleStudy();
+    const QJsonArray before = done(words("codings|study.samsyn|--format|json")).list();
+    const QJsonObject one = before.first().toObject();
+    const QString document = one[QLatin1String("document")].toString();
+    QString segment = one[QLatin1String("text")].toString();
+    segment.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    tests::CommandLine::write(
+        QStringLiteral("segments.csv"),
+        (QStringLiteral("Farbe;Dokumentname;Code;Segment;Autor\n;%1.docx;Neu > Thema;\"%2\";Eva\n"
+                        ";%1;Neu > Thema;\"nobody said this\";Eva\n")
+             .arg(document, segment))
+            .toUtf8());
+    const QJsonObject rehearsed =
+        done(words("code|study.samsyn|--import|segments.csv|--dry-run|--format|json")).object();
+    EXPECT_EQ(rehearsed[QLatin1String("exact")], 1);
+    EXPECT_EQ(rehearsed[QLatin1String("unplaced")].toArray().size(), 1);
+    EXPECT_EQ(rehearsed[QLatin1String("columns")].toArray().at(1).toObject()[QLatin1String("role")],
+              QLatin1String("document"));
+    EXPECT_EQ(codings(), before.size());
+    const Outcome placed = done(words("code|study.samsyn|--import|segments.csv"));
+    EXPECT_TRUE(placed.err.contains("do not stand there"));
+    EXPECT_EQ(codings(), before.size() + 1);
+    done(words("check|study.samsyn"));
+    EXPECT_EQ(run(words("code|study.samsyn|--import|segments.csv|--columns|code=Nowhere")).exitCode,
+              2);
+}
+
+TEST_F(ExchangeStory, variablesAndCodesOfAnotherProgramComeByTheirHeaders) {
+    makeSampleStudy();
+    const QString document = done(words("documents|study.samsyn|--format|json"))
+                                 .list()
+                                 .first()
+                                 .toObject()[QLatin1String("name")]
+                                 .toString();
+    tests::CommandLine::write(
+        QStringLiteral("variables.csv"),
+        QStringLiteral("Document name,Region,Color\n%1.docx,North,red\n").arg(document).toUtf8());
+    done(words("cases|study.samsyn|--import|variables.csv|--columns|ignore=Color"));
+    const QByteArray cases = done(words("cases|study.samsyn|--format|csv")).out;
+    EXPECT_TRUE(cases.contains("Region"));
+    EXPECT_FALSE(cases.contains("Color"));
+    tests::CommandLine::write(QStringLiteral("list.csv"),
+                              "Code,Parent code,Comment\nTillit,Etik,Att lita.\n");
+    done(words("codebook|study.samsyn|--import|list.csv"));
+    EXPECT_TRUE(done(words("codes|study.samsyn")).out.contains("Etik/Tillit"));
+}
+
+}  // namespace
