@@ -13,6 +13,7 @@ pkg_check_modules(xapian REQUIRED IMPORTED_TARGET xapian-core)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(libxml2 REQUIRED IMPORTED_TARGET libxml-2.0)
 pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-cpp)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 # GLPK comes without a description of itself.
 find_library(SAMSYN_GLPK glpk REQUIRED)
 add_library(glpk::glpk INTERFACE IMPORTED)

@@ -56,9 +56,10 @@ QString languageFrom(const QString& code) {
 QCommandLineOption flagOption(const QString& name, const QString& help) { return {name, help}; }
 
 QCommandLineOption formatOption() {
-    return valueOption(QStringLiteral("format"),
-                       QStringLiteral("How to print: table (default), csv, json, md, html or tex."),
-                       QStringLiteral("FORMAT"));
+    return valueOption(
+        QStringLiteral("format"),
+        QStringLiteral("How to print: table (default), csv, json, jsonl, md, html, tex or xlsx."),
+        QStringLiteral("FORMAT"));
 }
 
 const std::vector<CommandSpec>& allCommands() {

@@ -40,7 +40,8 @@ std::vector<CommandSpec> exportCommands() {
     command.positional = QStringLiteral("PROJECT FILE");
     command.summary = QStringLiteral("Writes tables, quotations, codebook or project into a file.");
     command.description = QStringLiteral(
-        "The suffix says how: .csv .json .md .html .tex .txt, .samsyn for a copy of the whole\n"
+        "The suffix says how: .csv .json .jsonl .md .html .tex .txt .xlsx, .samsyn for a copy of "
+        "the whole\n"
         "project, .qdpx for it in the exchange standard REFI-QDA, .qdc for its codebook. An\n"
         "existing file is replaced only when the new one is whole.\n"
         "Quotations, codes, agreement and methods also as .docx .odt .pdf.");

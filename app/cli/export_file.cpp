@@ -3,7 +3,6 @@
 #include "app/cli/export_file.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "app/cli/analysis_listings.h"
 #include "app/cli/crosstab_listing.h"
@@ -25,13 +24,6 @@ namespace {
 
 using codebook::Project;
 
-void writeWhole(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw codebook::StoreError(
-            QStringLiteral("“%1” could not be written: %2.").arg(path, file.errorString()));
-}
-
 /// Files that another Samsyn can read again have a form of their own; the rest are lists.
 std::optional<QByteArray> exchangeForm(const Project& project, const QString& what,
                                        const QString& format) {
@@ -41,6 +33,8 @@ std::optional<QByteArray> exchangeForm(const Project& project, const QString& wh
     if (what == QLatin1String("codes") && isCsv) return codebook::codebookCsv(project.study());
     if (what == QLatin1String("codings") && isJson) return codebook::codingsJson(project);
     if (what == QLatin1String("codings") && isCsv) return codebook::codingsCsv(project);
+    if (what == QLatin1String("codings") && format == QLatin1String("jsonl"))
+        return codebook::codingsJsonLines(project);
     if (what == QLatin1String("cases") && isCsv) return codebook::casesCsv(project.study());
     return std::nullopt;
 }
@@ -143,13 +137,14 @@ void exportFile(const Project& project, const QString& what, const QString& path
     if (!listing)
         throw UsageError(QStringLiteral("“%1” cannot be exported; --what takes %2.")
                              .arg(what, exportableThings().join(QStringLiteral(", "))));
-    const QStringList formats{QStringLiteral("csv"), QStringLiteral("json"),
-                              QStringLiteral("md"),  QStringLiteral("html"),
-                              QStringLiteral("tex"), QStringLiteral("table")};
+    const QStringList formats{QStringLiteral("csv"),  QStringLiteral("json"),
+                              QStringLiteral("md"),   QStringLiteral("html"),
+                              QStringLiteral("tex"),  QStringLiteral("table"),
+                              QStringLiteral("xlsx"), QStringLiteral("jsonl")};
     if (!formats.contains(format))
         throw UsageError(
-            QStringLiteral("“%1” cannot be written as .%2; use .csv, .json, .md, .html, "
-                           ".tex or .txt.")
+            QStringLiteral("“%1” cannot be written as .%2; use .csv, .json, .jsonl, .md, "
+                           ".html, .tex, .txt or .xlsx.")
                 .arg(what, suffix));
     writeWhole(path, rendered(*listing, format));
 }

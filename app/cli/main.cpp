@@ -52,6 +52,17 @@ int run(const CommandSpec& command, const QStringList& words) {
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const QCommandLineOption& option : command.options) parser.addOption(option);
+    const auto has = [&](const char* name) {
+        return std::any_of(command.options.begin(), command.options.end(),
+                           [&](const QCommandLineOption& option) {
+                               return option.names().contains(QLatin1String(name));
+                           });
+    };
+    if (has("format") && !has("out"))
+        parser.addOption(app::valueOption(
+            QStringLiteral("out"),
+            QStringLiteral("Writes what would be printed into this file; its suffix may say how."),
+            QStringLiteral("FILE")));
     parser.addOption(app::valueOption(QStringLiteral("coder"),
                                       QStringLiteral("Who works: signs the journal and codes."),
                                       QStringLiteral("NAME")));

@@ -29,10 +29,15 @@ void printMessage(const QString& sentence);
 /// A note that explains a result, on standard error, without the program's name.
 void printNote(const QString& sentence);
 
-/// Prints by --format. @throws UsageError on an unknown format
+/// Prints by --format, into the file of --out where one is named; its suffix then says the format
+/// that nobody else says. @throws UsageError on an unknown format
 void print(const Listing& listing, const Arguments& arguments);
-/// The listing in the format of that name: table, csv, json, md, html or tex. @throws UsageError
+/// The listing in the format of that name: table, csv, json, jsonl, md, html, tex or xlsx.
+/// @throws UsageError
 QByteArray rendered(const Listing& listing, const QString& formatName);
+
+/// Replaces the file only when the new one is whole. @throws StoreError if it cannot be written
+void writeWhole(const QString& path, const QByteArray& bytes);
 
 /// Shows "what 12 of 40" on a terminal, in place; elsewhere nothing.
 void showProgress(const QString& what, std::size_t done, std::size_t total);

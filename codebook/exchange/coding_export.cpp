@@ -77,6 +77,21 @@ QByteArray quoted(const QString& text) {
     return QByteArray::fromStdString(nlohmann::json(utf8.toStdString()).dump());
 }
 
+/// An object on one line.
+QByteArray jsonOf(const Line& line) {
+    QByteArray json = "{\"guid\": " + quoted(line.detail.guid.toString(QUuid::WithoutBraces));
+    json += ", \"document\": " + quoted(line.document);
+    json += ", \"begin\": " + QByteArray::number(line.span.begin);
+    json += ", \"end\": " + QByteArray::number(line.span.end);
+    json += ", \"code\": " + quoted(line.code);
+    json += ", \"coder\": " + quoted(line.coder);
+    json += ", \"memo\": " + quoted(line.detail.memo);
+    json += ", \"weight\": " + (line.weight == 0 ? QByteArray("null") : weightText(line.weight));
+    json += ", \"text\": " + quoted(line.detail.text);
+    json += ", \"created\": " + quoted(moment(line.detail.created));
+    return json + (line.isPlaced ? "}" : ", \"placed\": false}");
+}
+
 }  // namespace
 
 QByteArray codingsCsv(const Project& project) {
@@ -108,21 +123,16 @@ QByteArray codingsJson(const Project& project) {
     const char* separator = "\n";
     for (const Line& line : orderedLines(project)) {
         json += separator;
-        json += "  {\"guid\": " + quoted(line.detail.guid.toString(QUuid::WithoutBraces));
-        json += ", \"document\": " + quoted(line.document);
-        json += ", \"begin\": " + QByteArray::number(line.span.begin);
-        json += ", \"end\": " + QByteArray::number(line.span.end);
-        json += ", \"code\": " + quoted(line.code);
-        json += ", \"coder\": " + quoted(line.coder);
-        json += ", \"memo\": " + quoted(line.detail.memo);
-        json +=
-            ", \"weight\": " + (line.weight == 0 ? QByteArray("null") : weightText(line.weight));
-        json += ", \"text\": " + quoted(line.detail.text);
-        json += ", \"created\": " + quoted(moment(line.detail.created));
-        json += line.isPlaced ? "}" : ", \"placed\": false}";
+        json += "  " + jsonOf(line);
         separator = ",\n";
     }
     return json + (json.size() > 1 ? "\n]\n" : "]\n");
+}
+
+QByteArray codingsJsonLines(const Project& project) {
+    QByteArray lines;
+    for (const Line& line : orderedLines(project)) lines += jsonOf(line) + '\n';
+    return lines;
 }
 
 }  // namespace codebook

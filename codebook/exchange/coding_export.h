@@ -16,5 +16,7 @@ QByteArray codingsCsv(const Project& project);
 /// The same as a JSON array, an object a line; weight is null where none was given, and
 /// "placed": false stands only where a coding waits.
 QByteArray codingsJson(const Project& project);
+/// The same objects, one a line and nothing between them (JSON Lines).
+QByteArray codingsJsonLines(const Project& project);
 
 }  // namespace codebook

@@ -3,6 +3,7 @@
 //
 // Tables and projects of other programs come into a study, and its tables go out to others.
 #include <QDir>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -45,6 +46,7 @@ class ExchangeStory : public tests::CommandLine {
                QStringLiteral("INSERT INTO code_text VALUES (1, 1, 1, 'rely', 8, 12, 'eva'), (2, "
                               "1, 1, 'trust', 8, 13, 'eva')")});
     }
+    void expectRefusedAsUsage(const QStringList& line) const { EXPECT_EQ(run(line).exitCode, 2); }
     int codings() const {
         return static_cast<int>(done(words("codings|study.samsyn|--format|json")).list().size());
     }
@@ -116,6 +118,34 @@ TEST_F(ExchangeStory, variablesAndCodesOfAnotherProgramComeByTheirHeaders) {
                               "Code,Parent code,Comment\nTillit,Etik,Att lita.\n");
     done(words("codebook|study.samsyn|--import|list.csv"));
     EXPECT_TRUE(done(words("codes|study.samsyn")).out.contains("Etik/Tillit"));
+}
+
+TEST_F(ExchangeStory, tablesGoOutAsWorkbooksAndComeBackAsTheyWere) {
+    makeSampleStudy();
+    const int before = codings();
+    done(words("export|study.samsyn|codings.xlsx|--what|codings"));
+    // The project's own words, as another program would hand them back.
+    const QJsonObject placed =
+        done(words("code|study.samsyn|--import|codings.xlsx|--dry-run|--format|json")).object();
+    EXPECT_GT(placed[QLatin1String("exact")].toInt(), before / 2);
+    EXPECT_EQ(placed[QLatin1String("exact")].toInt() +
+                  placed[QLatin1String("butForSpace")].toInt() +
+                  static_cast<int>(placed[QLatin1String("unplaced")].toArray().size()),
+              before);
+    done(words("crosstab|study.samsyn|--rows|codes:Dilemmas|--columns|perspective|--out|t.xlsx"));
+    EXPECT_TRUE(bytes(QStringLiteral("t.xlsx")).startsWith("PK"));
+    done(words("export|study.samsyn|quotations.xlsx|--what|quotations"));
+    expectRefusedAsUsage(words("codings|study.samsyn|--format|xlsx"));
+}
+
+TEST_F(ExchangeStory, codingsGoOutLineByLine) {
+    makeSampleStudy();
+    done(words("export|study.samsyn|codings.jsonl"));
+    const QList<QByteArray> lines = bytes(QStringLiteral("codings.jsonl")).trimmed().split('\n');
+    EXPECT_EQ(lines.size(), codings());
+    for (const QByteArray& line : lines)
+        EXPECT_TRUE(QJsonDocument::fromJson(line).object().contains(QLatin1String("text")));
+    EXPECT_EQ(done(words("codings|study.samsyn|--format|jsonl")).out.count('\n'), lines.size());
 }
 
 }  // namespace
