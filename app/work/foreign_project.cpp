@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "codebook/error.h"
+#include "codebook/words.h"
 #include "indexer/import/html/html_words.h"
 #include "indexer/import/source/importer.h"
 #include "indexer/import/transcript.h"
@@ -35,8 +36,11 @@ codebook::NewDocument recognised(const QString& text) {
 }
 
 codebook::PageWords pageWords(const QString& html) {
-    indexer::HtmlWords words = indexer::htmlWords(html);
-    return {std::move(words.text), std::move(words.nodes), std::move(words.places)};
+    auto words = indexer::htmlWords(html);
+    if (!words)
+        throw codebook::FormatError(codebook::Words::tr(
+            "A document of the project nests too deep or is too broken to be read to its end."));
+    return {std::move(words->text), std::move(words->nodes), std::move(words->places)};
 }
 
 bool isQdpx(const QString& path) {

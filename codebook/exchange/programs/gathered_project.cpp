@@ -77,8 +77,11 @@ QUuid GatheredProject::note(const QString& about, const QString& title, const QS
     return made.guid;
 }
 
-void GatheredProject::addCodes(std::vector<GatheredCode> codes) {
+void GatheredProject::addCodes(const std::vector<GatheredCode>& codes) {
     std::vector<int> places(codes.size(), -1);
+    for (std::size_t at = 0; at < codes.size(); ++at)
+        if (codes[at].id >= 0)
+            (codes[at].isFolder ? m_folders : m_parents).insert(codes[at].id, static_cast<int>(at));
     for (std::size_t at = 0; at < codes.size(); ++at) putCode(at, codes, places);
 }
 
@@ -87,11 +90,9 @@ void GatheredProject::putCode(std::size_t at, const std::vector<GatheredCode>& c
     // The way up, which may be longer than the stack and may run in a circle.
     std::vector<std::size_t> way;
     const auto above = [&](const GatheredCode& code) {
-        for (std::size_t i = 0; i < codes.size(); ++i)
-            if (codes[i].isFolder ? codes[i].id == code.parentFolder && code.parentFolder >= 0
-                                  : codes[i].id == code.parentCode && code.parentCode >= 0)
-                return static_cast<int>(i);
-        return -1;
+        if (code.parentFolder >= 0 && m_folders.contains(code.parentFolder))
+            return m_folders.value(code.parentFolder);
+        return m_parents.value(code.parentCode, -1);
     };
     for (int next = static_cast<int>(at); next >= 0 && places[static_cast<std::size_t>(next)] < 0;
          next = above(codes[static_cast<std::size_t>(next)])) {

@@ -51,7 +51,7 @@ class GatheredProject {
     GatheredProject(const Project& into, const QString& program);
 
     /// In any order; whoever lies below nobody, or below himself, comes to the top.
-    void addCodes(std::vector<GatheredCode> codes);
+    void addCodes(const std::vector<GatheredCode>& codes);
     /// Places the segments; tells of those that lie elsewhere or nowhere.
     void addDocument(qint64 id, const GatheredDocument& document,
                      const std::vector<GatheredSegment>& segments);
@@ -86,6 +86,8 @@ class GatheredProject {
     refi::Project m_project;
     QSet<QUuid> m_guids;
     QHash<QString, QUuid> m_coders;
+    QHash<qint64, int> m_folders;            ///< by their ids, indexes in what addCodes() got
+    QHash<qint64, int> m_parents;            ///< codes likewise
     QHash<qint64, std::size_t> m_codes;      ///< index in m_project.codes
     QHash<qint64, std::size_t> m_documents;  ///< index in m_project.sources
     QHash<qint64, std::size_t> m_cases;      ///< index in m_project.cases

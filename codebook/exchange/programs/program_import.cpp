@@ -107,6 +107,10 @@ RefiImport programImport(const Project& project, const QString& path, const QStr
         });
     else if (isRqda(from))
         read = gathered(QStringLiteral("RQDA"), [&](GatheredProject& to) { gatherRqda(from, to); });
+    else if (from.hasTable(QStringLiteral("journal_entry")))
+        throw FormatError(Words::tr("“%1” is a Samsyn project; export it as .qdpx to bring it into "
+                                    "another.")
+                              .arg(path));
     else
         throw FormatError(Words::tr("“%1” is a database, but not a project of QualCoder, Taguette "
                                     "or RQDA that Samsyn can read.")

@@ -47,8 +47,7 @@ CodebookEntries codeList(const CsvTable& table, const std::vector<MeantColumn>& 
                          const QString& fileName) {
     const int code = columnOf(columns, ColumnRole::Code);
     if (code < 0)
-        throw FormatError(Words::tr("“%1”: no column is recognised as %2; say which, as in "
-                                    "--columns \"%2=HEADER\".")
+        throw FormatError(Words::tr("“%1”: no column is recognised as %2; say which it is.")
                               .arg(fileName, columnRoleName(ColumnRole::Code)));
     const auto cell = [&](const CsvRow& row, ColumnRole role) {
         const int column = columnOf(columns, role);

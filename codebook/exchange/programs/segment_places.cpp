@@ -44,7 +44,10 @@ CountedContent countedText(const QString& text) {
 
 SegmentPlaces::SegmentPlaces(const CountedContent& content,
                              const std::vector<GivenSegment>& segments)
-    : m_content(&content), m_map(content.text), m_order(content.ways.size()) {
+    : m_content(&content),
+      m_map(content.text),
+      m_comparable(comparable(content.text)),
+      m_order(content.ways.size()) {
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     std::vector<int> scores(content.ways.size(), 0);
     for (std::size_t way = 0; way < content.ways.size(); ++way)
@@ -58,7 +61,7 @@ SegmentPlaces::SegmentPlaces(const CountedContent& content,
 
 SegmentPlaces::Likeness SegmentPlaces::likeness(Span span, const QString& words) const {
     if (words.isEmpty()) return Likeness::None;
-    const QString slice = comparable(m_map.slice(m_content->text, span).toString());
+    const QString slice = m_map.slice(m_comparable, span).toString();
     const QString given = comparable(words);
     if (slice == given) return Likeness::Exact;
     return withoutSpace(slice) == withoutSpace(given) ? Likeness::ButForSpace : Likeness::None;
@@ -88,10 +91,9 @@ std::optional<SegmentPlace> SegmentPlaces::place(const GivenSegment& segment) co
 }
 
 std::optional<Span> SegmentPlaces::foundAlone(const QString& words) const {
-    const QString text = comparable(m_content->text);
     const QString given = comparable(words).trimmed();
-    const qsizetype at = text.indexOf(given);
-    if (at < 0 || text.indexOf(given, at + 1) >= 0) return std::nullopt;
+    const qsizetype at = m_comparable.indexOf(given);
+    if (at < 0 || m_comparable.indexOf(given, at + 1) >= 0) return std::nullopt;
     return m_map.span(at, at + given.size());
 }
 

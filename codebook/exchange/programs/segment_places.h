@@ -60,6 +60,7 @@ class SegmentPlaces {
 
     const CountedContent* m_content;
     OffsetMap m_map;
+    QString m_comparable;              ///< the text, as words are compared
     std::vector<std::size_t> m_order;  ///< of the ways, the best first
 };
 

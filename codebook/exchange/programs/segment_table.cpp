@@ -85,8 +85,7 @@ class Placing {
           m_builder(fileName, unit) {
         for (const ColumnRole role : {ColumnRole::Code, ColumnRole::Text})
             if (columnOf(columns, role) < 0)
-                throw FormatError(Words::tr("“%1”: no column is recognised as %2; say which, as in "
-                                            "--columns \"%2=HEADER\".")
+                throw FormatError(Words::tr("“%1”: no column is recognised as %2; say which it is.")
                                       .arg(fileName, columnRoleName(role)));
     }
 
@@ -129,11 +128,10 @@ class Placing {
         if (named.isEmpty()) {
             for (const Document& document : m_study.documents) searched.push_back(document.id);
         } else {
-            const auto meant = documentMeant(named, m_study);
+            const DocumentId meant = documentOf(named);
             if (!meant)
                 return leave(row, codes, Words::tr("the project has no one document of that name"));
-            for (const Document& document : m_study.documents)
-                if (document.name == *meant) searched.push_back(document.id);
+            searched.push_back(meant);
         }
         std::vector<Place> places = found(searched, words, &SearchedText::exactly);
         const bool isExact = !places.empty();
@@ -148,6 +146,17 @@ class Placing {
         (isExact ? m_result.exact : m_result.butForSpace) += count;
         if (before > 1) m_result.byPosition += count;
         for (const QString& code : codes) add(row, code, places.front());
+    }
+
+    /// None where the cell means no one document.
+    DocumentId documentOf(const QString& cell) {
+        const auto known = m_meant.constFind(cell);
+        if (known != m_meant.constEnd()) return *known;
+        DocumentId& meant = m_meant[cell];
+        const auto name = documentMeant(cell, m_study);
+        for (const Document& document : m_study.documents)
+            if (name && document.name == *name) meant = document.id;
+        return meant;
     }
 
     template <class Search>
@@ -213,6 +222,7 @@ class Placing {
     CodingRowBuilder m_builder;
     SegmentTable m_result;
     std::map<std::int32_t, SearchedText> m_searched;
+    QHash<QString, DocumentId> m_meant;
 };
 
 }  // namespace

@@ -48,7 +48,7 @@ qint64 chosenProject(const ForeignDatabase& from, const QString& path, const QSt
     QStringList names;
     for (const auto& [id, name] : projects) {
         if (!part.isEmpty() && name == part) return id;
-        names << Words::tr("“%1”").arg(name);
+        names << QStringLiteral("“%1”").arg(name);
     }
     if (projects.empty()) throw FormatError(Words::tr("“%1” holds no project.").arg(path));
     throw FormatError((part.isEmpty()

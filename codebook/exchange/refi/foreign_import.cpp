@@ -65,6 +65,7 @@ void ForeignImport::put(const FileContents& file, const TextRecogniser& recognis
     putCoders();
     putCodebook();
     putVariables();
+    noteHeld();
     for (const Source& source : m_from.sources) putSource(source, recognise);
     putCases();
     putNotes();
@@ -94,7 +95,6 @@ void ForeignImport::putSource(const Source& source, const TextRecogniser& recogn
                        .arg(source.name);
         return;
     }
-    if (!document.isNew) noteHeld(document.guid);
     putSelections(source, text, document);
     putValues(source.values, Entity::Document, document.guid);
 }
@@ -184,12 +184,16 @@ void ForeignImport::putSelections(const Source& source, const CountedText& text,
                        .arg(source.name, QString::number(source.codings.size()));
 }
 
-void ForeignImport::noteHeld(const QUuid& document) {
-    for (const codebook::Coding& coding : m_study.codings)
-        if (m_study.documents.at(coding.document).guid == document)
+void ForeignImport::noteHeld() {
+    QSet<QUuid> sources;
+    for (const Source& source : m_from.sources) sources.insert(source.guid);
+    for (const codebook::Coding& coding : m_study.codings) {
+        const QUuid& document = m_study.documents.at(coding.document).guid;
+        if (sources.contains(document))
             m_held.emplace(document, m_study.codes.at(m_tree.effective(coding.code)).guid,
                            m_study.coders.at(coding.coder).guid, coding.span.begin,
                            coding.span.end);
+    }
 }
 
 void ForeignImport::putCoding(const Coding& coding, Span span, const Brought& document,

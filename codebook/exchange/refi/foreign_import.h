@@ -45,7 +45,7 @@ class ForeignImport {
     Brought putDocument(const Source& source, const CountedText& text,
                         const TextRecogniser& recognise);
     void putSelections(const Source& source, const CountedText& text, const Brought& document);
-    void noteHeld(const QUuid& document);
+    void noteHeld();
     void putCoding(const Coding& coding, Span span, const Brought& document, const OffsetMap& map);
     void putCases();
     void linkSpeakers(const Case& person, const QUuid& guid);

@@ -13,12 +13,16 @@ namespace {
 class WordsOfNodes : public HtmlEvents {
    public:
     void start(const QString& name, const HtmlAttributes& /*attributes*/) override {
-        if (isHidden(name)) ++m_hidden;
-        separate(name);
+        if (isHidden(name))
+            ++m_hidden;
+        else
+            separate(name);
     }
     void end(const QString& name) override {
-        if (isHidden(name)) --m_hidden;
-        separate(name);
+        if (isHidden(name))
+            --m_hidden;
+        else
+            separate(name);
     }
     void text(const QString& characters) override {
         for (const QChar unit : characters) add(unit);
@@ -85,9 +89,9 @@ class WordsOfNodes : public HtmlEvents {
 
 }  // namespace
 
-HtmlWords htmlWords(const QString& html) {
+std::optional<HtmlWords> htmlWords(const QString& html) {
     WordsOfNodes words;
-    readHtml(html, words);
+    if (readHtml(html, words) != HtmlOutcome::Whole) return std::nullopt;
     return words.finished();
 }
 

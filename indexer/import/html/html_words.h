@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace indexer {
@@ -20,7 +21,8 @@ struct HtmlWords {
     std::vector<std::int32_t> places;
 };
 
-/// Reads a page or a fragment of one.
-HtmlWords htmlWords(const QString& html);
+/// Reads a page or a fragment of one; none where it nests too deep or is too broken to be read to
+/// its end.
+std::optional<HtmlWords> htmlWords(const QString& html);
 
 }  // namespace indexer

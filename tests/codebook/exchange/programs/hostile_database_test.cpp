@@ -56,6 +56,7 @@ TEST_F(HostileDatabase, anotherDatabaseIsNamedAsSuch) {
     }
     EXPECT_TRUE(isProgramProject(path("other.db")));
     EXPECT_TRUE(refusalOf(path("other.db")).contains(QStringLiteral("not a project of QualCoder")));
+    EXPECT_TRUE(refusalOf(project->path()).contains(QStringLiteral("is a Samsyn project")));
 }
 
 TEST_F(HostileDatabase, halfAFileIsRefused) {

@@ -24,7 +24,7 @@ codebook::NewDocument recognised(const QString& text) {
 }
 
 codebook::PageWords page(const QString& html) {
-    const indexer::HtmlWords words = indexer::htmlWords(html);
+    const indexer::HtmlWords words = indexer::htmlWords(html).value();
     return {words.text, words.nodes, words.places};
 }
 
