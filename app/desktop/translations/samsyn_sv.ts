@@ -10595,6 +10595,194 @@
         <source>Unify what bears one name</source>
         <translation>Förena det som har samma namn</translation>
     </message>
+    <message>
+        <source>A document of the project nests too deep or is too broken to be read to its end.</source>
+        <translation>Ett dokument i projektet är för djupt nästlat eller för trasigt för att läsas till slutet.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>colours that are no #rrggbb</source>
+        <translation>färger som inte är #rrggbb</translation>
+    </message>
+    <message>
+        <source>“%1”: segments that hold their words only if one counts otherwise, and were so placed: %2.</source>
+        <translation>”%1”: segment som bara har sina ord om man räknar på annat sätt, och placerades så: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: segments that stood beside their words, and were placed where alone these words stand: %2.</source>
+        <translation>”%1”: segment som stod bredvid sina ord, och placerades på det enda ställe där orden står: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: segments of which the program keeps no words, placed where it counts them: %2.</source>
+        <translation>”%1”: segment vars ord programmet inte sparar, placerade där det räknar dem: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 to %3 (%4): the words “%5” stand neither there nor in exactly one other place; left out.</source>
+        <translation>”%1”, %2 till %3 (%4): orden ”%5” står varken där eller på precis ett annat ställe; utelämnat.</translation>
+    </message>
+    <message>
+        <source>links of cases that lead nowhere</source>
+        <translation>länkar från fall som inte leder någonstans</translation>
+    </message>
+    <message>
+        <source>values of what the file lacks</source>
+        <translation>värden för sådant som filen saknar</translation>
+    </message>
+    <message>
+        <source>Further segments left out because their words stand elsewhere: %1.</source>
+        <translation>Ytterligare segment som utelämnades för att deras ord står någon annanstans: %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no QualCoder project (data.qda).</source>
+        <translation>Mappen ”%1” innehåller inget QualCoder-projekt (data.qda).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no QualCoder project (data.qda).</source>
+        <translation>”%1” innehåller inget QualCoder-projekt (data.qda).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied to read it.</source>
+        <translation>”%1” kan inte kopieras för att läsas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Samsyn project; export it as .qdpx to bring it into another.</source>
+        <translation>”%1” är ett Samsyn-projekt; exportera det som .qdpx för att ta in det i ett annat.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, but not a project of QualCoder, Taguette or RQDA that Samsyn can read.</source>
+        <translation>”%1” är en databas, men inget projekt från QualCoder, Taguette eller RQDA som Samsyn kan läsa.</translation>
+    </message>
+    <message>
+        <source>“%1”: no column is recognised as %2; say which it is.</source>
+        <translation>”%1”: ingen kolumn känns igen som %2; ange vilken det är.</translation>
+    </message>
+    <message>
+        <source>“%1”: the code “%2” has more than %3 levels.</source>
+        <translation>”%1”: koden ”%2” har fler än %3 nivåer.</translation>
+    </message>
+    <message>
+        <source>marks that a coding is important</source>
+        <translation>märken om att en kodning är viktig</translation>
+    </message>
+    <message>
+        <source>memos on attributes</source>
+        <translation>memon om attribut</translation>
+    </message>
+    <message>
+        <source>attributes of journals</source>
+        <translation>attribut för dagböcker</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture or a recording, and was left out.</source>
+        <translation>”%1” är en bild eller en inspelning, och utelämnades.</translation>
+    </message>
+    <message>
+        <source>codings of texts that the file lacks</source>
+        <translation>kodningar av texter som filen saknar</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>codings of pictures</source>
+        <translation>kodningar av bilder</translation>
+    </message>
+    <message>
+        <source>codings of recordings</source>
+        <translation>kodningar av inspelningar</translation>
+    </message>
+    <message>
+        <source>graphs</source>
+        <translation>grafer</translation>
+    </message>
+    <message>
+        <source>stored queries</source>
+        <translation>sparade frågor</translation>
+    </message>
+    <message>
+        <source>references to literature</source>
+        <translation>litteraturreferenser</translation>
+    </message>
+    <message>
+        <source>further categories of codes that lie in several</source>
+        <translation>ytterligare kategorier för koder som ligger i flera</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>bilder</translation>
+    </message>
+    <message>
+        <source>no code is named</source>
+        <translation>ingen kod är angiven</translation>
+    </message>
+    <message>
+        <source>the table gives no words</source>
+        <translation>tabellen ger inga ord</translation>
+    </message>
+    <message>
+        <source>the project has no one document of that name</source>
+        <translation>projektet har inte precis ett dokument med det namnet</translation>
+    </message>
+    <message>
+        <source>its words do not stand there</source>
+        <translation>orden står inte där</translation>
+    </message>
+    <message>
+        <source>its words stand in %1 places</source>
+        <translation>orden står på %1 ställen</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what a column is, as in “code=Code name”.</source>
+        <translation>”%1” säger inte vad en kolumn är, som i ”code=Kodnamn”.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice of the columns.</source>
+        <translation>”%1” sägs två gånger om kolumnerna.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no project.</source>
+        <translation>”%1” innehåller inget projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several projects: %2; say which one.</source>
+        <translation>”%1” innehåller flera projekt: %2; ange vilket.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no project of that name; it holds %2.</source>
+        <translation>”%1” innehåller inget projekt med det namnet; den innehåller %2.</translation>
+    </message>
+    <message>
+        <source>highlights without a tag</source>
+        <translation>markeringar utan tagg</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>Arbetsboken kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Cells cut at %1 characters, the most that a workbook holds: %2.</source>
+        <translation>Celler avkortade vid %1 tecken, det mesta som en arbetsbok rymmer: %2.</translation>
+    </message>
+    <message>
+        <source>The table is larger than a sheet of a workbook; write it as .csv.</source>
+        <translation>Tabellen är större än ett blad i en arbetsbok; skriv den som .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read.</source>
+        <translation>”%1” är skadad och kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Det finns ingen fil ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database, or an encrypted one.</source>
+        <translation>”%1” är ingen databas, eller en krypterad.</translation>
+    </message>
 </context>
 <context>
     <name>indexer::Import</name>

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 #include "codebook/exchange/refi/qde_cursor.h"
 #include "codebook/exchange/refi/qde_source_reader.h"
 #include "codebook/words.h"
