@@ -70,7 +70,8 @@ const std::vector<CommandSpec>& allCommands() {
               speakerCommands(), codebookCommands(), codingEditCommands(), languageCommands(),
               searchCommands(),  wordCommands(),     passageCommands(),    mediaCommands(),
               doubtCommands(),   crosstabCommands(), analysisCommands(),   agreementCommands(),
-              mergeCommands(),   memoCommands(),     exportCommands(),     reportCommands()})
+              mergeCommands(),   memoCommands(),     pseudonymCommands(),  exportCommands(),
+              reportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -28,6 +28,7 @@ std::vector<CommandSpec> analysisCommands();   ///< relations, saturation, timel
 std::vector<CommandSpec> agreementCommands();  ///< agreement
 std::vector<CommandSpec> memoCommands();       ///< memo
 std::vector<CommandSpec> mergeCommands();      ///< merge, hand-out
+std::vector<CommandSpec> pseudonymCommands();  ///< pseudonyms
 std::vector<CommandSpec> exportCommands();     ///< export
 std::vector<CommandSpec> reportCommands();     ///< report
 

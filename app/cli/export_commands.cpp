@@ -4,6 +4,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/export_file.h"
+#include "app/cli/outgoing.h"
 #include "app/cli/output.h"
 #include "codebook/project/project.h"
 
@@ -26,8 +27,8 @@ int runExport(const Arguments& arguments) {
         what == QLatin1String("crosstab") ? questionFrom(arguments) : CrossTabQuestion();
     if (what == QLatin1String("case-codes") && arguments.has(QStringLiteral("count")))
         question.count = arguments.value(QStringLiteral("count"));
-    const auto project = arguments.openProject(false);
-    exportFile(*project, what, file, question);
+    const OutgoingProject outgoing(arguments.openProject(false), arguments);
+    exportFile(outgoing.project(), what, file, question);
     printNote(QStringLiteral("Wrote %1 to “%2”.").arg(what, file));
     return 0;
 }
@@ -54,6 +55,7 @@ std::vector<CommandSpec> exportCommands() {
     command.options.push_back(valueOption(QStringLiteral("what"),
                                           exportableThings().join(QStringLiteral(", ")) + u'.',
                                           QStringLiteral("WHAT")));
+    command.options.push_back(pseudonymsOption());
     command.run = runExport;
     return {command};
 }

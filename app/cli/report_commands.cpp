@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/outgoing.h"
 #include "app/cli/output.h"
 #include "app/cli/project_index.h"
 #include "app/cli/report_asked.h"
@@ -79,8 +80,10 @@ int runReport(const Arguments& arguments) {
         recipeFrom(arguments, project->study(),
                    name.isEmpty() ? ReportRecipe() : recipeNamed(project->study(), name));
     if (!saved.isEmpty()) save(*project, saved, recipe);
-    if (!folder.isEmpty())
-        handIn(*project, recipe, folder, arguments.has(QStringLiteral("overwrite")));
+    if (!folder.isEmpty()) {
+        const OutgoingProject outgoing(arguments.openProject(false), arguments);
+        handIn(outgoing.project(), recipe, folder, arguments.has(QStringLiteral("overwrite")));
+    }
     return 0;
 }
 
@@ -107,7 +110,7 @@ std::vector<CommandSpec> reportCommands() {
                       QStringLiteral("FOLDER")),
           flagOption(QStringLiteral("overwrite"),
                      QStringLiteral("Replaces files that are there already.")),
-          formatOption()})
+          pseudonymsOption(), formatOption()})
         command.options.push_back(option);
     command.run = runReport;
     return {command};

@@ -10783,6 +10783,66 @@
         <source>“%1” is no database, or an encrypted one.</source>
         <translation>”%1” är ingen databas, eller en krypterad.</translation>
     </message>
+    <message>
+        <source>text of “%1”</source>
+        <translation>texten i ”%1”</translation>
+    </message>
+    <message>
+        <source>document “%1”</source>
+        <translation>dokumentet ”%1”</translation>
+    </message>
+    <message>
+        <source>speaker of “%1”</source>
+        <translation>talare i ”%1”</translation>
+    </message>
+    <message>
+        <source>case “%1”</source>
+        <translation>fallet ”%1”</translation>
+    </message>
+    <message>
+        <source>coder “%1”</source>
+        <translation>kodaren ”%1”</translation>
+    </message>
+    <message>
+        <source>attribute “%1”</source>
+        <translation>attributet ”%1”</translation>
+    </message>
+    <message>
+        <source>values of “%1”</source>
+        <translation>värden av ”%1”</translation>
+    </message>
+    <message>
+        <source>code “%1”</source>
+        <translation>koden ”%1”</translation>
+    </message>
+    <message>
+        <source>memo “%1”</source>
+        <translation>memot ”%1”</translation>
+    </message>
+    <message>
+        <source>memo on a coding</source>
+        <translation>memo om en kodning</translation>
+    </message>
+    <message>
+        <source>analysis “%1”</source>
+        <translation>analysen ”%1”</translation>
+    </message>
+    <message>
+        <source>A marked name needs a pseudonym.</source>
+        <translation>Ett markerat namn behöver en pseudonym.</translation>
+    </message>
+    <message>
+        <source>The pseudonym “%1” holds a marked name.</source>
+        <translation>Pseudonymen ”%1” innehåller ett markerat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked.</source>
+        <translation>”%1” är inte markerat.</translation>
+    </message>
+    <message>
+        <source>Copy with pseudonyms</source>
+        <translation>Kopia med pseudonymer</translation>
+    </message>
 </context>
 <context>
     <name>indexer::Import</name>
