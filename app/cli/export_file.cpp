@@ -17,6 +17,7 @@
 #include "codebook/exchange/coding_export.h"
 #include "codebook/exchange/refi/qdpx_export.h"
 #include "codebook/project/project.h"
+#include "codebook/report/xlsx_table.h"
 
 namespace app {
 
@@ -35,6 +36,8 @@ std::optional<QByteArray> exchangeForm(const Project& project, const QString& wh
     if (what == QLatin1String("codings") && isCsv) return codebook::codingsCsv(project);
     if (what == QLatin1String("codings") && format == QLatin1String("jsonl"))
         return codebook::codingsJsonLines(project);
+    if (what == QLatin1String("codings") && format == QLatin1String("xlsx"))
+        return codebook::xlsxTable(codebook::codingsTable(project));
     if (what == QLatin1String("cases") && isCsv) return codebook::casesCsv(project.study());
     return std::nullopt;
 }

@@ -77,6 +77,31 @@ QByteArray quoted(const QString& text) {
     return QByteArray::fromStdString(nlohmann::json(utf8.toStdString()).dump());
 }
 
+/// The last only where a coding waits to be placed.
+QStringList columnsFor(const std::vector<Line>& lines) {
+    QStringList columns;
+    for (const char* name :
+         {"guid", "document", "begin", "end", "code", "coder", "memo", "weight", "text", "created"})
+        columns << QLatin1String(name);
+    if (std::any_of(lines.begin(), lines.end(), [](const Line& line) { return !line.isPlaced; }))
+        columns << QStringLiteral("placed");
+    return columns;
+}
+
+QStringList cellsOf(const Line& line) {
+    return {line.detail.guid.toString(QUuid::WithoutBraces),
+            line.document,
+            QString::number(line.span.begin),
+            QString::number(line.span.end),
+            line.code,
+            line.coder,
+            line.detail.memo,
+            line.weight == 0 ? QString() : QString::fromLatin1(weightText(line.weight)),
+            line.detail.text,
+            moment(line.detail.created),
+            line.isPlaced ? QStringLiteral("yes") : QStringLiteral("no")};
+}
+
 /// An object on one line.
 QByteArray jsonOf(const Line& line) {
     QByteArray json = "{\"guid\": " + quoted(line.detail.guid.toString(QUuid::WithoutBraces));
@@ -94,27 +119,24 @@ QByteArray jsonOf(const Line& line) {
 
 }  // namespace
 
+TextTable codingsTable(const Project& project) {
+    const std::vector<Line> lines = orderedLines(project);
+    TextTable table;
+    for (const QString& name : columnsFor(lines))
+        table.addColumn(name, name == QLatin1String("begin") || name == QLatin1String("end") ||
+                                  name == QLatin1String("weight"));
+    table.rows.reserve(lines.size());
+    for (const Line& line : lines)
+        table.addRow(cellsOf(line).mid(0, static_cast<qsizetype>(table.columns.size())));
+    return table;
+}
+
 QByteArray codingsCsv(const Project& project) {
     const std::vector<Line> lines = orderedLines(project);
-    const bool somethingWaits =
-        std::any_of(lines.begin(), lines.end(), [](const Line& line) { return !line.isPlaced; });
-    QString csv = QStringLiteral("guid,document,begin,end,code,coder,memo,weight,text,created");
-    csv += somethingWaits ? QStringLiteral(",placed\r\n") : QStringLiteral("\r\n");
-    for (const Line& line : lines) {
-        QStringList cells{
-            line.detail.guid.toString(QUuid::WithoutBraces),
-            line.document,
-            QString::number(line.span.begin),
-            QString::number(line.span.end),
-            line.code,
-            line.coder,
-            line.detail.memo,
-            line.weight == 0 ? QString() : QString::fromLatin1(weightText(line.weight)),
-            line.detail.text,
-            moment(line.detail.created)};
-        if (somethingWaits) cells << (line.isPlaced ? QStringLiteral("yes") : QStringLiteral("no"));
-        appendCsvLine(csv, cells);
-    }
+    const QStringList columns = columnsFor(lines);
+    QString csv;
+    appendCsvLine(csv, columns);
+    for (const Line& line : lines) appendCsvLine(csv, cellsOf(line).mid(0, columns.size()));
     return csv.toUtf8();
 }
 

@@ -3,6 +3,7 @@
 //
 // QualCoder's data.qda.
 #include <algorithm>
+#include <array>
 
 #include "codebook/exchange/programs/program_readers.h"
 #include "codebook/words.h"
@@ -16,13 +17,12 @@ QStringList columns(const char* names) { return QString::fromLatin1(names).split
 /// What has no text of its own is linked or kept beside the database.
 bool isText(const ForeignRow& source) {
     if (source.isNull(2)) return false;
+    static const std::array<QLatin1String, 6> others{
+        QLatin1String("/images/"), QLatin1String("/audio/"), QLatin1String("/video/"),
+        QLatin1String("images:"),  QLatin1String("audio:"),  QLatin1String("video:")};
     const QString path = source.text(3);
-    for (const char* kind : {"image", "audio", "video"})
-        if (path.startsWith(u'/' + QLatin1String(kind)) ||
-            path.startsWith(QLatin1String(kind) + u's') ||
-            path.startsWith(QLatin1String(kind) + u':'))
-            return false;
-    return true;
+    return std::none_of(others.begin(), others.end(),
+                        [&](QLatin1String other) { return path.startsWith(other); });
 }
 
 std::vector<GatheredCode> codesOf(const ForeignDatabase& from) {

@@ -8,6 +8,7 @@
 
 #include "codebook/error.h"
 #include "codebook/exchange/coding_row_builder.h"
+#include "codebook/model/code_tree.h"
 #include "codebook/words.h"
 
 namespace codebook {
@@ -76,13 +77,17 @@ class Placing {
    public:
     Placing(const Study& study, const TextSource& texts, const CsvTable& table,
             const std::vector<MeantColumn>& columns, const QString& fileName, const QString& unit,
-            const QString& coder)
+            QString coder)
         : m_study(study),
           m_texts(texts),
           m_table(table),
           m_columns(columns),
-          m_coder(coder),
+          m_coder(std::move(coder)),
+          m_tree(study),
           m_builder(fileName, unit) {
+        m_isOurs = true;
+        for (const char* name : {"document", "begin", "end", "code", "coder"})
+            m_isOurs = m_isOurs && table.header.contains(QLatin1String(name));
         for (const ColumnRole role : {ColumnRole::Code, ColumnRole::Text})
             if (columnOf(columns, role) < 0)
                 throw FormatError(Words::tr("“%1”: no column is recognised as %2; say which it is.")
@@ -111,9 +116,16 @@ class Placing {
         if (isPlural) written.replace(u';', u'\n');
         QStringList codes;
         for (const QString& code : written.split(u'\n', Qt::SkipEmptyParts))
-            if (const QString path = codePathOf(code); !path.isEmpty()) codes << path;
+            if (const QString path = pathOf(code); !path.isEmpty()) codes << path;
         codes.removeDuplicates();
         return codes;
+    }
+
+    /// What Samsyn wrote itself, or names a code of the project, is a path already.
+    QString pathOf(const QString& code) const {
+        const QString path = code.trimmed();
+        const bool isPath = m_isOurs || (!path.isEmpty() && !m_tree.named(path).empty());
+        return isPath ? path : codePathOf(code);
     }
 
     void place(const CsvRow& row) {
@@ -219,6 +231,8 @@ class Placing {
     const CsvTable& m_table;
     const std::vector<MeantColumn>& m_columns;
     QString m_coder;
+    CodeTree m_tree;
+    bool m_isOurs = false;
     CodingRowBuilder m_builder;
     SegmentTable m_result;
     std::map<std::int32_t, SearchedText> m_searched;

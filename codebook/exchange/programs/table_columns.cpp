@@ -217,8 +217,9 @@ QString codePathOf(const QString& cell) {
 std::optional<QString> documentMeant(const QString& cell, const Study& study) {
     static const QRegularExpression number(QStringLiteral("^(D\\s*)?\\d+\\s*:\\s*"));
     const QString plain = cell.trimmed();
-    QString last = plain.section(QRegularExpression(QStringLiteral("[\\\\/]")), -1).trimmed();
-    for (QString name : {plain, QString(plain).remove(number), last, last.remove(number)}) {
+    const QString last = plain.section(QRegularExpression(QStringLiteral("[\\\\/]")), -1).trimmed();
+    for (const QString& name :
+         {plain, QString(plain).remove(number), last, QString(last).remove(number)}) {
         for (const QString& spelling : {name, QFileInfo(name).completeBaseName()}) {
             if (spelling.isEmpty()) continue;
             const auto alike = [&](const Document& document) { return document.name == spelling; };

@@ -92,6 +92,7 @@ std::vector<GatheredCode> codesOf(const ForeignDatabase& from, qint64 project) {
         return code;
     };
     std::vector<GatheredCode> codes;
+    codes.reserve(folders.size() + tags.size());
     for (const auto& [path, code] : folders) codes.push_back(placed(code));
     for (const auto& [path, code] : tags) codes.push_back(placed(code));
     return codes;
