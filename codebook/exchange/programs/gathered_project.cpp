@@ -205,6 +205,7 @@ void GatheredProject::putSegment(refi::Source& source, const GatheredSegment& se
     refi::Coding coding;
     coding.user = user;
     coding.created = segment.created;
+    coding.weight = segment.weight;
     if (const auto code = m_codes.constFind(segment.code); code != m_codes.constEnd())
         coding.code = m_project.codes[*code].guid;
     coding.guid = guidOf(QStringLiteral("coding %1 %2 %3")

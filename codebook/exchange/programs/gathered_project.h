@@ -34,6 +34,7 @@ struct GatheredSegment {
     QString coder;
     QString created;  ///< ISO 8601, or empty
     QString memo;
+    double weight = 0;  ///< 0: none given
 };
 
 struct GatheredDocument {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "codebook/exchange/csv.h"
 #include "codebook/exchange/programs/program_readers.h"
 #include "codebook/words.h"
 
@@ -44,16 +45,19 @@ std::map<qint64, std::vector<GatheredSegment>> segmentsOf(const ForeignDatabase&
                                                           GatheredProject& to) {
     std::map<qint64, std::vector<GatheredSegment>> segments;
     int important = 0;
-    from.forEach(
-        QStringLiteral("code_text"),
-        columns("ctid fid cid pos0 pos1 seltext owner date memo important"),
-        [&](const ForeignRow& row) {
-            const Span span{static_cast<std::int32_t>(row.number(3)),
-                            static_cast<std::int32_t>(row.number(4))};
-            segments[row.number(1)].push_back(
-                {{span, row.text(5)}, row.number(2), row.text(6), row.text(7), row.text(8)});
-            if (row.number(9) == 1) ++important;
-        });
+    from.forEach(QStringLiteral("code_text"),
+                 columns("ctid fid cid pos0 pos1 seltext owner date memo important weight"),
+                 [&](const ForeignRow& row) {
+                     const Span span{static_cast<std::int32_t>(row.number(3)),
+                                     static_cast<std::int32_t>(row.number(4))};
+                     segments[row.number(1)].push_back({{span, row.text(5)},
+                                                        row.number(2),
+                                                        row.text(6),
+                                                        row.text(7),
+                                                        row.text(8),
+                                                        numberInCell(row.text(10)).value_or(0)});
+                     if (row.number(9) == 1) ++important;
+                 });
     from.forEach(QStringLiteral("annotation"), columns("anid fid pos0 pos1 memo owner date"),
                  [&](const ForeignRow& row) {
                      const Span span{static_cast<std::int32_t>(row.number(2)),

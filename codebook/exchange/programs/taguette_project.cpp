@@ -8,6 +8,7 @@
 
 #include "codebook/error.h"
 #include "codebook/exchange/programs/program_readers.h"
+#include "codebook/text/encoding.h"
 #include "codebook/words.h"
 
 namespace codebook {
@@ -15,6 +16,9 @@ namespace codebook {
 namespace {
 
 QStringList columns(const char* names) { return QString::fromLatin1(names).split(u' '); }
+
+/// Its clock is set to UTC.
+QString moment(const QString& written) { return written.isEmpty() ? written : written + u'Z'; }
 
 struct Highlighted {
     QString coder;
@@ -34,7 +38,7 @@ std::map<qint64, Highlighted> highlightersIn(const ForeignDatabase& from, qint64
                          payload.value("type", nlohmann::json()) != "highlight_add")
                          return;
                      made.emplace(payload["highlight_id"].get<qint64>(),
-                                  Highlighted{row.text(2), row.text(3)});
+                                  Highlighted{row.text(2), moment(row.text(3))});
                  });
     return made;
 }
@@ -57,15 +61,25 @@ qint64 chosenProject(const ForeignDatabase& from, const QString& path, const QSt
                           .arg(path, names.join(QStringLiteral(", "))));
 }
 
+/// Newer files say which tag a tag lies below; its path may repeat that one's.
+GatheredCode belowItsTag(GatheredCode code, const std::map<QString, GatheredCode>& tags) {
+    for (const auto& [path, tag] : tags)
+        if (tag.id == code.parentCode && code.name.startsWith(path + u'.') &&
+            code.name.size() > path.size() + 1)
+            code.name = code.name.mid(path.size() + 1);
+    return code;
+}
+
 /// "people.teacher" lies below "people" where that is a tag too, or where others begin so.
 std::vector<GatheredCode> codesOf(const ForeignDatabase& from, qint64 project) {
     std::map<QString, GatheredCode> tags;
     std::map<QString, int> begun;
-    from.forEach(QStringLiteral("tags"), columns("id project_id path description"),
+    from.forEach(QStringLiteral("tags"), columns("id project_id path description parent_id"),
                  [&](const ForeignRow& row) {
                      if (row.number(1) != project) return;
                      const QString path = row.text(2);
-                     tags[path] = {row.number(0), -1, -1, false, path, {}, row.text(3)};
+                     tags[path] = {row.number(0), row.number(4), -1, false, path, {}, row.text(3)};
+                     if (row.number(4) >= 0) return;
                      for (qsizetype dot = path.indexOf(u'.'); dot > 0;
                           dot = path.indexOf(u'.', dot + 1))
                          ++begun[path.left(dot)];
@@ -77,6 +91,7 @@ std::vector<GatheredCode> codesOf(const ForeignDatabase& from, qint64 project) {
             folders[path] = {++folder, -1, -1, true, path, {}, {}};
     const auto placed = [&](GatheredCode code) {
         const QString path = code.name;
+        if (code.parentCode >= 0) return belowItsTag(std::move(code), tags);
         for (qsizetype dot = path.lastIndexOf(u'.'); dot > 0;
              dot = path.lastIndexOf(u'.', dot - 1)) {
             const QString above = path.left(dot);
@@ -165,16 +180,16 @@ void gatherTaguette(const ForeignDatabase& from, const QString& path, const QStr
                      GatheredDocument document;
                      document.name = row.text(2);
                      document.fileName = row.text(3);
-                     document.content = countedPage(page(row.text(6)));
+                     document.content = countedPage(page(withLineFeeds(row.text(6))));
                      document.memo = row.text(4);
-                     document.created = row.text(5);
+                     document.created = moment(row.text(5));
                      to.addDocument(row.number(0), document, segments[row.number(0)]);
                      to.leave(Words::tr("highlights without a tag"), untagged[row.number(0)]);
                  });
     from.forEach(QStringLiteral("projects"), columns("id description created"),
                  [&](const ForeignRow& row) {
                      if (row.number(0) == project)
-                         to.addMemo(Words::tr("Project"), row.text(1), {}, row.text(2));
+                         to.addMemo(Words::tr("Project"), row.text(1), {}, moment(row.text(2)));
                  });
 }
 

@@ -225,7 +225,7 @@ void ForeignImport::putCoding(const Coding& coding, Span span, const Brought& do
               {field::coder, coder},
               {field::begin, std::int64_t{span.begin}},
               {field::end, std::int64_t{span.end}},
-              {field::weight, 0.0},
+              {field::weight, coding.weight},
               {field::memo, memo.join(QStringLiteral("\n\n"))},
               {field::created, momentOf(coding.created)},
               {field::text, map.slice(document.text, span).toString()}});

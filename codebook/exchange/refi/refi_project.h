@@ -61,6 +61,7 @@ struct Coding {
     QString created;  ///< xsd:dateTime, or empty
     QUuid code;
     std::vector<QUuid> notes;
+    double weight = 0;  ///< which the standard does not know, but programs do; 0: none
 };
 
 struct Selection {

@@ -161,6 +161,36 @@ TEST_F(QualCoderProject, twoCopiesThatWentTheirOwnWaysMeetInTheSameDocument) {
     EXPECT_EQ(coded().front(), QStringLiteral("Doubt: Yes"));
 }
 
+TEST_F(QualCoderProject, newerFilesHaveCodesBelowCodesAndWeights) {
+    made();
+    {
+        tests::MadeDatabase database(path("study.qda/data.qda"));
+        database.run("ALTER TABLE code_name ADD COLUMN supercid integer");
+        database.run("ALTER TABLE code_text ADD COLUMN weight integer");
+        database.run("INSERT INTO code_name VALUES (2, 'Deep', '', null, 'eva', '', '', 1)");
+        database.run("UPDATE code_text SET cid = 2, weight = 3 WHERE owner = 'bo'");
+    }
+    bring(path("study.qda"));
+    EXPECT_TRUE(coded().contains(QStringLiteral("Outer/Inner/Trust/Deep: trust")));
+    double weights = 0;
+    for (const Coding& coding : study().codings) weights += static_cast<double>(coding.weight);
+    EXPECT_EQ(weights, 3);
+}
+
+TEST_F(QualCoderProject, aTextThatTheProjectHasAlreadyIsNotMadeTwice) {
+    Step step(study(), QStringLiteral("Import"));
+    NewDocument document;
+    document.name = QStringLiteral("talk");
+    document.text = QString(talk).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    document.turns = {{{0, OffsetMap(document.text).codePoints()}, {}, {}, -1, {}, {}, {}}};
+    step.addDocument(document);
+    project->execute(step.command());
+    bring(made());
+    EXPECT_EQ(study().documents.count(), 1U);
+    EXPECT_EQ(coded().size(), 4);
+    EXPECT_TRUE(read(path("study.qda")).command.isEmpty());
+}
+
 TEST_F(QualCoderProject, categoriesInACircleStillCome) {
     made();
     tests::MadeDatabase(path("study.qda/data.qda"))

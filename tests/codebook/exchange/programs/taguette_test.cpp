@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codebook/store/store.h"
 #include "tests/codebook/exchange/programs/program_fixture.h"
 
 namespace {
@@ -83,6 +84,38 @@ TEST_F(TaguetteProject, whoHighlightedStandsInItsJournal) {
     coders.sort();
     EXPECT_EQ(coders.count(QStringLiteral("eva")), 1);
     EXPECT_EQ(coders.count(QStringLiteral("Unknown coder")), 3);
+}
+
+TEST_F(TaguetteProject, tagsOfNewerFilesLieBelowTheOnesThatTheyName) {
+    {
+        tests::MadeDatabase database(made());
+        database.run("ALTER TABLE tags ADD COLUMN parent_id INTEGER");
+        database.run("UPDATE tags SET parent_id = 3 WHERE id = 1");
+        database.run("UPDATE tags SET parent_id = 1, path = 'value.trust.deep' WHERE id = 2");
+    }
+    bring(path("t.sqlite3"));
+    EXPECT_EQ(codePaths(),
+              (QStringList{QStringLiteral("e.g. this"), QStringLiteral("e.g. this/value.trust"),
+                           QStringLiteral("e.g. this/value.trust/deep")}));
+}
+
+TEST_F(TaguetteProject, aReturnBeforeALineEndIsNoCharacterOfAPage) {
+    {
+        tests::MadeDatabase database(made());
+        database.run("UPDATE documents SET contents = replace(contents, char(10), char(13, 10))");
+    }
+    const RefiImport import = bring(path("t.sqlite3"));
+    EXPECT_EQ(coded().size(), 4);
+    EXPECT_FALSE(import.notes.join(u'\n').contains(QStringLiteral("placed")));
+}
+
+TEST_F(TaguetteProject, momentsAreUtc) {
+    bring(made());
+    qint64 latest = 0;
+    project->forEachCodingDetail(
+        [&](const CodingDetail& detail) { latest = std::max<qint64>(latest, detail.created); });
+    EXPECT_EQ(QDateTime::fromMSecsSinceEpoch(latest, Qt::UTC).toString(Qt::ISODate),
+              QStringLiteral("2024-01-02T10:00:00Z"));
 }
 
 TEST_F(TaguetteProject, comesOnceAndIsUndoneWhole) { expectOnceAndUndone(made()); }
