@@ -24,15 +24,18 @@ int runCodebook(const Arguments& arguments) {
     const QString to = arguments.value(QStringLiteral("export"));
     if (from.isEmpty() == to.isEmpty())
         throw UsageError(QStringLiteral("Say either --import FILE or --export FILE."));
-    const auto project = arguments.openProject(!from.isEmpty());
+    const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
+    const auto project = arguments.openProject(!from.isEmpty() && !isDryRun);
     if (!to.isEmpty()) {
         exportFile(*project, QStringLiteral("codes"), to);
         return 0;
     }
     QStringList notes;
-    project->execute(
-        codebook::codebookImport(project->study(), codesIn(arguments, *project, from), notes));
+    codebook::Command command =
+        codebook::codebookImport(project->study(), codesIn(arguments, *project, from), notes);
+    if (!isDryRun) project->execute(std::move(command));
     for (const QString& note : notes) printNote(note);
+    if (isDryRun) printNote(QStringLiteral("Dry run, nothing stored."));
     return 0;
 }
 
@@ -129,6 +132,8 @@ std::vector<CommandSpec> codebookCommands() {
                                                "\"code=Name,parent=Parent code,memo=Comment\"."),
                                 QStringLiteral("COLUMNS")),
                     sheetOption(),
+                    dryRunOption(),
+                    formatOption(),
                     valueOption(QStringLiteral("export"),
                                 QStringLiteral("Writes .json, .csv, .md, .html or .tex."),
                                 QStringLiteral("FILE"))};

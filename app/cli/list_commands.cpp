@@ -33,7 +33,8 @@ int runDocuments(const Arguments& arguments) {
 
 int runCases(const Arguments& arguments) {
     const QString file = arguments.value(QStringLiteral("import"));
-    const auto project = arguments.openProject(!file.isEmpty());
+    const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
+    const auto project = arguments.openProject(!file.isEmpty() && !isDryRun);
     if (file.isEmpty()) {
         print(casesListing(*project), arguments);
         return 0;
@@ -41,8 +42,9 @@ int runCases(const Arguments& arguments) {
     const indexer::CaseSheet sheet = variablesIn(arguments, *project, file);
     const codebook::CaseImport import = codebook::plannedCaseImport(
         project->study(), sheet.table, QFileInfo(file).fileName(), sheet.unit);
-    project->execute(import.command);
+    if (!isDryRun) project->execute(import.command);
     for (const QString& note : sheet.notes + codebook::notesOn(import)) printNote(note);
+    if (isDryRun) printNote(QStringLiteral("Dry run, nothing stored."));
     return 0;
 }
 
@@ -89,6 +91,7 @@ std::vector<CommandSpec> listCommands() {
         QStringLiteral("import"),
         QStringLiteral("Imports cases and attributes from a CSV file or an Excel workbook."),
         QStringLiteral("FILE")));
+    cases.options.push_back(dryRunOption());
     cases.options.push_back(valueOption(
         QStringLiteral("columns"),
         QStringLiteral("What columns of another program's table are: \"document=Document name,\n"

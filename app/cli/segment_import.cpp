@@ -48,20 +48,29 @@ std::vector<MeantColumn> columnsOf(const Arguments& arguments, const codebook::C
     }
 }
 
-Listing segmentListing(const std::vector<MeantColumn>& columns, const SegmentTable& segments,
-                       const QStringList& notes, bool isDryRun) {
+/// @param ignored what becomes of a column that nothing is known of
+Listing columnListing(const std::vector<MeantColumn>& columns, const QString& ignored) {
     Listing listing;
     for (const char* header : {"column", "is", "because"})
         listing.table.addColumn(QLatin1String(header));
-    for (const MeantColumn& column : columns)
-        listing.table.addRow(
-            {column.header, codebook::columnRoleName(column.role), evidenceText(column.evidence)});
-    listing.json = [&columns, &segments, notes, isDryRun] {
-        Json meant = Json::array();
-        for (const MeantColumn& column : columns)
-            meant.push_back({{"name", json(column.header)},
-                             {"role", json(codebook::columnRoleName(column.role))},
-                             {"reason", json(evidenceText(column.evidence))}});
+    Json meant = Json::array();
+    for (const MeantColumn& column : columns) {
+        const bool isUnknown =
+            column.role == codebook::ColumnRole::Ignored && column.evidence != ColumnEvidence::Said;
+        const QString role = isUnknown ? ignored : codebook::columnRoleName(column.role);
+        listing.table.addRow({column.header, role, evidenceText(column.evidence)});
+        meant.push_back({{"name", json(column.header)},
+                         {"role", json(role)},
+                         {"reason", json(evidenceText(column.evidence))}});
+    }
+    listing.json = [meant] { return dumped(meant); };
+    return listing;
+}
+
+Listing segmentListing(const std::vector<MeantColumn>& columns, const SegmentTable& segments,
+                       const QStringList& notes, bool isDryRun) {
+    Listing listing = columnListing(columns, QStringLiteral("ignore"));
+    listing.json = [meant = listing.json, &segments, notes, isDryRun] {
         Json unplaced = Json::array();
         for (const auto& segment : segments.unplaced)
             unplaced.push_back({{segments.rows.unit.toStdString(), segment.place},
@@ -70,7 +79,7 @@ Listing segmentListing(const std::vector<MeantColumn>& columns, const SegmentTab
                                 {"text", json(segment.words)},
                                 {"reason", json(segment.reason)}});
         return dumped(Json{{"dryRun", isDryRun},
-                           {"columns", meant},
+                           {"columns", Json::parse(meant().toStdString())},
                            {"segments", segments.segments},
                            {"exact", segments.exact},
                            {"butForSpace", segments.butForSpace},
@@ -137,9 +146,10 @@ codebook::CodebookEntries codesIn(const Arguments& arguments, const codebook::Pr
         header.contains(QStringLiteral("path")) || header.contains(QStringLiteral("name"));
     if (isOurs && suffix == QLatin1String("csv") && !arguments.has(QStringLiteral("columns")))
         return codebookIn(file);
-    return codebook::codeList(sheet.table,
-                              columnsOf(arguments, sheet.table, TableKind::Codes, project.study()),
-                              QFileInfo(file).fileName());
+    const auto columns = columnsOf(arguments, sheet.table, TableKind::Codes, project.study());
+    if (arguments.has(QStringLiteral("dry-run")))
+        print(columnListing(columns, QStringLiteral("ignore")), arguments);
+    return codebook::codeList(sheet.table, columns, QFileInfo(file).fileName());
 }
 
 indexer::CaseSheet variablesIn(const Arguments& arguments, const codebook::Project& project,
@@ -154,8 +164,15 @@ indexer::CaseSheet variablesIn(const Arguments& arguments, const codebook::Proje
     if (codebook::columnOf(columns, codebook::ColumnRole::Document) < 0 &&
         codebook::columnOf(columns, codebook::ColumnRole::Case) < 0)
         return casesIn(file, name);  // whoever reads tables of cases says what is missing
+    if (arguments.has(QStringLiteral("dry-run")))
+        print(columnListing(columns, QStringLiteral("attribute")), arguments);
     sheet.table = codebook::variableTable(sheet.table, columns, project.study());
     return sheet;
+}
+
+QCommandLineOption dryRunOption() {
+    return flagOption(QStringLiteral("dry-run"),
+                      QStringLiteral("Shows what an import would do; stores nothing."));
 }
 
 QCommandLineOption sheetOption() {

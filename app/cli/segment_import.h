@@ -11,6 +11,7 @@ namespace app {
 
 /// Places the segments of the file and codes them; with --dry-run only tells.
 int runSegmentImport(const Arguments& arguments, const QString& file);
+/// The two below print with --dry-run what they take the columns for.
 /// A codebook of ours, or a list of codes by --columns and its headers.
 codebook::CodebookEntries codesIn(const Arguments& arguments, const codebook::Project& project,
                                   const QString& file);
@@ -18,5 +19,6 @@ codebook::CodebookEntries codesIn(const Arguments& arguments, const codebook::Pr
 indexer::CaseSheet variablesIn(const Arguments& arguments, const codebook::Project& project,
                                const QString& file);
 QCommandLineOption sheetOption();
+QCommandLineOption dryRunOption();
 
 }  // namespace app

@@ -110,12 +110,24 @@ TEST_F(ExchangeStory, variablesAndCodesOfAnotherProgramComeByTheirHeaders) {
     tests::CommandLine::write(
         QStringLiteral("variables.csv"),
         QStringLiteral("Document name,Region,Color\n%1.docx,North,red\n").arg(document).toUtf8());
+    const QByteArray before = done(words("cases|study.samsyn")).out;
+    const QJsonArray columns = done(words("cases|study.samsyn|--import|variables.csv|--columns|"
+                                          "ignore=Color|--dry-run|--format|json"))
+                                   .list();
+    ASSERT_EQ(columns.size(), 3);
+    EXPECT_EQ(columns[0].toObject()[QLatin1String("role")], QLatin1String("document"));
+    EXPECT_EQ(columns[1].toObject()[QLatin1String("role")], QLatin1String("attribute"));
+    EXPECT_EQ(columns[2].toObject()[QLatin1String("role")], QLatin1String("ignore"));
+    EXPECT_EQ(done(words("cases|study.samsyn")).out, before);
     done(words("cases|study.samsyn|--import|variables.csv|--columns|ignore=Color"));
     const QByteArray cases = done(words("cases|study.samsyn|--format|csv")).out;
     EXPECT_TRUE(cases.contains("Region"));
     EXPECT_FALSE(cases.contains("Color"));
     tests::CommandLine::write(QStringLiteral("list.csv"),
                               "Code,Parent code,Comment\nTillit,Etik,Att lita.\n");
+    EXPECT_TRUE(done(words("codebook|study.samsyn|--import|list.csv|--dry-run"))
+                    .out.contains("Parent code"));
+    EXPECT_FALSE(done(words("codes|study.samsyn")).out.contains("Tillit"));
     done(words("codebook|study.samsyn|--import|list.csv"));
     EXPECT_TRUE(done(words("codes|study.samsyn")).out.contains("Etik/Tillit"));
 }
