@@ -45,7 +45,9 @@ Json columnsJson(const indexer::AnswerSheet& sheet) {
 
 void printAnswerColumns(const indexer::ImportReport& report, const Arguments& arguments) {
     const QString format = arguments.value(QStringLiteral("format"));
-    if (format == QLatin1String("json") || format == QLatin1String("csv")) return;
+    const QStringList ofOneList{QStringLiteral("json"), QStringLiteral("jsonl"),
+                                QStringLiteral("csv"), QStringLiteral("xlsx")};
+    if (ofOneList.contains(format) || arguments.has(QStringLiteral("out"))) return;
     for (const indexer::ImportedFile& file : report.imported) {
         if (!file.transcript.answers) continue;
         printText(QStringLiteral("\n"));

@@ -13,8 +13,8 @@ namespace app {
 
 class Arguments;
 
-/// Prints a table of each spreadsheet's columns under the list of files; not in csv and json,
-/// which have one list only.
+/// Prints a table of each spreadsheet's columns under the list of files; not in formats
+/// and files that have one list only.
 void printAnswerColumns(const indexer::ImportReport& report, const Arguments& arguments);
 /// Adds respondents, answers, sheet and columns {name, role, type, reason} to the entry of a
 /// spreadsheet; the type of attributes only.

@@ -66,6 +66,8 @@ void print(const Listing& listing, const Arguments& arguments) {
     QString format = arguments.value(QStringLiteral("format"));
     const QString file = arguments.value(QStringLiteral("out"));
     if (format.isEmpty() && !file.isEmpty()) format = formatOf(file);
+    if (file.endsWith(QLatin1String(".samsyn"), Qt::CaseInsensitive))
+        throw UsageError(QStringLiteral("“%1” is the name of a project, not of a list.").arg(file));
     if (format == QLatin1String("xlsx") && file.isEmpty())
         throw UsageError(QStringLiteral("A workbook goes into a file: --out FILE.xlsx."));
     const QByteArray bytes = rendered(listing, format);

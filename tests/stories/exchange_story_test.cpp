@@ -145,6 +145,9 @@ TEST_F(ExchangeStory, tablesGoOutAsWorkbooksAndComeBackAsTheyWere) {
     EXPECT_TRUE(bytes(QStringLiteral("t.xlsx")).startsWith("PK"));
     done(words("export|study.samsyn|quotations.xlsx|--what|quotations"));
     expectRefusedAsUsage(words("codings|study.samsyn|--format|xlsx"));
+    expectRefusedAsUsage(words("codings|study.samsyn|--format|csv|--out|study.samsyn"));
+    expectRefusedAsUsage(words("codings|study.samsyn|--out|codings.png"));
+    done(words("check|study.samsyn"));
 }
 
 TEST_F(ExchangeStory, codingsGoOutLineByLine) {
