@@ -75,7 +75,7 @@ struct MergeRow {
     std::vector<Value> target;  ///< what the row shall hold
 
     bool lives() const { return target[field::alive] == Value(std::int64_t{1}); }
-    QUuid reference(std::uint8_t field) const;
+    QUuid reference(std::uint8_t index) const;
     const Value& journalValue(std::size_t index) const;
     /// Takes the last written values as target.
     void aim();

@@ -29,6 +29,7 @@ class HeaderBar;
 class ImportPage;
 class IndexService;
 class MergePage;
+class PseudonymPage;
 class SearchWorkspace;
 class Session;
 class StartPage;
@@ -145,6 +146,7 @@ class MainWindow : public QMainWindow {
     CaseTable* m_cases = nullptr;
     ImportPage* m_import = nullptr;
     MergePage* m_merge = nullptr;
+    PseudonymPage* m_pseudonyms = nullptr;
     StartPage* m_start = nullptr;
     std::unique_ptr<IndexService> m_index;
     bool m_hasWarned = false;      ///< that something typed cannot be stored

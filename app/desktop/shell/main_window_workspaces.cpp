@@ -10,6 +10,7 @@
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/documents/case_table.h"
 #include "app/desktop/intake/import_page.h"
+#include "app/desktop/pseudonyms/pseudonym_page.h"
 #include "app/desktop/search/search_workspace.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/main_window.h"
@@ -88,6 +89,11 @@ void MainWindow::buildTeam() {
     m_pages->addWidget(m_merge);
     connect(m_merge, &MergePage::shown, this, [this] { m_pages->setCurrentWidget(m_merge); });
     connect(m_merge, &MergePage::closed, this, [this] { m_pages->setCurrentWidget(m_coding); });
+    m_pseudonyms = new PseudonymPage(*m_session);
+    m_pseudonyms->declareCommands(m_commands);
+    m_pages->addWidget(m_pseudonyms);
+    connect(m_pseudonyms, &PseudonymPage::wanted, this,
+            [this] { m_pages->setCurrentWidget(m_pseudonyms); });
 }
 
 }  // namespace app

@@ -786,6 +786,16 @@
     </message>
 </context>
 <context>
+    <name>app::PseudonymPage</name>
+    <message numerus="yes">
+        <source>The copy is in %1; %n names were replaced.</source>
+        <translation>
+            <numerusform>The copy is in %1; %n name was replaced.</numerusform>
+            <numerusform>The copy is in %1; %n names were replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::RowWritingRun</name>
     <message numerus="yes">
         <source>Written in %n steps; undo takes one after the other back.</source>

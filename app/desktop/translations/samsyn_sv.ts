@@ -5566,6 +5566,132 @@
     </message>
 </context>
 <context>
+    <name>app::PseudonymPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markera</translation>
+    </message>
+    <message>
+        <source>Marked names</source>
+        <translation>Markerade namn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Förekomster</translation>
+    </message>
+    <message>
+        <source>Suggested names</source>
+        <translation>Föreslagna namn</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>No name is marked yet. Write one above, select it in a text, or let the program suggest some.</source>
+        <translation>Inget namn är markerat än. Skriv ett ovan, markera det i en text eller låt programmet föreslå några.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the mark</source>
+        <translation>&amp;Ta bort markeringen</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest names</source>
+        <translation>&amp;Föreslå namn</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy with pseudonyms…</source>
+        <translation>Spara en &amp;kopia med pseudonymer…</translation>
+    </message>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>Pseudonymer</translation>
+    </message>
+    <message>
+        <source>Texts and codings stay as they are; pseudonyms stand in a copy that is made here, and in exports that ask for them.</source>
+        <translation>Texter och kodningar förblir som de är; pseudonymerna står i en kopia som görs här och i exporter som ber om dem.</translation>
+    </message>
+    <message>
+        <source>Name to mark</source>
+        <translation>Namn att markera</translation>
+    </message>
+    <message>
+        <source>Pseudonym for it</source>
+        <translation>Pseudonym för det</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Slags namn</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms</source>
+        <translation>&amp;Pseudonymer</translation>
+    </message>
+    <message>
+        <source>Marks names that are not to leave the project.</source>
+        <translation>Markerar namn som inte ska lämna projektet.</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as a &amp;name</source>
+        <translation>Markera de valda orden som ett &amp;namn</translation>
+    </message>
+    <message>
+        <source>Mark the name “%1”</source>
+        <translation>Markera namnet ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove the mark from “%1”</source>
+        <translation>Ta bort markeringen av ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing looks like a name.</source>
+        <translation>Inget ser ut som ett namn.</translation>
+    </message>
+    <message>
+        <source>Save a copy with pseudonyms</source>
+        <translation>Spara en kopia med pseudonymer</translation>
+    </message>
+    <message>
+        <source>Samsyn projects (*.samsyn)</source>
+        <translation>Samsyn-projekt (*.samsyn)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is in %1; %n names were replaced.</source>
+        <translation>
+            <numerusform>Kopian finns i %1; %n namn ersattes.</numerusform>
+            <numerusform>Kopian finns i %1; %n namn ersattes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::QueryBuilder</name>
     <message>
         <source>Add a row</source>

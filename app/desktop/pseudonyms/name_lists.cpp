@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pseudonyms/name_lists.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QHeaderView>
+#include <QTreeWidget>
+
+#include "app/desktop/look/look.h"
+#include "app/desktop/look/padded_delegate.h"
+#include "codebook/project/project.h"
+#include "codebook/pseudonyms/pseudonym_overlay.h"
+#include "codebook/pseudonyms/suggestions.h"
+
+namespace app {
+
+namespace {
+
+void fitColumns(QTreeWidget& list) {
+    for (int column = 0; column < list.columnCount(); ++column) {
+        list.resizeColumnToContents(column);
+        // The delegate's padding is not in the hint that this asks for.
+        list.setColumnWidth(column, std::min(list.columnWidth(column) + 2 * space::inner, 260));
+    }
+    if (list.topLevelItemCount() > 0) list.setCurrentItem(list.topLevelItem(0));
+}
+
+void setNumber(QTreeWidgetItem& item, int column, int number) {
+    item.setText(column, QString::number(number));
+    item.setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+}  // namespace
+
+QString kindWord(codebook::PseudonymKind kind) {
+    switch (kind) {
+        case codebook::PseudonymKind::Person:
+            return QCoreApplication::translate("app::PseudonymPage", "Person");
+        case codebook::PseudonymKind::Place:
+            return QCoreApplication::translate("app::PseudonymPage", "Place");
+        case codebook::PseudonymKind::Organisation:
+            return QCoreApplication::translate("app::PseudonymPage", "Organisation");
+        case codebook::PseudonymKind::Other:
+            break;
+    }
+    return QCoreApplication::translate("app::PseudonymPage", "Other");
+}
+
+QTreeWidget* nameList(const QString& accessibleName, const QStringList& columns, int numbers) {
+    auto* list = new QTreeWidget;
+    list->setAccessibleName(accessibleName);
+    list->setHeaderLabels(columns);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setItemDelegate(new PaddedDelegate(list));
+    list->header()->setStretchLastSection(true);
+    list->headerItem()->setTextAlignment(numbers, Qt::AlignRight | Qt::AlignVCenter);
+    return list;
+}
+
+void fillMarks(QTreeWidget& list, const codebook::Project& project) {
+    list.clear();
+    const codebook::PseudonymOverlay overlay(codebook::pseudonymsOf(project.study()));
+    QHash<QString, int> times;
+    for (const codebook::Document& document : project.study().documents)
+        for (const auto& place : overlay.places(project.text(document.id)->text))
+            ++times[overlay.pseudonyms()[place.pseudonym].original];
+    for (const codebook::Pseudonym& mark : codebook::pseudonymsOf(project.study())) {
+        auto* item =
+            new QTreeWidgetItem(&list, {mark.original, mark.replacement, {}, kindWord(mark.kind)});
+        setNumber(*item, 2, times.value(mark.original));
+    }
+    fitColumns(list);
+}
+
+void fillSuggestions(QTreeWidget& list, const codebook::Project& project) {
+    list.clear();
+    for (const auto& each : codebook::suggestedNames(project.study(), project)) {
+        auto* item = new QTreeWidgetItem(&list, {each.name, {}, each.example});
+        setNumber(*item, 1, each.occurrences);
+    }
+    fitColumns(list);
+}
+
+QString currentName(const QTreeWidget& list) {
+    const QTreeWidgetItem* item = list.currentItem();
+    return item ? item->text(0) : QString();
+}
+
+}  // namespace app
