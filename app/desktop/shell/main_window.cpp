@@ -14,6 +14,7 @@
 #include "app/desktop/coding/transcript_pane.h"
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/documents/case_table.h"
+#include "app/desktop/exchange/exchange_page.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/search/search_workspace.h"
@@ -122,6 +123,7 @@ void MainWindow::buildEdges() {
     connect(m_header, &HeaderBar::searchWanted, this, [this] { openPalette({}); });
     connect(m_import, &ImportPage::importStarted, m_works, &WorkStrip::add);
     connect(m_merge, &MergePage::workStarted, m_works, &WorkStrip::add);
+    connect(m_exchange, &ExchangePage::workStarted, m_works, &WorkStrip::add);
     connect(m_cases, &CaseTable::workStarted, m_works, &WorkStrip::add);
     // What was begun in a window of another language goes on.
     for (BackgroundWork* work : m_session->findChildren<BackgroundWork*>()) m_works->add(work);

@@ -25,6 +25,7 @@ class CodingWorkspace;
 class AgreementWorkspace;
 class CrossTabWorkspace;
 class ErrorStrip;
+class ExchangePage;
 class HeaderBar;
 class ImportPage;
 class IndexService;
@@ -95,7 +96,7 @@ class MainWindow : public QMainWindow {
     void buildSearch();
     void buildCrossTabs();
     void buildAgreement();
-    void buildTeam();
+    void buildPages();
     void buildEdges();
     void showIndex();
     void importCodebook();
@@ -146,6 +147,7 @@ class MainWindow : public QMainWindow {
     CaseTable* m_cases = nullptr;
     ImportPage* m_import = nullptr;
     MergePage* m_merge = nullptr;
+    ExchangePage* m_exchange = nullptr;
     PseudonymPage* m_pseudonyms = nullptr;
     StartPage* m_start = nullptr;
     std::unique_ptr<IndexService> m_index;

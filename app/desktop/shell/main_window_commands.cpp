@@ -11,6 +11,7 @@
 
 #include "app/desktop/agreement/agreement_workspace.h"
 #include "app/desktop/crosstab/crosstab_workspace.h"
+#include "app/desktop/exchange/exchange_page.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/pseudonyms/pseudonym_page.h"
 #include "app/desktop/session/kept_folder.h"
@@ -182,6 +183,7 @@ QString MainWindow::helpPage() const {
     if (m_crosstab->isVisible()) return QStringLiteral("crosstabs");
     if (m_agreement->isVisible()) return QStringLiteral("agreement");
     if (m_merge->isVisible()) return QStringLiteral("teams");
+    if (m_exchange->isVisible()) return QStringLiteral("exchange");
     if (m_pseudonyms->isVisible()) return QStringLiteral("pseudonyms");
     return m_pages->currentIndex() == 0 ? QStringLiteral("coding") : QStringLiteral("cases");
 }

@@ -9,6 +9,7 @@
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/documents/case_table.h"
+#include "app/desktop/exchange/exchange_page.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/pseudonyms/pseudonym_page.h"
 #include "app/desktop/search/search_workspace.h"
@@ -36,7 +37,7 @@ void MainWindow::buildWorkspaces() {
     buildSearch();
     buildCrossTabs();
     buildAgreement();
-    buildTeam();
+    buildPages();
     connect(m_coding, &CodingWorkspace::importWanted, m_import, &ImportPage::chooseFiles);
     connect(m_coding, &CodingWorkspace::codebookWanted, this, &MainWindow::importCodebook);
     connect(m_coding, &CodingWorkspace::speakersWanted, this,
@@ -83,12 +84,19 @@ void MainWindow::buildAgreement() {
             [this] { m_pages->setCurrentWidget(m_coding); });
 }
 
-void MainWindow::buildTeam() {
+void MainWindow::buildPages() {
     m_merge = new MergePage(*m_session);
     m_merge->declareCommands(m_commands);
     m_pages->addWidget(m_merge);
     connect(m_merge, &MergePage::shown, this, [this] { m_pages->setCurrentWidget(m_merge); });
     connect(m_merge, &MergePage::closed, this, [this] { m_pages->setCurrentWidget(m_coding); });
+    m_exchange = new ExchangePage(*m_session);
+    m_exchange->declareCommands(m_commands);
+    m_pages->addWidget(m_exchange);
+    connect(m_exchange, &ExchangePage::shown, this,
+            [this] { m_pages->setCurrentWidget(m_exchange); });
+    connect(m_exchange, &ExchangePage::closed, this,
+            [this] { m_pages->setCurrentWidget(m_coding); });
     m_pseudonyms = new PseudonymPage(*m_session);
     m_pseudonyms->declareCommands(m_commands);
     m_pages->addWidget(m_pseudonyms);

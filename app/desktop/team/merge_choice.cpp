@@ -37,8 +37,8 @@ MergeChoice::MergeChoice(MergeModel& model, QWidget* parent)
     layout->addWidget(m_columns, 1);
     connect(m_ours, &QRadioButton::clicked, this, [this] { decide(true); });
     connect(m_theirs, &QRadioButton::clicked, this, [this] { decide(false); });
-    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { show(m_row); });
-    show(-1);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { showRow(m_row); });
+    showRow(-1);
 }
 
 QWidget* MergeChoice::column(QWidget* head, QPlainTextEdit*& text, const QString& name) {
@@ -55,7 +55,7 @@ QWidget* MergeChoice::column(QWidget* head, QPlainTextEdit*& text, const QString
     return page;
 }
 
-void MergeChoice::show(int row) {
+void MergeChoice::showRow(int row) {
     m_row = row;
     m_columns->setVisible(row >= 0 && m_model.line(row).kind == MergeLine::Kind::Conflict);
     m_about->setVisible(row >= 0);
@@ -81,7 +81,7 @@ void MergeChoice::show(int row) {
 void MergeChoice::decide(bool isOurs) {
     if (m_row < 0) return;
     m_model.decide(m_row, isOurs);
-    show(m_row);
+    showRow(m_row);
 }
 
 }  // namespace app

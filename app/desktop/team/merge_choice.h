@@ -21,7 +21,7 @@ class MergeChoice : public QWidget {
     explicit MergeChoice(MergeModel& model, QWidget* parent = nullptr);
 
     /// Shows the row, or nothing where it is below 0.
-    void show(int row);
+    void showRow(int row);
 
    private:
     QWidget* column(QWidget* head, QPlainTextEdit*& text, const QString& name);

@@ -49,8 +49,8 @@ MergePage::MergePage(Session& session, QWidget* parent)
         if (m_model->rowCount() > 0) m_table->selectRow(0);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& row) { m_choice->show(row.isValid() ? row.row() : -1); });
-    connect(m_model, &QAbstractItemModel::modelReset, m_choice, [this] { m_choice->show(-1); });
+            [this](const QModelIndex& row) { m_choice->showRow(row.isValid() ? row.row() : -1); });
+    connect(m_model, &QAbstractItemModel::modelReset, m_choice, [this] { m_choice->showRow(-1); });
 }
 
 MergePage::~MergePage() = default;

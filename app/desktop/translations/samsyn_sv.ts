@@ -3866,6 +3866,101 @@
     </message>
 </context>
 <context>
+    <name>app::ExchangePage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>What was decided or is not carried</source>
+        <translation>Vad som avgjordes eller inte följer med</translation>
+    </message>
+    <message>
+        <source>&amp;Import another program&apos;s project…</source>
+        <translation>&amp;Importera ett annat programs projekt…</translation>
+    </message>
+    <message>
+        <source>From REFI-QDA (.qdpx) of ATLAS.ti, MAXQDA or NVivo, QualCoder, Taguette and RQDA.</source>
+        <translation>Från REFI-QDA (.qdpx) av ATLAS.ti, MAXQDA eller NVivo, från QualCoder, Taguette och RQDA.</translation>
+    </message>
+    <message>
+        <source>&amp;Export for other programs…</source>
+        <translation>&amp;Exportera till andra program…</translation>
+    </message>
+    <message>
+        <source>As REFI-QDA: the whole project (.qdpx) or its codebook (.qdc).</source>
+        <translation>Som REFI-QDA: hela projektet (.qdpx) eller dess kodbok (.qdc).</translation>
+    </message>
+    <message>
+        <source>Import another program&apos;s project</source>
+        <translation>Importera ett annat programs projekt</translation>
+    </message>
+    <message>
+        <source>Projects (*.qdpx *.qda *.sqlite3 *.rqda *.zip)</source>
+        <translation>Projekt (*.qdpx *.qda *.sqlite3 *.rqda *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Läser ”%1”</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, från %2</translation>
+    </message>
+    <message>
+        <source>Documents %1 · Codes %2 · Codings %3 · Coders %4 · Cases %5 · Memos %6</source>
+        <translation>Dokument %1 · Koder %2 · Kodningar %3 · Kodare %4 · Fall %5 · Memon %6</translation>
+    </message>
+    <message>
+        <source>To know (%1)</source>
+        <translation>Att veta (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” was imported. Undo takes it back.</source>
+        <translation>”%1” importerades. Ångra tar bort det igen.</translation>
+    </message>
+    <message>
+        <source>Export for other programs</source>
+        <translation>Exportera till andra program</translation>
+    </message>
+    <message>
+        <source>The whole project (*.qdpx)</source>
+        <translation>Hela projektet (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>The codebook (*.qdc)</source>
+        <translation>Kodboken (*.qdc)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>”%1” kunde inte skrivas: %2.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporterat</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>”%1” är skriven.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+</context>
+<context>
     <name>app::Figures</name>
     <message>
         <source>Nothing is coded yet, so there is no saturation to draw.</source>
@@ -3945,6 +4040,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ForeignReading</name>
+    <message>
+        <source>“%1” is not a project of another program.</source>
+        <translation>”%1” är inget projekt från ett annat program.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Projects to and from other programs: what would come, what is not carried, and then it is done.
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+#include "codebook/exchange/refi/qdpx_import.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace app {
+
+class BackgroundWork;
+class ForeignReading;
+class Session;
+class UserCommands;
+
+class ExchangePage : public QWidget {
+    Q_OBJECT
+
+   public:
+    explicit ExchangePage(Session& session, QWidget* parent = nullptr);
+    ~ExchangePage() override;
+
+    void declareCommands(UserCommands& commands);
+    /// Begins to read a file or folder; what it holds is shown, and nothing stored before the
+    /// person says so.
+    void take(const QString& path);
+    bool isReading() const { return m_reading != nullptr; }
+    /// Writes a .qdpx with everything, or a .qdc with the codebook, by the suffix, and shows what
+    /// the standard has no place for. False where that failed, which is told.
+    bool writeTo(const QString& file);
+
+   public Q_SLOTS:
+    void chooseImport();
+    void chooseExport();
+    void store();
+    void cancel();
+
+   Q_SIGNALS:
+    /// There is something to look at: the page is to be seen.
+    void shown();
+    void closed();
+    void workStarted(BackgroundWork* work);
+
+   private:
+    void layOut();
+    void showRead();
+    void showWords(const QString& title, const QString& summary, const QStringList& notes);
+    void endReading();
+
+    Session& m_session;
+    std::unique_ptr<ForeignReading> m_reading;
+    BackgroundWork* m_work = nullptr;
+    codebook::RefiImport m_import;
+    QString m_file;  ///< whose import waits to be stored
+    QLabel* m_title;
+    QLabel* m_summary;
+    QLabel* m_counts;
+    QLabel* m_notesTitle;
+    QListWidget* m_notes;
+    QPushButton* m_store;
+    QPushButton* m_cancel;
+};
+
+}  // namespace app

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/exchange/exchange_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/desktop/background/background_work.h"
+#include "app/desktop/look/look.h"
+#include "app/desktop/session/session.h"
+#include "codebook/project/project.h"
+#include "tests/support/drawn_study.h"
+#include "tests/support/pictures.h"
+
+namespace {
+
+using app::ExchangePage;
+using codebook::Project;
+using namespace tests;
+
+QString said(const char* text) { return QString::fromUtf8(text); }
+
+/// A coded project that goes out, and an empty one that it comes into.
+class PageOfExchange : public ::testing::Test {
+   protected:
+    void SetUp() override {
+        drawProject(m_folder.path(said("coded.samsyn")),
+                    said("== P1\nP1: I [drink](habit) it at [home](place@Bo) 🙂."));
+        drawProject(m_folder.path(said("other.samsyn")), said("== Q\nQ: Nothing here."));
+        open("coded.samsyn");
+    }
+    void open(const char* name) {
+        m_page.reset();
+        m_session = std::make_unique<app::Session>(
+            Project::open(m_folder.path(said(name)), drawnOptions()));
+        m_page = std::make_unique<ExchangePage>(*m_session);
+        m_page->resize(900, 560);
+        m_page->show();
+        QObject::connect(m_session.get(), &app::Session::failed, m_session.get(),
+                         [this](const QString& sentence) { m_failure = sentence; });
+    }
+    void read(const QString& file) {
+        QSignalSpy shown(m_page.get(), &ExchangePage::shown);
+        m_page->take(file);
+        ASSERT_TRUE(shown.wait(20'000)) << m_failure.toStdString();
+    }
+    QPushButton* button(const char* text) const {
+        for (auto* each : m_page->findChildren<QPushButton*>())
+            if (each->text().remove(u'&') == said(text)) return each;
+        ADD_FAILURE() << text;
+        return nullptr;
+    }
+    QString words() const {
+        QStringList all;
+        for (const auto* label : m_page->findChildren<QLabel*>())
+            if (label->isVisibleTo(m_page.get())) all << label->text();
+        return all.join(u'\n');
+    }
+
+    StudyFolder m_folder;
+    std::unique_ptr<app::Session> m_session;
+    std::unique_ptr<ExchangePage> m_page;
+    QString m_failure;
+};
+
+TEST_F(PageOfExchange, takesAProjectOutAndIntoAnother) {
+    const QString file = m_folder.path(said("out.qdpx"));
+    ASSERT_TRUE(m_page->writeTo(file));
+    EXPECT_TRUE(words().contains(said("out.qdpx")));
+    open("other.samsyn");
+    read(file);
+    EXPECT_TRUE(words().contains(said("Documents 1 · Codes 2 · Codings 2")))
+        << words().toStdString();
+    EXPECT_EQ(m_session->study().documents.count(), 1U) << "nothing is stored yet";
+    QSignalSpy closed(m_page.get(), &ExchangePage::closed);
+    QTest::mouseClick(button("Import"), Qt::LeftButton);
+    EXPECT_EQ(closed.size(), 1);
+    EXPECT_EQ(m_session->study().documents.count(), 2U);
+    EXPECT_EQ(m_session->study().codings.count(), 2U);
+    read(file);
+    EXPECT_FALSE(button("Import")->isEnabled()) << "everything is there";
+    m_session->undo();
+    EXPECT_EQ(m_session->study().documents.count(), 1U);
+    EXPECT_TRUE(m_session->project().check().isEmpty());
+}
+
+TEST_F(PageOfExchange, writesTheCodebookAlone) {
+    const QString file = m_folder.path(said("codes.qdc"));
+    ASSERT_TRUE(m_page->writeTo(file));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QFile::ReadOnly));
+    EXPECT_TRUE(written.readAll().contains("habit"));
+    EXPECT_FALSE(m_page->writeTo(said("/nowhere/at/all.qdpx")));
+    EXPECT_TRUE(m_failure.contains(said("could not be written")));
+}
+
+TEST_F(PageOfExchange, saysWhatIsNoProject) {
+    QFile words(m_folder.path(said("words.qdpx")));
+    ASSERT_TRUE(words.open(QFile::WriteOnly));
+    words.write("not a project");
+    words.close();
+    for (const QString& file : {words.fileName(), m_folder.path(said("missing.qdpx"))}) {
+        m_failure.clear();
+        m_page->take(file);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !m_failure.isEmpty(); }, 20'000));
+        EXPECT_FALSE(m_page->isReading());
+    }
+    EXPECT_EQ(m_session->study().documents.count(), 1U);
+}
+
+TEST_F(PageOfExchange, canBeLeftWhileItReads) {
+    const QString file = m_folder.path(said("out.qdpx"));
+    ASSERT_TRUE(m_page->writeTo(file));
+    app::BackgroundWork* work = nullptr;
+    QObject::connect(m_page.get(), &ExchangePage::workStarted, m_page.get(),
+                     [&](app::BackgroundWork* begun) { work = begun; });
+    m_page->take(file);
+    ASSERT_TRUE(work);
+    work->cancel();
+    EXPECT_FALSE(m_page->isReading());
+    m_page->take(file);
+    m_page.reset();
+}
+
+TEST_F(PageOfExchange, isDrawnInBothSchemes) {
+    const QString file = m_folder.path(said("out.qdpx"));
+    ASSERT_TRUE(m_page->writeTo(file));
+    open("other.samsyn");
+    read(file);
+    for (const auto scheme : {app::Scheme::Dark, app::Scheme::Light}) {
+        app::applyLook(*qApp, scheme);
+        QApplication::processEvents();
+        keepPicture(*m_page,
+                    scheme == app::Scheme::Dark ? said("exchange-dark") : said("exchange-light"));
+    }
+}
+
+}  // namespace
