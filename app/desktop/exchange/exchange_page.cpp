@@ -26,7 +26,6 @@ ExchangePage::ExchangePage(Session& session, QWidget* parent)
       m_session(session),
       m_title(new QLabel),
       m_summary(new QLabel),
-      m_counts(new QLabel),
       m_notesTitle(new QLabel),
       m_notes(new QListWidget),
       m_store(new QPushButton(tr("&Import"))),
@@ -48,7 +47,7 @@ void ExchangePage::layOut() {
     m_notesTitle->setFont(strong);
     strong.setPointSizeF(strong.pointSizeF() * 1.25);
     m_title->setFont(strong);
-    for (QLabel* words : {m_title, m_summary, m_counts}) {
+    for (QLabel* words : {m_title, m_summary}) {
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
     }
@@ -66,7 +65,6 @@ void ExchangePage::layOut() {
     layout->setSpacing(space::inner);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
-    layout->addWidget(m_counts);
     layout->addSpacing(space::inner);
     layout->addWidget(m_notesTitle);
     layout->addWidget(m_notes, 1);
@@ -133,16 +131,17 @@ void ExchangePage::showRead() {
     m_import = result.import;
     const codebook::BroughtCounts& counts = m_import.counts;
     const QString name = QFileInfo(m_file).fileName();
+    const QString brought =
+        tr("Documents %1 · Codes %2 · Codings %3 · Coders %4 · Cases %5 · Memos %6")
+            .arg(counts.documents)
+            .arg(counts.codes)
+            .arg(counts.codings)
+            .arg(counts.coders)
+            .arg(counts.cases)
+            .arg(counts.memos);
     showWords(m_import.program.isEmpty() ? name : tr("%1, by %2").arg(name, m_import.program),
-              m_import.summary, m_import.notes);
-    m_counts->setText(tr("Documents %1 · Codes %2 · Codings %3 · Coders %4 · Cases %5 · Memos %6")
-                          .arg(counts.documents)
-                          .arg(counts.codes)
-                          .arg(counts.codings)
-                          .arg(counts.coders)
-                          .arg(counts.cases)
-                          .arg(counts.memos));
-    m_counts->show();
+              m_import.command.isEmpty() ? tr("The project has all of it already.") : brought,
+              m_import.notes);
     m_store->show();
     m_store->setEnabled(!m_import.command.isEmpty() && !m_session.project().isReadOnly());
     m_cancel->setText(tr("&Cancel"));
@@ -218,7 +217,6 @@ bool ExchangePage::writeTo(const QString& file) {
     if (!isDone) return false;
     m_file.clear();
     showWords(tr("Exported"), tr("“%1” is written.").arg(file), notCarried);
-    m_counts->hide();
     m_store->hide();
     m_cancel->setText(tr("&Close"));
     Q_EMIT shown();

@@ -62,7 +62,6 @@ class ExchangePage : public QWidget {
     QString m_file;  ///< whose import waits to be stored
     QLabel* m_title;
     QLabel* m_summary;
-    QLabel* m_counts;
     QLabel* m_notesTitle;
     QListWidget* m_notes;
     QPushButton* m_store;

@@ -3959,6 +3959,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Stäng</translation>
     </message>
+    <message>
+        <source>The project has all of it already.</source>
+        <translation>Projektet har allt redan.</translation>
+    </message>
 </context>
 <context>
     <name>app::Figures</name>
