@@ -165,12 +165,13 @@ int runHandOut(const Arguments& arguments) {
     HandingOut asked;
     asked.coder = arguments.required(QStringLiteral("to"));
     asked.locksCodebook = arguments.has(QStringLiteral("lock-codebook"));
+    asked.isSecondTime = arguments.has(QStringLiteral("again"));
     for (const QString& name : codebook::pathList(arguments.value(QStringLiteral("documents"))))
         asked.documents.push_back(codebook::documentNamed(project->study(), name));
     const HandedOut held = handOut(*project, file, asked);
     printText(QStringLiteral("Handed out to %1: %2 documents and %3 codings in “%4”; merge brings "
                              "in what comes back.\n")
-                  .arg(asked.coder)
+                  .arg(held.coder)
                   .arg(held.documents)
                   .arg(held.codings)
                   .arg(file));
@@ -194,6 +195,9 @@ CommandSpec handOutCommand() {
         valueOption(QStringLiteral("documents"),
                     QStringLiteral("Only these, separated by commas; else all."),
                     QStringLiteral("NAMES")),
+        flagOption(QStringLiteral("again"),
+                   QStringLiteral("The same coder a second time, blind: without what they coded "
+                                  "before, and as a coder of its own.")),
         flagOption(QStringLiteral("lock-codebook"),
                    QStringLiteral("The copy refuses changes to codes.")),
         flagOption(QStringLiteral("overwrite"), QStringLiteral("Replaces FILE where it exists."))};

@@ -16,8 +16,14 @@ namespace app {
 using codebook::Words;
 
 HandedOut handOut(codebook::Project& project, const QString& file, const HandingOut& asked) {
-    const QString coder = asked.coder.trimmed();
+    QString coder = asked.coder.trimmed();
     if (coder.isEmpty()) throw codebook::Conflict(Words::tr("A copy is handed out to a coder."));
+    if (asked.isSecondTime) {
+        if (!codebook::coderNamed(project.study(), coder))
+            throw codebook::Conflict(
+                Words::tr("“%1” has not coded here yet, so there is no second time.").arg(coder));
+        coder = Words::tr("%1 (second time)").arg(coder);
+    }
     codebook::Step step(project.study(), Words::tr("Hand out a copy to %1").arg(coder));
     codebook::HandOut handOut;
     handOut.coder = step.coder(coder);
@@ -27,6 +33,7 @@ HandedOut handOut(codebook::Project& project, const QString& file, const Handing
 
     const codebook::Study& study = project.study();
     HandedOut held;
+    held.coder = coder;
     for (const codebook::Document& document : study.documents) {
         const auto& chosen = asked.documents;
         if (!chosen.empty() && std::find(chosen.begin(), chosen.end(), document.id) == chosen.end())

@@ -21,17 +21,22 @@ struct HandingOut {
     QString coder;                                ///< by name; new coders are added to the project
     std::vector<codebook::DocumentId> documents;  ///< none: all
     bool locksCodebook = false;
+    /// The same coder once more, without what they coded before: a coder of its own, whose
+    /// agreement with the first tells how stable the coding is.
+    bool isSecondTime = false;
 };
 
 /// What the copy holds.
 struct HandedOut {
+    QString coder;  ///< who signs in it
     std::size_t documents = 0;
     std::size_t codings = 0;  ///< the coder's own
 };
 
 /// Writes the copy; one that is there is replaced once the new one is whole. The coder is a row of
 /// the project from now on, so that what comes back is known for theirs whatever they are called.
-/// @throws Conflict if no coder is named; StoreError if the copy cannot be written
+/// @throws Conflict if no coder is named, or one for a second time who never coded; StoreError if
+/// the copy cannot be written
 HandedOut handOut(codebook::Project& project, const QString& file, const HandingOut& asked);
 
 }  // namespace app

@@ -168,6 +168,23 @@ TEST_F(MergeStory, handsOutACopyAndTakesItIn) {
     expectRefused(words("merge|bo.samsyn|eva.samsyn"), QStringLiteral("holds more than this one"));
 }
 
+TEST_F(MergeStory, comparesACoderWithThemselves) {
+    done(
+        words("hand-out|study.samsyn|again.samsyn|--to|Maria|--documents|P3-group-leader|--again|"
+              "--lock-codebook"));
+    EXPECT_EQ(done(words("codings|again.samsyn|--format|json")).list().size(), 0);
+    write(QStringLiteral("again.csv"),
+          "document,begin,end,code,coder\nP3-group-leader,10,40,Trust,Maria (second time)\n");
+    done(words("code|again.samsyn|--import|again.csv"));
+    done(words("merge|study.samsyn|again.samsyn"));
+    const auto figures =
+        done(words("agreement|study.samsyn|--coders|Maria,Maria (second time)|"
+                   "--documents|P3-group-leader|--codes|code:Trust|--format|json"));
+    EXPECT_NE(figures.out.indexOf("Maria (second time)"), -1);
+    expectRefused(words("hand-out|study.samsyn|nobody.samsyn|--to|Nobody|--again"),
+                  QStringLiteral("has not coded here yet"));
+}
+
 TEST_F(MergeStory, refusesWhatIsNoCopy) {
     write(QStringLiteral("words.samsyn"), "not a project");
     expectRefused(words("merge|study.samsyn|words.samsyn"), QStringLiteral("words.samsyn"));

@@ -32,6 +32,7 @@ HandOutForm::HandOutForm(Session& session, QWidget* parent)
       m_documents(new QListWidget),
       m_count(new QLabel),
       m_lock(new QCheckBox(tr("&Lock the codebook: codes cannot be changed in the copy"))),
+      m_again(new QCheckBox(tr("A &second time: without what this coder coded before"))),
       m_save(new QPushButton(tr("Hand &out…"))) {
     setWindowTitle(tr("Hand out a copy"));
     layOut();
@@ -88,6 +89,7 @@ void HandOutForm::layOut() {
     layout->addWidget(m_documents, 1);
     layout->addWidget(m_count);
     layout->addWidget(m_lock);
+    layout->addWidget(m_again);
     layout->addSpacing(space::inner);
     layout->addWidget(buttons);
     resize(520, 560);
@@ -146,6 +148,7 @@ bool HandOutForm::handOutTo(const QString& file) {
     HandingOut asked;
     asked.coder = m_coder->currentText();
     asked.locksCodebook = m_lock->isChecked();
+    asked.isSecondTime = m_again->isChecked();
     for (int row = 0; row < m_documents->count(); ++row)
         if (m_documents->item(row)->checkState() == Qt::Checked)
             asked.documents.push_back(
@@ -156,7 +159,7 @@ bool HandOutForm::handOutTo(const QString& file) {
     if (isDone)
         m_session.say(tr("The copy for %1 with %n documents is in %2.", nullptr,
                          static_cast<int>(held.documents))
-                          .arg(asked.coder.trimmed(), file));
+                          .arg(held.coder, file));
     return isDone;
 }
 

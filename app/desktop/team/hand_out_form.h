@@ -41,6 +41,7 @@ class HandOutForm : public QDialog {
     QListWidget* m_documents;
     QLabel* m_count;
     QCheckBox* m_lock;
+    QCheckBox* m_again;
     QPushButton* m_save;
 };
 

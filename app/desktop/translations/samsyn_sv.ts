@@ -4140,6 +4140,10 @@
             <numerusform>Kopian till %1 med %n dokument finns i %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A &amp;second time: without what this coder coded before</source>
+        <translation>En &amp;andra gång: utan det som kodaren har kodat tidigare</translation>
+    </message>
 </context>
 <context>
     <name>app::HeaderBar</name>
@@ -11074,6 +11078,14 @@
     <message>
         <source>Copy with pseudonyms</source>
         <translation>Kopia med pseudonymer</translation>
+    </message>
+    <message>
+        <source>“%1” has not coded here yet, so there is no second time.</source>
+        <translation>”%1” har inte kodat här än, så det finns ingen andra gång.</translation>
+    </message>
+    <message>
+        <source>%1 (second time)</source>
+        <translation>%1 (andra gången)</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,8 @@ TEST_F(FormOfHandOut, writesACopyOfWhatWasChosen) {
     for (int row = 0; row < documents()->count(); ++row)
         if (documents()->item(row)->text() == QStringLiteral("other"))
             documents()->item(row)->setCheckState(Qt::Unchecked);
-    m_form->findChild<QCheckBox*>()->setChecked(true);
+    for (auto* box : m_form->findChildren<QCheckBox*>())
+        if (box->text().remove(u'&').startsWith(QStringLiteral("Lock"))) box->setChecked(true);
     const QString file = m_folder.path(QStringLiteral("eva.samsyn"));
     ASSERT_TRUE(m_form->handOutTo(file));
     const auto copy = Project::open(file, {});
