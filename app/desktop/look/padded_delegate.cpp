@@ -31,6 +31,11 @@ void PaddedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QStyledItemDelegate::paint(painter, padded(option), index);
 }
 
+QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + option.rect.width() - padded(option).rect.width(), size.height()};
+}
+
 bool PaddedDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
     return QStyledItemDelegate::editorEvent(event, model, padded(option), index);

@@ -16,6 +16,8 @@ class PaddedDelegate : public QStyledItemDelegate {
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// With the padding, so that a column that is fitted to its contents shows them whole.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
    protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

@@ -7,7 +7,6 @@
 #include <QHeaderView>
 #include <QTreeWidget>
 
-#include "app/desktop/look/look.h"
 #include "app/desktop/look/padded_delegate.h"
 #include "codebook/project/project.h"
 #include "codebook/pseudonyms/pseudonym_overlay.h"
@@ -20,8 +19,7 @@ namespace {
 void fitColumns(QTreeWidget& list) {
     for (int column = 0; column < list.columnCount(); ++column) {
         list.resizeColumnToContents(column);
-        // The delegate's padding is not in the hint that this asks for.
-        list.setColumnWidth(column, std::min(list.columnWidth(column) + 2 * space::inner, 260));
+        list.setColumnWidth(column, std::min(list.columnWidth(column), 260));
     }
     if (list.topLevelItemCount() > 0) list.setCurrentItem(list.topLevelItem(0));
 }
