@@ -54,7 +54,7 @@ class MediaBarTest : public ::testing::Test {
     DocumentId timed() const { return documentNamed(m_session.study(), q("P1 & co 🙂")); }
     DocumentId plain() const { return documentNamed(m_session.study(), q("Plain")); }
     QString recording(const char* name) const {
-        const QString path = m_folder.path(q(name));
+        QString path = m_folder.path(q(name));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         return path;

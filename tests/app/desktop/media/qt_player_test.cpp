@@ -50,7 +50,7 @@ QByteArray tone(int seconds) {
 class QtPlayerTest : public ::testing::Test {
    protected:
     QString file(const char* name, const QByteArray& bytes) const {
-        const QString path = m_folder.filePath(QString::fromUtf8(name));
+        QString path = m_folder.filePath(QString::fromUtf8(name));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);

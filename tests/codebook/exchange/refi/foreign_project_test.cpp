@@ -37,7 +37,7 @@ class ForeignProject : public ::testing::Test {
 
     QString fileOf(const QByteArray& qde, const QString& name = QStringLiteral("project.qde")) {
         archive.add(name, qde);
-        const QString path = folder.filePath(QStringLiteral("other.qdpx"));
+        QString path = folder.filePath(QStringLiteral("other.qdpx"));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(archive.bytes());
