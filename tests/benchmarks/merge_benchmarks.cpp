@@ -25,7 +25,7 @@ QString codedApart(MadeStudies& studies, const QString& name, std::uint64_t seed
 }
 
 void measureMerge(MadeStudies& studies, Scoreboard& scoreboard) {
-    const int ofStep = studies.sizes().d.codings / 80;
+    const int ofStep = studies.sizes().d.codings / 40;
     const QString ours = codedApart(studies, QStringLiteral("ours.samsyn"), 1'000'000, ofStep);
     const QString theirs = codedApart(studies, QStringLiteral("theirs.samsyn"), 2'000'000, ofStep);
     const std::size_t half = opened(theirs)->study().codings.count();
