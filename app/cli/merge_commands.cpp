@@ -107,7 +107,7 @@ std::vector<codebook::SameNamed> sameNamedIn(const std::vector<CopyMerged>& copi
 }
 
 QString preferredSide(const Arguments& arguments) {
-    const QString side = arguments.value(QStringLiteral("prefer"));
+    QString side = arguments.value(QStringLiteral("prefer"));
     if (!side.isEmpty() && side != QLatin1String("ours") && side != QLatin1String("theirs"))
         throw UsageError(QStringLiteral("--prefer takes ours or theirs."));
     return side;

@@ -31,7 +31,7 @@ TEST(AChart, travelsAsItIs) {
 }
 
 TEST(AChart, isNotReadFromAnythingElse) {
-    for (const char* bytes : {"", "[]", "{}", "{\"kind\":9}", "{\"kind\":\"x\"}", "\xff"})
+    for (const char* bytes : {"", "[]", "{}", R"({"kind":9})", R"({"kind":"x"})", "\xff"})
         EXPECT_THROW(chartFrom(bytes), FormatError) << bytes;
 }
 

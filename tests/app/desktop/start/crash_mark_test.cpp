@@ -108,7 +108,7 @@ TEST(CrashMark, isKnownThoughItsProcessNumberWasGivenAway) {
 TEST(CrashMark, passesOverWhatIsNoMark) {
     const tests::StudyFolder folder;
     for (const QByteArray& bytes : {QByteArray(), QByteArray("{"), QByteArray("[1,2]"),
-                                    QByteArray("{\"project\":7,\"process\":\"x\"}")}) {
+                                    QByteArray(R"({"project":7,"process":"x"})")}) {
         QFile mark(folder.path(QStringLiteral("session-1-x.json")));
         ASSERT_TRUE(mark.open(QIODevice::WriteOnly));
         mark.write(bytes);

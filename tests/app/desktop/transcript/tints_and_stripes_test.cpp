@@ -83,6 +83,7 @@ TEST(CodingIndex, knowsCodingsByTheirIds) {
 
 TEST(StripeLanes, holdNoTwoStripesAtOneHeight) {
     std::vector<app::Stripe> stripes;
+    stripes.reserve(300);
     for (int i = 0; i < 300; ++i) stripes.push_back({i + 1, i * 3, i * 3 + 5 + i * 17 % 60});
     app::StripeLanes lanes;
     lanes.place(stripes, 6);
@@ -107,6 +108,7 @@ TEST(StripeLanes, stayWhereTheyWereWhileThePageIsScrolled) {
 
 TEST(StripeNames, neverStandOnEachOther) {
     std::vector<app::Stripe> stripes;
+    stripes.reserve(200);
     for (int i = 0; i < 200; ++i) stripes.push_back({i + 1, i * 4 - 40, i * 4 + i % 90, i % 7 - 1});
     const auto names = app::stripeNames(stripes, 15, 600);
     ASSERT_GT(names.size(), 10U);
