@@ -50,6 +50,12 @@ class IndexError : public Error {
     using Error::Error;
 };
 
+/// The person stopped it.
+class Cancelled : public Error {
+   public:
+    using Error::Error;
+};
+
 /// What was asked contradicts what the project holds: a name that is ambiguous, a span outside the
 /// text, a parent below its own child.
 class Conflict : public Error {

@@ -20,19 +20,25 @@ QString inOneSentence(QStringList names) {
 }  // namespace
 
 std::vector<MergeReport> Project::mergeWith(const QStringList& copies, bool isRehearsal) {
-    std::vector<std::unique_ptr<Store>> opened;
-    std::vector<Store*> others;
     QStringList names;
-    for (const QString& copy : copies) {
-        opened.push_back(Store::open(copy, true));
-        others.push_back(opened.back().get());
+    for (const QString& copy : copies)
         names << QStringLiteral("“%1”").arg(QFileInfo(copy).fileName());
-    }
     JournalCommand command = heading(Words::tr("Merge with %1").arg(inOneSentence(names)));
-    MergeOutcome outcome = m_store->merge(others, command, isRehearsal);
+    MergeOutcome outcome;
+    Study merged;
+    write(command.text, 0, true, [&](WriteProgress* progress) {
+        std::vector<std::unique_ptr<Store>> opened;
+        std::vector<Store*> others;
+        for (const QString& copy : copies) {
+            opened.push_back(Store::open(copy, true));
+            others.push_back(opened.back().get());
+        }
+        outcome = m_store->merge(others, command, isRehearsal, progress);
+        if (!isRehearsal && outcome.hasNews()) merged = m_store->load();
+    });
     if (isRehearsal || !outcome.hasNews()) return std::move(outcome.reports);
 
-    m_study = m_store->load();
+    m_study = std::move(merged);
     m_counter = m_store->journal().lastCounter();
     m_texts.clear();
     m_turns.clear();

@@ -134,9 +134,7 @@ JournalCommand Project::heading(const QString& text) const {
 }
 
 RowLookup Project::lookup() const {
-    return [store = m_store.get()](Entity entity, const QUuid& row) {
-        return store->idOf(entity, row);
-    };
+    return [this](Entity entity, const QUuid& row) { return m_store->idOf(entity, row); };
 }
 
 void Project::execute(Command command) {
@@ -149,7 +147,11 @@ void Project::execute(Command command) {
 }
 
 void Project::carryOut(const JournalCommand& heading, std::vector<RowBatch>& batches) {
-    const Written written = m_store->write(heading, batches);
+    std::size_t rows = 0;
+    for (const RowBatch& batch : batches) rows += batch.rows.size();
+    Written written;
+    write(heading.text, rows, false,
+          [&](WriteProgress* progress) { written = m_store->write(heading, batches, progress); });
     // From here on nothing is read from the file: what is done is done.
     m_counter = heading.counter;
     for (std::size_t i = 0; i < written.revived.size(); ++i)

@@ -17,12 +17,14 @@
 #include "codebook/model/change.h"
 #include "codebook/model/study.h"
 #include "codebook/model/study_update.h"
+#include "codebook/project/shared_store.h"
 
 class QThread;
 
 namespace codebook {
 
 class Store;
+class WriteProgress;
 struct HandOut;
 struct MergeReport;
 struct CodingDetail;
@@ -42,6 +44,11 @@ struct JournalLine {
     QString coder;
     QString text;
 };
+
+/// Does a write that takes long, wherever it likes: has to call the work once, to come back only
+/// when that is done, and to let through what it throws.
+using LongWriteRunner = std::function<void(const QString& text, WriteProgress& progress,
+                                           const std::function<void()>& work)>;
 
 /// Everything a person does to a project goes through execute(): one transaction, one journal
 /// command, one changed() signal. If it throws, nothing happened. Belongs to one thread.
@@ -66,6 +73,11 @@ class Project : public QObject, public TextSource {
     /// does not use it afterwards.
     void handTo(QThread* thread);
 
+    /// Has writes of many rows done by the runner; without one they are done at once, like all
+    /// others. While it runs, the project's own thread may go on reading, and what would change
+    /// the project is refused as a Conflict.
+    void runLongWritesWith(LongWriteRunner runner);
+
     const QString& path() const;
     QUuid guid() const;
     bool isReadOnly() const;
@@ -84,8 +96,8 @@ class Project : public QObject, public TextSource {
     QByteArray revisionOf(MemoId memo) const;
 
     /// Carries the command out, for good. An empty command does nothing.
-    /// @throws StoreError, and nothing is changed; Conflict likewise, if the command would leave a
-    /// row that refers to one that does not live, or a code below itself
+    /// @throws StoreError, and nothing is changed; Cancelled likewise; Conflict likewise, if the
+    /// command would leave a row that refers to one that does not live, or a code below itself
     void execute(Command command);
     /// What undo() or redo() would take back or do again; nothing where there is nothing.
     std::optional<QString> undoText() const;
@@ -139,13 +151,15 @@ class Project : public QObject, public TextSource {
     Project(std::unique_ptr<Store> store, const OpenOptions& options);
     void rebuildHistory();
     void remember(const JournalCommand& command);
+    void write(const QString& text, std::size_t rows, bool isLong,
+               const std::function<void(WriteProgress*)>& work);
     void carryOut(const JournalCommand& heading, std::vector<RowBatch>& batches);
     RowLookup lookup() const;
     std::vector<RowBatch> revivedBy(const std::vector<RowBatch>& batches) const;
     UndoReport takeBack(std::vector<Done>& from, bool isUndo);
     JournalCommand heading(const QString& text) const;
 
-    std::unique_ptr<Store> m_store;
+    SharedStore m_store;
     Study m_study;
     QString m_coderName;
     QUuid m_actor = QUuid::createUuid();
@@ -153,6 +167,8 @@ class Project : public QObject, public TextSource {
     std::function<QDateTime()> m_clock;
     std::vector<Done> m_done;
     std::vector<Done> m_undone;
+    LongWriteRunner m_longWrites;
+    bool m_isWriting = false;
     mutable QCache<QString, std::shared_ptr<const DocumentText>> m_texts;  // by revision
     mutable QCache<std::int32_t, std::shared_ptr<const Turns>> m_turns;    // by DocumentId::value
 };

@@ -9,6 +9,7 @@
 #include "codebook/model/row_words.h"
 #include "codebook/store/database.h"
 #include "codebook/store/state_sql.h"
+#include "codebook/store/write_progress.h"
 #include "codebook/words.h"
 
 namespace codebook {
@@ -171,6 +172,7 @@ std::vector<std::int32_t> StateTables::apply(
     std::vector<std::int32_t> ids;
     ids.reserve(batch.rows.size());
     for (std::size_t row = 0; row < batch.rows.size(); ++row) {
+        if (m_progress) m_progress->step();
         const QUuid& guid = batch.rows[row];
         std::int32_t id = batch.creates ? 0 : rowToChange(batch.entity, guid);
         int place = 0;

@@ -19,6 +19,7 @@
 namespace codebook {
 
 class Database;
+class WriteProgress;
 
 /// Values that gave way to digests, and what they were: to put back if the step fails.
 using ReplacedTexts = std::vector<std::pair<Value*, QString>>;
@@ -46,6 +47,8 @@ class StateTables {
                        std::vector<std::int32_t>* ids = nullptr);
     /// The long text with this SHA-256. @throws StoreError if it is missing
     QString longText(const QByteArray& digest);
+    /// Tells apply() of each row from now on, until null is given.
+    void tell(WriteProgress* progress) { m_progress = progress; }
     /// Forgets remembered ids, after a rollback.
     void forget();
 
@@ -59,6 +62,7 @@ class StateTables {
     void remember(Entity entity, const QUuid& row, std::int32_t id);
 
     Database* m_database;
+    WriteProgress* m_progress = nullptr;
     std::array<QHash<QUuid, std::int32_t>, entityCount> m_ids;
     std::array<QHash<std::int32_t, QUuid>, entityCount> m_guids;
     QHash<QByteArray, std::int32_t> m_longTexts;

@@ -11,6 +11,7 @@
 #include "codebook/error.h"
 #include "codebook/store/batch_entries.h"
 #include "codebook/store/database.h"
+#include "codebook/store/followed.h"
 #include "codebook/store/migrations.h"
 #include "codebook/store/revival.h"
 #include "codebook/store/state_check.h"
@@ -104,7 +105,8 @@ const QString& Store::readOnlyReason() const { return m_database->readOnlyReason
 
 Study Store::load() { return loadStudy(*m_database); }
 
-Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batches) {
+Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batches,
+                     WriteProgress* progress) {
     if (isReadOnly())
         throw StoreError(Words::tr("“%1” is open read-only, because %2; nothing was changed.")
                              .arg(path(), readOnlyReason()));
@@ -116,6 +118,7 @@ Written Store::write(const JournalCommand& command, std::vector<RowBatch>& batch
             Words::tr("The codebook of this copy is locked: it was handed out for "
                       "coding alone."));
     ReplacedTexts replaced;
+    const Followed followed(*m_tables, progress);
     try {
         Transaction transaction(*m_database);
         const qint64 commandId = m_journal->append(command);

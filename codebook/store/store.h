@@ -23,6 +23,7 @@ class QThread;
 namespace codebook {
 
 class Database;
+class WriteProgress;
 
 /// What is kept of a coding beside what analysis needs.
 struct CodingDetail {
@@ -72,15 +73,17 @@ class Store {
     /// the batches are replaced by their digests, a creation of derived rows that were there before
     /// by what brings them back, and what is no character (see makeStorable) by U+FFFD.
     /// Afterwards idOf answers for everything that the batches refer to without reading the file.
-    /// @throws StoreError
-    Written write(const JournalCommand& command, std::vector<RowBatch>& batches);
+    /// @param progress followed row by row, where there is one
+    /// @throws StoreError; Cancelled where the progress is stopped
+    Written write(const JournalCommand& command, std::vector<RowBatch>& batches,
+                  WriteProgress* progress = nullptr);
     Journal& journal() { return *m_journal; }
     /// Merges the other copies as one command: all or, if it throws, nothing. A rehearsal tells the
     /// same and changes nothing. Where no copy holds anything new, nothing is written.
     /// @throws StoreError if a copy is damaged or this one cannot be written; Conflict if one is no
     /// copy of this project though it says so, or is this project itself
-    MergeOutcome merge(const std::vector<Store*>& others, JournalCommand& heading,
-                       bool isRehearsal);
+    MergeOutcome merge(const std::vector<Store*>& others, JournalCommand& heading, bool isRehearsal,
+                       WriteProgress* progress = nullptr);
 
     std::int32_t idOf(Entity entity, const QUuid& row);
     /// GUIDs of living rows by id; null where no row lives.

@@ -4,6 +4,7 @@
 
 #include "codebook/error.h"
 #include "codebook/store/database.h"
+#include "codebook/store/followed.h"
 #include "codebook/store/merging.h"
 #include "codebook/store/state_tables.h"
 #include "codebook/store/store.h"
@@ -22,7 +23,7 @@ void requireWhole(Database& other) {
 }  // namespace
 
 MergeOutcome Store::merge(const std::vector<Store*>& others, JournalCommand& heading,
-                          bool isRehearsal) {
+                          bool isRehearsal, WriteProgress* progress) {
     if (isReadOnly())
         throw StoreError(Words::tr("“%1” is open read-only, because %2; nothing was changed.")
                              .arg(path(), readOnlyReason()));
@@ -35,6 +36,7 @@ MergeOutcome Store::merge(const std::vector<Store*>& others, JournalCommand& hea
         copies.push_back(other->m_database.get());
     }
     MergeOutcome outcome;
+    const Followed followed(*m_tables, progress);
     if (copies.size() > 1) outcome.reports = tellOneByOne(others, heading);
     try {
         Transaction transaction(*m_database);

@@ -138,6 +138,8 @@ bool Session::attempt(const std::function<void()>& work) {
     try {
         work();
         return true;
+    } catch (const codebook::Cancelled& stopped) {
+        say(stopped.message());
     } catch (const codebook::Error& error) {
         fail(error.message(), error.detail());
     } catch (const std::exception& error) {

@@ -9,6 +9,7 @@
 #include "app/desktop/agreement/agreement_workspace.h"
 #include "app/desktop/background/background_work.h"
 #include "app/desktop/background/index_service.h"
+#include "app/desktop/background/long_writes.h"
 #include "app/desktop/background/work_strip.h"
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
@@ -61,6 +62,7 @@ MainWindow::~MainWindow() {
     // Panels and the index look at the session while they go.
     delete takeCentralWidget();
     m_index.reset();
+    m_writes.reset();
 }
 
 void MainWindow::showError(const QString& sentence, const QString& detail) {
@@ -118,6 +120,9 @@ void MainWindow::buildEdges() {
     m_column->insertWidget(0, m_header);
     m_works = new WorkStrip;
     m_column->addWidget(m_works);
+    m_writes = std::make_unique<LongWrites>(*m_session);
+    m_writes->showIn(m_works);
+    connect(m_writes.get(), &LongWrites::started, m_works, &WorkStrip::add);
     m_status = new StatusLine(*m_session);
     setStatusBar(m_status);
     connect(m_header, &HeaderBar::searchWanted, this, [this] { openPalette({}); });

@@ -29,6 +29,7 @@ class ExchangePage;
 class HeaderBar;
 class ImportPage;
 class IndexService;
+class LongWrites;
 class MergePage;
 class PseudonymPage;
 class SearchWorkspace;
@@ -151,6 +152,7 @@ class MainWindow : public QMainWindow {
     PseudonymPage* m_pseudonyms = nullptr;
     StartPage* m_start = nullptr;
     std::unique_ptr<IndexService> m_index;
+    std::unique_ptr<LongWrites> m_writes;
     bool m_hasWarned = false;      ///< that something typed cannot be stored
     bool m_hasToldOfWork = false;  ///< that goes on in the background
     bool m_closesWhenDone = false;

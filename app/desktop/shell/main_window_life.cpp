@@ -10,6 +10,7 @@
 
 #include "app/desktop/background/background_work.h"
 #include "app/desktop/background/index_service.h"
+#include "app/desktop/background/long_writes.h"
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
 #include "app/desktop/intake/import_page.h"
@@ -45,6 +46,7 @@ std::unique_ptr<Session> MainWindow::takeSession() {
     delete takeCentralWidget();
     setStatusBar(nullptr);
     m_index.reset();
+    m_writes.reset();
     m_pages = nullptr;
     m_coding = nullptr;
     m_import = nullptr;

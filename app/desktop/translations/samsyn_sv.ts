@@ -11087,6 +11087,14 @@
         <source>%1 (second time)</source>
         <translation>%1 (andra gången)</translation>
     </message>
+    <message>
+        <source>Something is being written; nothing was changed.</source>
+        <translation>Något håller på att skrivas; ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Avbrutet; ingenting har ändrats.</translation>
+    </message>
 </context>
 <context>
     <name>indexer::Import</name>
