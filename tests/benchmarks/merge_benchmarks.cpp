@@ -11,7 +11,7 @@ namespace {
 
 /// A copy in which half as many codings were made as D has, in steps of `ofStep`.
 QString codedApart(MadeStudies& studies, const QString& name, std::uint64_t seed, int ofStep) {
-    const QString path = studies.path(name);
+    QString path = studies.path(name);
     QFile::copy(studies.uncodedD(), path);
     const auto project = opened(path);
     CodingPlan plan = studies.sizes().d;

@@ -63,7 +63,7 @@ TEST_F(SpeakerStory, aSpeakerBecomesAnotherCaseOrTheOneWhoAsks) {
 }
 
 QByteArray cell(const char* at, const char* words) {
-    return QByteArray("<c r=\"") + at + "\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+    return QByteArray("<c r=\"") + at + R"(" t="inlineStr"><is><t>)" + words + "</t></is></c>";
 }
 
 QByteArray peopleWorkbook(const char* age) {

@@ -54,7 +54,7 @@ class MergeModel : public QAbstractTableModel {
     const Finding& finding(int row) const {
         return m_findings[m_rows[static_cast<std::size_t>(row)]];
     }
-    QString outcome(const Finding& finding) const;
+    QString outcome(const Finding& of) const;
 
     std::vector<Finding> m_findings;
     std::vector<std::size_t> m_rows;  ///< those that are listed

@@ -127,7 +127,7 @@ Check checkIn(const json& value) {
         else
             asked.weights = params["weights"].get<std::vector<std::vector<double>>>();
     }
-    asked.pair = params.value("pair", 1) - 1U;
+    asked.pair = params.value("pair", 1U) - 1;
     asked.near = params.value("n_t", 2);
     asked.positionWeight = params.value("alpha", 1.0);
     asked.categoryWeight = params.value("beta", 1.0);

@@ -18,8 +18,8 @@ using tests::randomTextLength;
 constexpr std::int32_t turnCount = 10;
 constexpr std::int32_t turnLength = randomTextLength / turnCount;
 
-RetrievalQuestion asking(std::vector<int> all, std::vector<int> none = {},
-                         std::vector<int> any = {}) {
+RetrievalQuestion asking(const std::vector<int>& all, const std::vector<int>& none = {},
+                         const std::vector<int>& any = {}) {
     RetrievalQuestion question;
     for (const int code : all) question.all.push_back({{CodeId{code}}});
     for (const int code : none) question.none.push_back({CodeId{code}});

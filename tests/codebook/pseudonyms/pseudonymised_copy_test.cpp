@@ -40,7 +40,7 @@ class CopyWithPseudonyms : public ::testing::Test {
         step.addMemo(MemoSubject::Passage, study.documents.at(document).guid, {0, 6},
                      said("About Anneli"), said("She lives in Björkhaga."), QUuid(), 0);
         step.saveAnalysis(said("Anneli alone"), said("search"),
-                          said("{\"query\":\"document:\\\"Anneli 1\\\"\"}"), 0);
+                          said(R"({"query":"document:\"Anneli 1\""})"), 0);
         m_project->execute(std::move(step).command());
         for (const auto& [original, replacement] :
              {std::pair("Anneli", "Berta"), {"Björkhaga", "Lindby"}}) {

@@ -214,10 +214,10 @@ TEST(QueryParser, pointsToTheCharacterThatIsToBlame) {
 
 TEST(QueryParser, writesATreeSoThatItReadsBackTheSame) {
     for (const char* query :
-         {"trust", "\"mutual trust\" police*", "a NEAR/3 b NOT code:\"x y\"", "(a OR b) c",
-          "NOT (a b) OR c", "/a\\/b/ *verk*", "attribute:\"a=b\"=\"c d\"", "attribute:side",
+         {"trust", R"("mutual trust" police*)", R"(a NEAR/3 b NOT code:"x y")", "(a OR b) c",
+          "NOT (a b) OR c", R"(/a\/b/ *verk*)", R"(attribute:"a=b"="c d")", "attribute:side",
           "(a OR b) ANSWERS (c d)", "a WITHIN/2 b SAME/case c", "memo:* speaker:P1",
-          "code:\"say \\\"hi\\\"\"", "(NOT a) WITHIN/1 b"}) {
+          R"(code:"say \"hi\"")", "(NOT a) WITHIN/1 b"}) {
         const QString written = queryText(parsedQuery(QString::fromUtf8(query)).root);
         EXPECT_EQ(tree(written.toUtf8().constData()), tree(query)) << written.toStdString();
     }

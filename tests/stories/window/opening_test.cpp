@@ -23,7 +23,7 @@ class Opening : public tests::OpenedStudy {
     /// The sample study in a file that no window has open.
     QString closedSample() {
         openSample(true);
-        const QString file = session().project().path();
+        QString file = session().project().path();
         m_window->close();
         m_window.reset();
         return file;

@@ -36,9 +36,10 @@ class CodingDetailTest : public tests::SessionTest {
     QPlainTextEdit& memo() const { return *detail->findChild<QPlainTextEdit*>(); }
     QString keptMemo() const { return session->project().codingDetail(session->coding()).memo; }
     bool says(const char* words) const {
-        for (const QLabel* label : detail->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(QString::fromUtf8(words))) return true;
-        return false;
+        const auto labels = detail->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(words));
+        });
     }
 
     std::unique_ptr<CodingDetail> detail;

@@ -39,8 +39,9 @@ class PassagePanelTest : public tests::SessionTest {
         panel->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(panel.get()));
     }
-    void choose(std::vector<const char*> paths) {
+    void choose(const std::vector<const char*>& paths) {
         std::vector<codebook::CodeId> codes;
+        codes.reserve(paths.size());
         for (const char* path : paths) codes.push_back(code(path));
         session->chooseCodes(codes);
         settle();

@@ -41,7 +41,7 @@ TEST(QueryRows, sayTheSameAsTheQueryTheyWereReadFrom) {
                               "attribute:side",
                               "memo:*",
                               "code:Factors/Trust",
-                              "attribute:\"the side\"=\"a b\""})
+                              R"(attribute:"the side"="a b")"})
         EXPECT_EQ(again(query), query);
     EXPECT_EQ(again("trust police"), "trust AND police");
     EXPECT_EQ(again(""), "");

@@ -59,9 +59,10 @@ class PageOfStart : public testing::Test {
         return nullptr;
     }
     bool shows(const QString& words) {
-        for (auto* label : m_page->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(words)) return true;
-        return false;
+        const auto labels = m_page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
     }
     QString file(const QString& name) const {
         QFile made(m_folder.path(name));

@@ -63,7 +63,7 @@ class RqdaProject : public tests::ProgramProject {
             "2015', null, 1)",
             {talk});
         const auto code = [&](const char* words, int status) {
-            const double begin = static_cast<double>(placeOf(words));
+            const auto begin = static_cast<double>(placeOf(words));
             database.run(
                 "INSERT INTO coding VALUES (1, 1, ?, ?, ?, ?, 'eva', 'Tue Apr 28 12:42:11 "
                 "2015', '')",

@@ -13,7 +13,7 @@ namespace codebook::refi {
 namespace {
 
 Project read(const QByteArray& inside) {
-    return readQde("<Project name=\"x\" xmlns=\"urn:QDA-XML:project:1.0\">" + inside + "</Project>",
+    return readQde(R"(<Project name="x" xmlns="urn:QDA-XML:project:1.0">)" + inside + "</Project>",
                    QStringLiteral("project.qde"));
 }
 

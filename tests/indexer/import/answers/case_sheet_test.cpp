@@ -21,7 +21,7 @@ std::vector<std::string> drawn(const CaseSheet& sheet) {
 }
 
 QByteArray cell(const char* at, const char* words) {
-    return QByteArray("<c r=\"") + at + "\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+    return QByteArray("<c r=\"") + at + R"(" t="inlineStr"><is><t>)" + words + "</t></is></c>";
 }
 
 TEST(CaseSheet, readsAWorkbookWithTheNumbersOfItsRows) {

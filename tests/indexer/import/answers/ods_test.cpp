@@ -59,10 +59,10 @@ TEST(Ods, isReadAsAWorkbookIs) {
                 row(cell("Name") + cell("Age") + cell("Came") + cell("At") + cell("Moved") +
                     cell("Why here?")) +
                 "</table:table-header-rows>" +
-                row(cell("Åsa") + cell("34,0", "office:value-type=\"float\" office:value=\"34\"") +
-                    cell("4 maj", "office:value-type=\"date\" office:date-value=\"2026-05-04\"") +
-                    cell("1", "office:value-type=\"time\" office:time-value=\"PT13H20M00S\"") +
-                    cell("SANT", "office:value-type=\"boolean\" office:boolean-value=\"true\"") +
+                row(cell("Åsa") + cell("34,0", R"(office:value-type="float" office:value="34")") +
+                    cell("4 maj", R"(office:value-type="date" office:date-value="2026-05-04")") +
+                    cell("1", R"(office:value-type="time" office:time-value="PT13H20M00S")") +
+                    cell("SANT", R"(office:value-type="boolean" office:boolean-value="true")") +
                     "<table:table-cell><office:annotation><text:p>no</text:p></office:annotation>"
                     "<text:p>" +
                     LongOne + "<text:s text:c=\"2\"/><text:span>and</text:span></text:p>" +

@@ -86,6 +86,7 @@ TEST(ChildProgram, readsOnAfterAFileThatIsNone) {
 TEST(ChildProgram, servesThreadsAtTheSameTime) {
     std::vector<std::string> said(4);
     std::vector<std::thread> threads;
+    threads.reserve(said.size());
     for (std::string& one : said)
         threads.emplace_back([&one] {
             for (int round = 0; round < 10; ++round)
