@@ -50,10 +50,11 @@ class IndexError : public Error {
     using Error::Error;
 };
 
-/// The person stopped it.
-class Cancelled : public Error {
+/// It was stopped before its end: by the person, or because nobody waits for it any more.
+class Interrupted : public Error {
    public:
-    using Error::Error;
+    explicit Interrupted(QString message = QStringLiteral("It was given up."))
+        : Error(std::move(message)) {}
 };
 
 /// What was asked contradicts what the project holds: a name that is ambiguous, a span outside the

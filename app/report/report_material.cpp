@@ -4,7 +4,7 @@
 
 #include <QFileInfo>
 
-#include "codebook/analysis/crosstab.h"
+#include "codebook/error.h"
 #include "codebook/store/store.h"
 
 namespace app {

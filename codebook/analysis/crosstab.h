@@ -58,12 +58,6 @@ struct CrossTabOptions {
     std::function<bool()> isCancelled = {};
 };
 
-/// Nobody waits for the table any more.
-class Interrupted : public Error {
-   public:
-    Interrupted() : Error(QStringLiteral("The table was given up.")) {}
-};
-
 /// A stretch of one document.
 struct Place {
     DocumentId document;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Writes that take long enough to be waited for.
+#include <QScopedValueRollback>
+
 #include "codebook/error.h"
 #include "codebook/project/project.h"
 #include "codebook/store/write_progress.h"
@@ -18,18 +20,12 @@ constexpr std::size_t rowsOfALongWrite = 60;
 
 void Project::runLongWritesWith(LongWriteRunner runner) { m_longWrites = std::move(runner); }
 
-void Project::write(const QString& text, std::size_t rows, bool isLong,
+void Project::write(const QString& text, std::optional<std::size_t> rows,
                     const std::function<void(WriteProgress*)>& work) {
     if (m_isWriting) throw Conflict(Words::tr("Something is being written; nothing was changed."));
-    if (!m_longWrites || !(isLong || rows >= rowsOfALongWrite)) return work(nullptr);
-    struct Writing {
-        explicit Writing(bool& isWriting) : m_isWriting(isWriting) { m_isWriting = true; }
-        ~Writing() { m_isWriting = false; }
-        Q_DISABLE_COPY_MOVE(Writing)
-        bool& m_isWriting;
-    };
-    const Writing writing(m_isWriting);
-    WriteProgress progress(rows);
+    if (!m_longWrites || (rows && *rows < rowsOfALongWrite)) return work(nullptr);
+    const QScopedValueRollback<bool> writing(m_isWriting, true);
+    WriteProgress progress(rows.value_or(0));
     m_longWrites(text, progress, [&] { work(&progress); });
 }
 

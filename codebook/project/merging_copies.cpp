@@ -26,7 +26,7 @@ std::vector<MergeReport> Project::mergeWith(const QStringList& copies, bool isRe
     JournalCommand command = heading(Words::tr("Merge with %1").arg(inOneSentence(names)));
     MergeOutcome outcome;
     Study merged;
-    write(command.text, 0, true, [&](WriteProgress* progress) {
+    write(command.text, std::nullopt, [&](WriteProgress* progress) {
         std::vector<std::unique_ptr<Store>> opened;
         std::vector<Store*> others;
         for (const QString& copy : copies) {

@@ -89,10 +89,10 @@ void Project::handTo(QThread* thread) {
     moveToThread(thread);
 }
 
-const QString& Project::path() const { return m_store->path(); }
-QUuid Project::guid() const { return m_store->projectGuid(); }
-bool Project::isReadOnly() const { return m_store->isReadOnly(); }
-const QString& Project::readOnlyReason() const { return m_store->readOnlyReason(); }
+const QString& Project::path() const { return m_store.asOpened().path(); }
+QUuid Project::guid() const { return m_store.asOpened().projectGuid(); }
+bool Project::isReadOnly() const { return m_store.asOpened().isReadOnly(); }
+const QString& Project::readOnlyReason() const { return m_store.asOpened().readOnlyReason(); }
 
 std::shared_ptr<const DocumentText> Project::text(DocumentId document) const {
     const Document* row = m_study.documents.find(document);
@@ -150,7 +150,7 @@ void Project::carryOut(const JournalCommand& heading, std::vector<RowBatch>& bat
     std::size_t rows = 0;
     for (const RowBatch& batch : batches) rows += batch.rows.size();
     Written written;
-    write(heading.text, rows, false,
+    write(heading.text, rows,
           [&](WriteProgress* progress) { written = m_store->write(heading, batches, progress); });
     // From here on nothing is read from the file: what is done is done.
     m_counter = heading.counter;
@@ -195,7 +195,7 @@ void Project::saveCopy(const QString& path) const { m_store->saveCopy(path); }
 void Project::handOut(const QString& path, const HandOut& handOut) const {
     m_store->handOut(path, handOut);
 }
-const std::optional<HandOut>& Project::handedOut() const { return m_store->handedOut(); }
+const std::optional<HandOut>& Project::handedOut() const { return m_store.asOpened().handedOut(); }
 
 std::vector<QUuid> Project::guids(Entity entity) const { return m_store->guids(entity); }
 

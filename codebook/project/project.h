@@ -96,7 +96,7 @@ class Project : public QObject, public TextSource {
     QByteArray revisionOf(MemoId memo) const;
 
     /// Carries the command out, for good. An empty command does nothing.
-    /// @throws StoreError, and nothing is changed; Cancelled likewise; Conflict likewise, if the
+    /// @throws StoreError, and nothing is changed; Interrupted likewise; Conflict likewise, if the
     /// command would leave a row that refers to one that does not live, or a code below itself
     void execute(Command command);
     /// What undo() or redo() would take back or do again; nothing where there is nothing.
@@ -151,7 +151,8 @@ class Project : public QObject, public TextSource {
     Project(std::unique_ptr<Store> store, const OpenOptions& options);
     void rebuildHistory();
     void remember(const JournalCommand& command);
-    void write(const QString& text, std::size_t rows, bool isLong,
+    /// @param rows that will be written; none where nobody knows
+    void write(const QString& text, std::optional<std::size_t> rows,
                const std::function<void(WriteProgress*)>& work);
     void carryOut(const JournalCommand& heading, std::vector<RowBatch>& batches);
     RowLookup lookup() const;

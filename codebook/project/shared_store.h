@@ -30,6 +30,9 @@ class SharedStore {
         Store* m_store;
     };
     InUse operator->() const { return {m_mutex, m_store.get()}; }
+    /// Without waiting, for what stays as it was when the store was opened: path, number of the
+    /// project, whether and why it is read-only, what it was handed out for.
+    const Store& asOpened() const { return *m_store; }
 
    private:
     std::unique_ptr<Store> m_store;

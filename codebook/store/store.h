@@ -74,7 +74,7 @@ class Store {
     /// by what brings them back, and what is no character (see makeStorable) by U+FFFD.
     /// Afterwards idOf answers for everything that the batches refer to without reading the file.
     /// @param progress followed row by row, where there is one
-    /// @throws StoreError; Cancelled where the progress is stopped
+    /// @throws StoreError; Interrupted where the progress is stopped
     Written write(const JournalCommand& command, std::vector<RowBatch>& batches,
                   WriteProgress* progress = nullptr);
     Journal& journal() { return *m_journal; }

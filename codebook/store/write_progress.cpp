@@ -8,7 +8,7 @@
 namespace codebook {
 
 void WriteProgress::step() {
-    if (m_isStopped) throw Cancelled(Words::tr("Stopped; nothing was changed."));
+    if (m_isStopped) throw Interrupted(Words::tr("Stopped; nothing was changed."));
     ++m_done;
 }
 

@@ -20,7 +20,7 @@ class WriteProgress {
     /// Has the next step() throw.
     void stop() { m_isStopped = true; }
 
-    /// One more row. @throws Cancelled where it is to stop
+    /// One more row. @throws Interrupted where it is to stop
     void step();
 
    private:

@@ -138,7 +138,7 @@ bool Session::attempt(const std::function<void()>& work) {
     try {
         work();
         return true;
-    } catch (const codebook::Cancelled& stopped) {
+    } catch (const codebook::Interrupted& stopped) {
         say(stopped.message());
     } catch (const codebook::Error& error) {
         fail(error.message(), error.detail());

@@ -10,6 +10,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/store/merge_report.h"
+#include "codebook/store/store.h"
 #include "codebook/store/write_progress.h"
 #include "tests/support/drawn_study.h"
 
@@ -78,7 +79,7 @@ TEST_F(LongWrite, isOneOfManyRows) {
 TEST_F(LongWrite, changesNothingWhereItIsStopped) {
     m_isStopped = true;
     const std::size_t steps = m_project->journal().size();
-    EXPECT_THROW(addCodes(500), Cancelled);
+    EXPECT_THROW(addCodes(500), Interrupted);
     EXPECT_EQ(m_project->study().codes.count(), 1U);
     EXPECT_EQ(m_project->journal().size(), steps);
     EXPECT_EQ(lines(m_project->check()), "");
@@ -110,4 +111,14 @@ TEST_F(LongWrite, isAMergeWhateverItsSize) {
     m_project->saveCopy(copy);
     m_project->mergeWith({copy}, true);
     EXPECT_EQ(m_told, QStringList{QStringLiteral("Merge with “theirs.samsyn”")});
+}
+
+TEST_F(LongWrite, doesNotKeepAnybodyFromWhatNeverChanges) {
+    m_project.reset();
+    const SharedStore shared(Store::open(m_folder.path()));
+    const auto held = shared.operator->();
+    QString path;
+    std::thread other([&] { path = shared.asOpened().path(); });
+    other.join();
+    EXPECT_EQ(path.toStdString(), held->path().toStdString());
 }

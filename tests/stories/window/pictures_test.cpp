@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -16,6 +17,7 @@
 #include "app/desktop/agreement/agreement_view.h"
 #include "app/desktop/agreement/agreement_workspace.h"
 #include "app/desktop/agreement/disputes_page.h"
+#include "app/desktop/background/work_strip.h"
 #include "app/desktop/coding/coding_workspace.h"
 #include "app/desktop/coding/transcript_pane.h"
 #include "app/desktop/crosstab/crosstab_view.h"
@@ -31,6 +33,8 @@
 #include "app/desktop/transcript/transcript_view.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
+#include "codebook/project/step.h"
+#include "codebook/store/store.h"
 #include "tests/stories/window/opened_study.h"
 
 namespace {
@@ -236,6 +240,42 @@ TEST_P(WindowPictures, ofAgreement) {
     take(QStringLiteral("agreement-confusions"));
     agreement.showDrift();
     take(QStringLiteral("agreement-drift"));
+}
+
+/// It is stopped once its picture is taken.
+TEST_P(WindowPictures, ofAStepThatTakesLong) {
+    openSample(true);
+    m_window->resize(GetParam().size);
+    settle();
+    const std::size_t before = study().codings.count();
+    const auto& coding = *study().codings.begin();
+    codebook::NewCoding again;
+    again.document = study().documents.at(coding.document).guid;
+    again.code = study().codes.at(coding.code).guid;
+    again.coder = study().coders.at(coding.coder).guid;
+    again.revision = session().project().revisionOf(coding.id);
+    again.span = coding.span;
+    again.text = session().project().codingDetail(coding.id).text;
+    QImage picture;
+    const auto* strip = m_window->findChild<WorkStrip*>();
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        if (strip->lineCount() == 0) return;
+        picture = m_window->grab().toImage();
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    });
+    look.start(50);
+    EXPECT_FALSE(session().perform(QStringLiteral("Code much"), [&](codebook::Step& step) {
+        for (int i = 0; i < 120'000; ++i) {
+            again.guid = codebook::newGuid();
+            step.addCoding(again);
+        }
+    }));
+    look.stop();
+    ASSERT_FALSE(picture.isNull());
+    EXPECT_TRUE(picture.save(folder() + QStringLiteral("/long-step-") + GetParam().name() +
+                             QStringLiteral(".png")));
+    EXPECT_EQ(study().codings.count(), before);
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryDress, WindowPictures,

@@ -30,7 +30,8 @@ namespace {
 class LongWritesInAWindow : public testing::Test {
    protected:
     LongWritesInAWindow()
-        : m_session(tests::drawProject(m_folder.path(), QStringLiteral("+ trust\nP1: I trust."))),
+        : m_session(
+              tests::drawProject(m_folder.path(), QStringLiteral("P1: I [trust](trust) them."))),
           m_writes(m_session),
           m_layout(&m_window) {
         m_layout.addWidget(&m_edit);
@@ -39,15 +40,18 @@ class LongWritesInAWindow : public testing::Test {
         m_window.show();
         m_edit.setFocus();
     }
-    bool addCodes(int count) {
-        return m_session.perform(QStringLiteral("Add codes"), [&](codebook::Step& step) {
-            for (int i = 0; i < count; ++i) {
-                codebook::Code code;
-                code.name = QStringLiteral("code %1").arg(i);
-                step.addCode(code, QUuid());
+    bool code(int times) {
+        codebook::NewCoding coding =
+            tests::codingOf(m_session.project(), QStringLiteral("doc"), QStringLiteral("trust"),
+                            QStringLiteral("trust"));
+        return m_session.perform(QStringLiteral("Code much"), [&](codebook::Step& step) {
+            for (int i = 0; i < times; ++i) {
+                coding.guid = codebook::newGuid();
+                step.addCoding(coding);
             }
         });
     }
+    std::size_t codings() const { return m_session.study().codings.count(); }
 
     tests::StudyFolder m_folder;
     Session m_session;
@@ -65,9 +69,9 @@ TEST_F(LongWritesInAWindow, goesOnPaintingAndIsDoneWhenTheStepReturns) {
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, [&] { ++painted; });
     timer.start(0);
-    EXPECT_TRUE(addCodes(3000));
+    EXPECT_TRUE(code(3000));
     EXPECT_GT(painted, 0) << "the window's events are seen to while the rows are written";
-    EXPECT_EQ(m_session.study().codes.count(), 3001U);
+    EXPECT_EQ(codings(), 3001U);
 }
 
 TEST_F(LongWritesInAWindow, showsWhatTakesLongerAndIsStoppedByEscape) {
@@ -82,12 +86,12 @@ TEST_F(LongWritesInAWindow, showsWhatTakesLongerAndIsStoppedByEscape) {
         });
     });
     // Longer than a moment on any machine; it ends when it is stopped.
-    EXPECT_FALSE(addCodes(120'000));
-    EXPECT_EQ(shown.toStdString(), "Add codes");
+    EXPECT_FALSE(code(120'000));
+    EXPECT_EQ(shown.toStdString(), "Code much");
     EXPECT_EQ(said.toStdString(), "Stopped; nothing was changed.");
-    EXPECT_EQ(m_session.study().codes.count(), 1U);
+    EXPECT_EQ(codings(), 1U);
     EXPECT_TRUE(m_edit.text().isEmpty()) << "nothing else is taken meanwhile";
-    EXPECT_TRUE(addCodes(100)) << "and afterwards all is as before";
+    EXPECT_TRUE(code(100)) << "and afterwards all is as before";
 }
 
 TEST_F(LongWritesInAWindow, takesClicksOnTheLineThatStopsIt) {
@@ -95,6 +99,6 @@ TEST_F(LongWritesInAWindow, takesClicksOnTheLineThatStopsIt) {
         QObject::connect(&m_strip, &QPushButton::clicked, work, &BackgroundWork::cancel);
         QTimer::singleShot(0, work, [&] { QTest::mouseClick(&m_strip, Qt::LeftButton); });
     });
-    EXPECT_FALSE(addCodes(120'000));
-    EXPECT_EQ(m_session.study().codes.count(), 1U);
+    EXPECT_FALSE(code(120'000));
+    EXPECT_EQ(codings(), 1U);
 }
