@@ -15,6 +15,8 @@ namespace app {
 bool Arguments::has(const QString& option) const { return m_parser->isSet(option); }
 QString Arguments::value(const QString& option) const { return m_parser->value(option); }
 
+QStringList Arguments::values(const QString& option) const { return m_parser->values(option); }
+
 QString Arguments::required(const QString& option) const {
     if (!has(option)) throw UsageError(QStringLiteral("--%1 is needed.").arg(option));
     return value(option);

@@ -41,6 +41,8 @@ class Arguments {
     bool has(const QString& option) const;
     /// The option's value, or empty.
     QString value(const QString& option) const;
+    /// Of an option that may be given several times.
+    QStringList values(const QString& option) const;
     /// The option's value. @throws UsageError if it was not given
     QString required(const QString& option) const;
     /// A whole number of at least `least`, `fallback` where the option was not given. @throws

@@ -4,9 +4,8 @@
 
 #include "app/cli/output.h"
 #include "app/work/index_folder.h"
+#include "app/work/turn_condition.h"
 #include "codebook/project/project.h"
-#include "indexer/search/query.h"
-#include "indexer/search/searcher.h"
 
 namespace app {
 
@@ -14,13 +13,18 @@ std::unique_ptr<indexer::Index> projectIndex(const codebook::Project& project) {
     return std::make_unique<indexer::Index>(indexFolder(project.guid()));
 }
 
+namespace {
+
+bool showIndexing(int done, int total) {
+    showProgress(QStringLiteral("indexing"), static_cast<std::size_t>(done),
+                 static_cast<std::size_t>(total));
+    return true;
+}
+
+}  // namespace
+
 void updateIndex(indexer::Index& index, const codebook::Project& project) {
-    const indexer::UpdateReport report =
-        index.update(project.study(), project, [](int done, int total) {
-            showProgress(QStringLiteral("indexing"), static_cast<std::size_t>(done),
-                         static_cast<std::size_t>(total));
-            return true;
-        });
+    const indexer::UpdateReport report = index.update(project.study(), project, showIndexing);
     clearProgress();
     for (const auto& failed : report.failed) printNote(failed.reason);
 }
@@ -34,9 +38,8 @@ std::unique_ptr<indexer::Index> updatedIndex(const codebook::Project& project) {
 codebook::TurnSet turnsWhere(const codebook::Project& project, const QString& query) {
     const auto index = projectIndex(project);
     QStringList notes;
-    const indexer::Searcher searcher(project.study(), project, index.get());
-    if (indexer::asksForWords(indexer::parsedQuery(query).root)) updateIndex(*index, project);
-    codebook::TurnSet turns = searcher.matchingTurns(query, &notes);
+    codebook::TurnSet turns = turnsOf(project, *index, query, notes, showIndexing);
+    clearProgress();
     for (const QString& note : notes) printNote(note);
     return turns;
 }

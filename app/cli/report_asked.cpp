@@ -3,8 +3,9 @@
 #include "app/cli/report_asked.h"
 
 #include "app/cli/project_index.h"
+#include "app/report/coreq_checklist.h"
 #include "codebook/error.h"
-#include "codebook/project/lookup.h"
+#include "codebook/model/code_tree.h"
 
 namespace app {
 
@@ -53,25 +54,21 @@ void describeBy(ReportRecipe& recipe, const QString& text) {
     recipe.tellsPlace = asked.contains(QStringLiteral("place"));
 }
 
-void requireAttribute(const codebook::Study& study, const QString& name) {
-    if (!name.isEmpty() && !codebook::attributeNamed(study, name))
-        throw codebook::Conflict(
-            QStringLiteral("There is no attribute “%1” in the project.").arg(name));
-}
-
-void requireCrosstab(const codebook::Study& study, const QString& name) {
-    for (const auto& analysis : study.analyses)
-        if (analysis.kind == u"crosstab" && analysis.name == name) return;
-    throw codebook::Conflict(QStringLiteral("There is no saved cross-tab “%1”.").arg(name));
-}
-
-void requireAll(const ReportRecipe& recipe, const codebook::Study& study) {
-    for (const QString& attribute : recipe.attributes) requireAttribute(study, attribute);
-    requireAttribute(study, recipe.attributionAttribute);
-    for (const QString& crosstab : recipe.crosstabs) requireCrosstab(study, crosstab);
-    const codebook::CodeTree tree(study);
-    if (!recipe.codes.trimmed().isEmpty())
-        for (const QString& path : codebook::pathList(recipe.codes)) tree.resolve(path);
+/// "NUMBER=TEXT"; without a text the answer is taken away.
+void answer(ReportRecipe& recipe, const QString& text) {
+    const qsizetype sign = text.indexOf(u'=');
+    bool isNumber = false;
+    const int number = text.left(sign).toInt(&isNumber);
+    if (sign < 0 || !isNumber || number < 1 || number > checklistItemCount)
+        throw UsageError(
+            QStringLiteral("--answer takes NUMBER=TEXT with a number from 1 to %1, not “%2”.")
+                .arg(checklistItemCount)
+                .arg(text));
+    const QString words = text.mid(sign + 1).trimmed();
+    if (words.isEmpty())
+        recipe.answers.remove(number);
+    else
+        recipe.answers.insert(number, words);
 }
 
 }  // namespace
@@ -100,7 +97,9 @@ std::vector<QCommandLineOption> recipeOptions() {
                "PATH,PATH…"),
         option("crosstabs", "Which saved cross-tabs; else all.", "NAME,NAME…"),
         option("most", "So many quotations of a code, from as many cases as possible.", "N"),
-        flagOption(QStringLiteral("no-memos"), QStringLiteral("Leaves out memos."))};
+        flagOption(QStringLiteral("no-memos"), QStringLiteral("Leaves out memos.")),
+        option("answer", "What the authors answer to an item of the checklist; several times.",
+               "NUMBER=TEXT")};
 }
 
 ReportRecipe recipeFrom(const Arguments& arguments, const codebook::Study& study,
@@ -130,9 +129,10 @@ ReportRecipe recipeFrom(const Arguments& arguments, const codebook::Study& study
     recipe.mostQuotations = arguments.number(QStringLiteral("most"), recipe.mostQuotations);
     if (arguments.has(QStringLiteral("apart"))) recipe.isEachApart = true;
     if (arguments.has(QStringLiteral("no-memos"))) recipe.hasMemos = false;
+    for (const QString& text : arguments.values(QStringLiteral("answer"))) answer(recipe, text);
     if (recipe.parts.empty() || recipe.formats.empty())
         throw UsageError(QStringLiteral("A report needs at least one part and one format."));
-    requireAll(recipe, study);
+    requireKnown(recipe, study);
     return recipe;
 }
 

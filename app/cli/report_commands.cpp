@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/project_index.h"
 #include "app/cli/report_asked.h"
+#include "app/report/coreq_checklist.h"
 #include "app/report/hand_in.h"
 #include "codebook/error.h"
 #include "codebook/project/project.h"
@@ -41,6 +42,26 @@ Listing recipesListing(const Project& project) {
     return listing;
 }
 
+/// What the project answers and what the authors do.
+Listing checklistListing(const Project& project, const ReportRecipe& recipe) {
+    const ReportLanguage language(recipe.language);
+    Listing listing;
+    listing.table.addColumn(QStringLiteral("number"), true);
+    for (const char* column : {"item", "project", "authors"})
+        listing.table.addColumn(QLatin1String(column));
+    Json list = Json::array();
+    for (const ChecklistItem& item : coreqChecklist(reportMaterial(project))) {
+        const QString answer = recipe.answers.value(item.number);
+        listing.table.addRow({QString::number(item.number), item.topic, item.answer, answer});
+        list.push_back({{"number", item.number},
+                        {"item", json(item.topic)},
+                        {"project", json(item.answer)},
+                        {"authors", json(answer)}});
+    }
+    listing.json = [list = std::move(list)] { return dumped(list); };
+    return listing;
+}
+
 void save(Project& project, const QString& name, const ReportRecipe& recipe) {
     for (const auto& analysis : project.study().analyses)
         if (analysis.name == name && analysis.kind != reportKind)
@@ -69,7 +90,8 @@ int runReport(const Arguments& arguments) {
     const QString saved = arguments.value(QStringLiteral("save"));
     const QString folder = arguments.value(QStringLiteral("out"));
     const auto project = arguments.openProject(!saved.isEmpty());
-    const bool isListAsked = saved.isEmpty() && folder.isEmpty();
+    const bool isChecklistAsked = arguments.has(QStringLiteral("checklist"));
+    const bool isListAsked = saved.isEmpty() && folder.isEmpty() && !isChecklistAsked;
     if (isListAsked && !name.isEmpty())
         throw UsageError(QStringLiteral("--out FOLDER says where the report goes."));
     if (isListAsked) {
@@ -80,6 +102,7 @@ int runReport(const Arguments& arguments) {
         recipeFrom(arguments, project->study(),
                    name.isEmpty() ? ReportRecipe() : recipeNamed(project->study(), name));
     if (!saved.isEmpty()) save(*project, saved, recipe);
+    if (isChecklistAsked) print(checklistListing(*project, recipe), arguments);
     if (!folder.isEmpty()) {
         const OutgoingProject outgoing(arguments.openProject(false), arguments);
         handIn(outgoing.project(), recipe, folder, arguments.has(QStringLiteral("overwrite")));
@@ -108,6 +131,8 @@ std::vector<CommandSpec> reportCommands() {
                       QStringLiteral("NAME")),
           valueOption(QStringLiteral("out"), QStringLiteral("Where the files go."),
                       QStringLiteral("FOLDER")),
+          flagOption(QStringLiteral("checklist"),
+                     QStringLiteral("Lists what a study should report, and what is answered.")),
           flagOption(QStringLiteral("overwrite"),
                      QStringLiteral("Replaces files that are there already.")),
           pseudonymsOption(), formatOption()})

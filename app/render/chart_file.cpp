@@ -14,6 +14,7 @@
 #include <cmath>
 
 #include "app/render/chart_drawing.h"
+#include "app/render/pdf_date.h"
 #include "codebook/error.h"
 #include "codebook/report/table_format.h"
 
@@ -61,7 +62,7 @@ QByteArray pdf(ChartDrawing& drawing, QSizeF points, const QString& title) {
     painter.scale(PdfUnitsAnInch / PointsAnInch, PdfUnitsAnInch / PointsAnInch);
     drawing.paint(painter);
     painter.end();
-    return buffer.data();
+    return withItsDate(buffer.data());
 }
 
 QByteArray png(ChartDrawing& drawing, QSizeF points) {

@@ -144,8 +144,14 @@ class LibraryChart : public ChartDrawing {
     void addBars() {
         QAbstractBarSeries* bars = emptyBars();
         bars->setBarWidth(BarWidth);
+        // The library draws sets in the order of their addresses: so that each drawing has the
+        // same, they are given out in it.
+        std::vector<QBarSet*> sets(m_content.series.size());
+        for (QBarSet*& set : sets) set = new QBarSet(QString());
+        std::sort(sets.begin(), sets.end(), std::less<>());
         for (std::size_t i = 0; i < m_content.series.size(); ++i) {
-            auto* set = new QBarSet(m_content.series[i].name);
+            QBarSet* set = sets[i];
+            set->setLabel(m_content.series[i].name);
             for (int category = 0; category < m_content.categories.size(); ++category)
                 set->append(valueOf(i, at(category)));
             set->setBrush(seriesColor(m_content, i, m_look.palette));

@@ -15,6 +15,8 @@
 #include "codebook/error.h"
 
 int main(int count, char* words[]) {
+    // The same page gives the same file: fonts are written in the order of a hash.
+    QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(count, words);
     app::applyLook(application, app::Scheme::Light);

@@ -7,10 +7,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
-#include <QUrl>
 
-#include "app/desktop/look/look.h"
+#include "app/render/page_document.h"
+#include "app/render/pdf_date.h"
 #include "codebook/error.h"
 
 namespace app {
@@ -20,21 +19,8 @@ namespace {
 constexpr int DotsAnInch = 1200;
 constexpr double Margin = 25;  // millimetres
 constexpr double FootBelow = 10;
-constexpr double BodyPoints = 10.5;
 constexpr double FootPoints = 8;
 constexpr double MillimetresAnInch = 25.4;
-
-/// Knows pictures by their data addresses, which Qt 6.4 does not read by itself.
-class PageDocument : public QTextDocument {
-   protected:
-    QVariant loadResource(int type, const QUrl& name) override {
-        const QByteArray address = name.toEncoded();
-        const qsizetype comma = address.indexOf(',');
-        if (type != ImageResource || !address.startsWith("data:") || comma < 0) return {};
-        return QImage::fromData(
-            QByteArray::fromBase64(QByteArray::fromPercentEncoding(address.mid(comma + 1))));
-    }
-};
 
 double dots(double millimetres) { return millimetres / MillimetresAnInch * DotsAnInch; }
 
@@ -74,8 +60,6 @@ void writePage(const QString& html, const QString& attribution, const QString& p
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(Margin, Margin, Margin, Margin), QPageLayout::Millimeter);
         document.documentLayout()->setPaintDevice(&writer);
-        QFont font = readingFont(BodyPoints);
-        document.setDefaultFont(font);
         document.setDocumentMargin(0);
         document.setHtml(html);
         writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
@@ -87,9 +71,9 @@ void writePage(const QString& html, const QString& attribution, const QString& p
             paintPage(painter, document, page, body, attribution);
         }
     }
+    const QByteArray pdf = withItsDate(buffer.data());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() ||
-        !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
         throw codebook::StoreError(
             QStringLiteral("“%1” could not be written: %2.").arg(path, file.errorString()));
 }

@@ -13,6 +13,8 @@
 
 namespace app {
 
+inline constexpr int checklistItemCount = 32;
+
 struct ChecklistItem {
     int number = 0;
     QString topic;

@@ -37,22 +37,11 @@ QString fileName(const QString& title) {
     return name.left(longest);
 }
 
-/// Draws each chart once in each form.
-codebook::FigureDrawing rememberingDrawing(const ReportMaterial& material) {
-    auto drawn = std::make_shared<QHash<QByteArray, QByteArray>>();
-    return [drawn, &material](const Chart& chart, const QString& suffix) {
-        const QByteArray key = suffix.toLatin1() + codebook::chartBytes(chart);
-        if (const auto known = drawn->constFind(key); known != drawn->constEnd()) return *known;
-        material.goOn();
-        return *drawn->insert(key, drawnChart(chart, suffix));
-    };
-}
-
 std::vector<ManuscriptFile> filesOf(const Manuscript& manuscript, ManuscriptFormat format,
                                     const QString& name, const codebook::FigureDrawing& draw) {
     if (format == ManuscriptFormat::Pdf)
         return {{name + QStringLiteral(".pdf"),
-                 pdfOf(codebook::paperPage(manuscript, draw), manuscript.attribution)}};
+                 pdfOf(codebook::paperPage(manuscript, draw), manuscript.attribution, manuscript.asOf)}};
     return codebook::manuscriptFiles(manuscript, format, name, draw);
 }
 
@@ -110,7 +99,9 @@ void nameFiguresApart(std::vector<ManuscriptFile>& files, const QString& report)
 
 std::vector<ManuscriptFile> manuscriptFilesOf(const Manuscript& manuscript, ManuscriptFormat format,
                                               const QString& name) {
-    return filesOf(manuscript, format, name, drawnChart);
+    return filesOf(manuscript, format, name, [](const Chart& chart, const QString& suffix) {
+        return drawnChart(chart, suffix);
+    });
 }
 
 std::vector<ManuscriptFile> handInFiles(const ReportMaterial& material, const ReportRecipe& recipe,
@@ -123,7 +114,11 @@ std::vector<ManuscriptFile> handInFiles(const ReportMaterial& material, const Re
     };
     const auto manuscripts =
         composed(material, recipe, [&](ReportPart part, int done) { tell(partTitle(part), done); });
-    const auto draw = rememberingDrawing(material);
+    DrawnCharts charts(manuscripts.empty() ? QDateTime() : manuscripts.front().manuscript.asOf);
+    const codebook::FigureDrawing draw = [&](const Chart& chart, const QString& suffix) {
+        material.goOn();
+        return charts.drawn(chart, suffix);
+    };
     std::vector<ManuscriptFile> files;
     int done = partCount;
     for (const ManuscriptFormat format : recipe.formats) {
@@ -141,15 +136,22 @@ std::vector<ManuscriptFile> handInFiles(const ReportMaterial& material, const Re
     return files;
 }
 
+QStringList filesInTheWay(const std::vector<ManuscriptFile>& files, const QString& folder) {
+    QStringList there;
+    for (const ManuscriptFile& file : files)
+        if (QFileInfo::exists(QDir(folder).filePath(file.name))) there << file.name;
+    return there;
+}
+
 void writeFiles(const std::vector<ManuscriptFile>& files, const QString& folder,
                 bool mayOverwrite) {
     const QDir at(folder);
     const QFileInfo place(folder);
     if (place.exists() && !place.isDir()) refuse(folder, Words::tr("it is a file"));
-    for (const ManuscriptFile& file : files)
-        if (!mayOverwrite && QFileInfo::exists(at.filePath(file.name)))
-            throw StoreError(Words::tr("“%1” is there already; nothing was written.")
-                                 .arg(at.filePath(file.name)));
+    const QStringList there = mayOverwrite ? QStringList() : filesInTheWay(files, folder);
+    if (!there.isEmpty())
+        throw StoreError(Words::tr("“%1” is there already; nothing was written.")
+                             .arg(at.filePath(there.front())));
     // Folders that this made are taken away again where something fails.
     QStringList made;
     const auto makeFolder = [&](const QString& path) {

@@ -25,6 +25,10 @@ std::vector<codebook::ManuscriptFile> manuscriptFilesOf(const codebook::Manuscri
                                                         codebook::ManuscriptFormat format,
                                                         const QString& name);
 
+/// Names of those that are there already.
+QStringList filesInTheWay(const std::vector<codebook::ManuscriptFile>& files,
+                          const QString& folder);
+
 /// Writes the files below the folder, which is made if it is not there. All are written beside
 /// their places first, and then take them; where one cannot be written, none is.
 /// @throws codebook::StoreError if a file is there already and may not be overwritten, or cannot be

@@ -15,6 +15,7 @@ using codebook::Words;
 namespace {
 
 /// Hexadecimal digits of a GUID that tell codings apart in all but the largest projects.
+constexpr auto Prefix = "Q-";
 constexpr qsizetype ShortId = 6;
 constexpr qsizetype LongId = 12;
 
@@ -29,6 +30,19 @@ const codebook::Turn* firstTurn(const codebook::Turns& turns, codebook::Span spa
 }
 
 }  // namespace
+
+CodingId codingOfQuotation(const std::vector<QUuid>& codingGuids, const QString& id) {
+    if (!id.startsWith(QLatin1String(Prefix))) return {};
+    const QString digits = id.mid(QLatin1String(Prefix).size());
+    // The first six digits are the upper bytes of the first number of a GUID.
+    bool isNumber = false;
+    const quint32 number = digits.left(ShortId).toUInt(&isNumber, 16);
+    if (!isNumber || digits.size() < ShortId) return {};
+    for (std::size_t i = 0; i < codingGuids.size(); ++i)
+        if (codingGuids[i].data1 >> 8 == number && digitsOf(codingGuids[i]).startsWith(digits))
+            return CodingId{static_cast<std::int32_t>(i)};
+    return {};
+}
 
 QString recordingTime(std::chrono::milliseconds time) {
     const auto seconds = time.count() / 1000;
@@ -58,7 +72,7 @@ QString Quoting::idOf(const std::vector<CodingId>& codings) const {
     const QString digits =
         digitsOf(m_material->codingGuids[static_cast<std::size_t>(earliest.value)]);
     const bool isShared = m_sharedBeginnings.contains(digits.left(ShortId));
-    return QStringLiteral("Q-") + digits.left(isShared ? LongId : ShortId);
+    return QLatin1String(Prefix) + digits.left(isShared ? LongId : ShortId);
 }
 
 std::vector<CodingId> Quoting::codingsAt(const Place& place,

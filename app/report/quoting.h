@@ -43,6 +43,9 @@ class Quoting {
     mutable QSet<std::int32_t> m_quoted;
 };
 
+/// The coding that gave a quotation its id; none where there is none any more.
+codebook::CodingId codingOfQuotation(const std::vector<QUuid>& codingGuids, const QString& id);
+
 /// A time in a recording as h:mm:ss.
 QString recordingTime(std::chrono::milliseconds time);
 

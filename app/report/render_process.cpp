@@ -34,8 +34,15 @@ QString renderer() {
         Words::tr("The program samsyn-render, which draws charts and pages, is not installed."));
 }
 
-void render(const QStringList& arguments, const QByteArray& input, const QString& failed) {
+void render(const QStringList& arguments, const QByteArray& input, const QString& failed,
+            const QDateTime& asOf = {}) {
     QProcess process;
+    if (asOf.isValid()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"),
+                           QString::number(asOf.toSecsSinceEpoch()));
+        process.setProcessEnvironment(environment);
+    }
     process.setStandardOutputFile(QProcess::nullDevice());
     process.start(renderer(), arguments);
     process.write(input);
@@ -50,10 +57,10 @@ void render(const QStringList& arguments, const QByteArray& input, const QString
 
 /// What the renderer wrote into a folder of its own.
 QByteArray rendered(const QStringList& options, const QString& suffix, const QByteArray& input,
-                    const QString& failed) {
+                    const QString& failed, const QDateTime& asOf) {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("drawn.") + suffix));
-    render(QStringList{file.fileName()} + options, input, failed);
+    render(QStringList{file.fileName()} + options, input, failed, asOf);
     if (!file.open(QIODevice::ReadOnly)) throw StoreError(failed);
     return file.readAll();
 }
@@ -65,14 +72,20 @@ void drawChartInto(const QString& file, const codebook::Chart& chart, int millim
            codebook::chartBytes(chart), Words::tr("The chart could not be drawn."));
 }
 
-QByteArray drawnChart(const codebook::Chart& chart, const QString& suffix) {
+QByteArray drawnChart(const codebook::Chart& chart, const QString& suffix, const QDateTime& asOf) {
     return rendered({QString::number(TwoColumns)}, suffix, codebook::chartBytes(chart),
-                    Words::tr("The chart could not be drawn."));
+                    Words::tr("The chart could not be drawn."), asOf);
 }
 
-QByteArray pdfOf(const QString& paperPage, const QString& attribution) {
+QByteArray DrawnCharts::drawn(const codebook::Chart& chart, const QString& suffix) {
+    const QByteArray key = suffix.toLatin1() + codebook::chartBytes(chart);
+    if (const auto known = m_drawn.constFind(key); known != m_drawn.constEnd()) return *known;
+    return *m_drawn.insert(key, drawnChart(chart, suffix, m_asOf));
+}
+
+QByteArray pdfOf(const QString& paperPage, const QString& attribution, const QDateTime& asOf) {
     return rendered({QStringLiteral("--page"), attribution}, QStringLiteral("pdf"),
-                    paperPage.toUtf8(), Words::tr("The page could not be drawn."));
+                    paperPage.toUtf8(), Words::tr("The page could not be drawn."), asOf);
 }
 
 }  // namespace app

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -19,10 +21,26 @@ namespace app {
 /// @throws codebook::StoreError
 void drawChartInto(const QString& file, const codebook::Chart& chart, int millimetres);
 
-/// The drawing's bytes. @throws codebook::StoreError
-QByteArray drawnChart(const codebook::Chart& chart, const QString& suffix);
+/// The drawing's bytes.
+/// @param asOf what a PDF tells as the time at which it was made; now, if it is not valid
+/// @throws codebook::StoreError
+QByteArray drawnChart(const codebook::Chart& chart, const QString& suffix,
+                      const QDateTime& asOf = {});
 
-/// The page as a PDF with numbered pages. @throws codebook::StoreError
-QByteArray pdfOf(const QString& paperPage, const QString& attribution);
+/// Draws each chart once in each form, and remembers it.
+class DrawnCharts {
+   public:
+    /// @param asOf see drawnChart
+    explicit DrawnCharts(QDateTime asOf = {}) : m_asOf(std::move(asOf)) {}
+    /// @throws codebook::StoreError
+    QByteArray drawn(const codebook::Chart& chart, const QString& suffix);
+
+   private:
+    QDateTime m_asOf;
+    QHash<QByteArray, QByteArray> m_drawn;  // by suffix and chart
+};
+
+/// The page as a PDF with numbered pages. @param asOf see drawnChart @throws codebook::StoreError
+QByteArray pdfOf(const QString& paperPage, const QString& attribution, const QDateTime& asOf = {});
 
 }  // namespace app

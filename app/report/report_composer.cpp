@@ -62,6 +62,8 @@ codebook::Manuscript emptyManuscript(const ReportMaterial& material, const Repor
     if (!recipe.author.isEmpty()) manuscript.subtitles << recipe.author;
     manuscript.attribution = recipe.attribution;
     manuscript.language = recipe.language;
+    for (const codebook::JournalLine& line : material.journal)
+        if (!manuscript.asOf.isValid() || line.at > manuscript.asOf) manuscript.asOf = line.at;
     return manuscript;
 }
 

@@ -4,9 +4,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 
 #include "codebook/error.h"
+#include "codebook/model/code_tree.h"
+#include "codebook/project/lookup.h"
 #include "codebook/words.h"
 
 namespace app {
@@ -95,7 +98,7 @@ QString recipeToText(const ReportRecipe& recipe) {
     Json answers = Json::object();
     for (auto answer = recipe.answers.begin(); answer != recipe.answers.end(); ++answer)
         answers[std::to_string(answer.key())] = words(answer.value());
-    // "codes" and "attribute" are the names under which renamed codes and attributes are followed.
+    // Under these keys renamed codes, attributes and cross-tabs are followed.
     return QString::fromStdString(Json{
         {"title", words(recipe.title)},
         {"author", words(recipe.author)},
@@ -159,6 +162,22 @@ ReportRecipe recipeFromText(const QString& text) {
         throw codebook::FormatError(Words::tr("The saved report recipe cannot be read."),
                                     QString::fromUtf8(error.what()));
     }
+}
+
+void requireKnown(const ReportRecipe& recipe, const codebook::Study& study) {
+    if (recipe.parts.empty() || recipe.formats.empty())
+        throw codebook::Conflict(Words::tr("A report needs at least one part and one format."));
+    for (const QString& name : recipe.attributes + QStringList{recipe.attributionAttribute})
+        if (!name.isEmpty() && !codebook::attributeNamed(study, name))
+            throw codebook::Conflict(
+                Words::tr("There is no attribute “%1” in the project.").arg(name));
+    for (const QString& name : recipe.crosstabs)
+        if (std::none_of(study.analyses.begin(), study.analyses.end(), [&](const auto& analysis) {
+                return analysis.kind == u"crosstab" && analysis.name == name;
+            }))
+            throw codebook::Conflict(Words::tr("There is no saved cross-tab “%1”.").arg(name));
+    const codebook::CodeTree tree(study);
+    for (const QString& path : codebook::pathList(recipe.codes)) tree.resolve(path);
 }
 
 QStringList recipeNames(const codebook::Study& study) {

@@ -70,6 +70,10 @@ QString recipeToText(const ReportRecipe& recipe);
 /// What the object lacks is as in a new recipe. @throws codebook::FormatError
 ReportRecipe recipeFromText(const QString& text);
 
+/// @throws codebook::Conflict that names the first attribute, cross-tab or theme that the project
+/// does not have, or says that the recipe asks for nothing
+void requireKnown(const ReportRecipe& recipe, const codebook::Study& study);
+
 inline constexpr QLatin1String reportKind("report");
 /// The saved recipe of that name. @throws codebook::Conflict naming those that there are
 ReportRecipe recipeNamed(const codebook::Study& study, const QString& name);

@@ -32,7 +32,8 @@ QJsonValue renamedValue(const QString& key, const QJsonValue& value, const Renam
     if (key == u"rows" || key == u"columns") return renamedInAxis(text, renaming);
     if (key == u"where" || key == u"query") return renamedInQuery(text, renaming);
     if (key == u"code" || key == u"codes") return renamedPaths(text, renaming);
-    if (key == u"attribute") return renaming.attribute(text);
+    if (key == u"attribute" || key == u"attributedBy") return renaming.attribute(text);
+    if (key == u"crosstabs") return renaming.analysis(text);
     return value;
 }
 
@@ -74,18 +75,20 @@ Study codesAfter(const Study& study, const std::vector<RowBatch>& batches) {
     return after;
 }
 
-QHash<QString, QString> attributesAfter(const Study& study, const std::vector<RowBatch>& batches) {
+/// New names by old ones, of rows that have theirs in the field.
+template <class Rows>
+QHash<QString, QString> namesAfter(const Rows& rows, Entity entity, std::uint8_t field,
+                                   const std::vector<RowBatch>& batches) {
     QHash<QString, QString> names;
     QHash<QUuid, QString> before;
-    for (const Attribute& attribute : study.attributes)
-        before.insert(attribute.guid, attribute.name);
+    for (const auto& row : rows) before.insert(row.guid, row.name);
     for (const RowBatch& batch : batches) {
-        if (batch.entity != Entity::Attribute || batch.creates) continue;
+        if (batch.entity != entity || batch.creates) continue;
         for (std::size_t row = 0; row < batch.rows.size(); ++row)
             for (std::size_t i = 0; i < batch.fields.size(); ++i) {
                 const Value& value = batch.value(row, i);
                 const auto* name = std::get_if<QString>(&value);
-                if (batch.fields[i] == field::attribute::name && name)
+                if (batch.fields[i] == field && name)
                     names.insert(before.value(batch.rows[row]), *name);
             }
     }
@@ -95,11 +98,13 @@ QHash<QString, QString> attributesAfter(const Study& study, const std::vector<Ro
 bool changesNames(const std::vector<RowBatch>& batches) {
     const auto isName = [](const RowBatch& batch, std::uint8_t index) {
         if (batch.entity == Entity::Attribute) return index == field::attribute::name;
+        if (batch.entity == Entity::Analysis) return index == field::analysis::name;
         return index == field::code::name || index == field::code::parent ||
                index == field::code::mergedInto;
     };
     return std::any_of(batches.begin(), batches.end(), [&](const RowBatch& batch) {
-        const bool isNamed = batch.entity == Entity::Code || batch.entity == Entity::Attribute;
+        const bool isNamed = batch.entity == Entity::Code || batch.entity == Entity::Attribute ||
+                             batch.entity == Entity::Analysis;
         return isNamed && !batch.creates &&
                std::any_of(batch.fields.begin(), batch.fields.end(),
                            [&](std::uint8_t index) { return isName(batch, index); });
@@ -151,9 +156,13 @@ RowBatch analysesAfter(const Study& study, const std::vector<RowBatch>& batches)
     const Study codes = codesAfter(study, batches);
     const CodeTree before(study);
     const CodeTree after(codes);
-    const QHash<QString, QString> attributes = attributesAfter(study, batches);
+    const auto attributes =
+        namesAfter(study.attributes, Entity::Attribute, field::attribute::name, batches);
+    const auto analyses =
+        namesAfter(study.analyses, Entity::Analysis, field::analysis::name, batches);
     const Renaming renaming{[&](const QString& path) { return pathAfter(path, before, after); },
-                            [&](const QString& name) { return attributes.value(name, name); }};
+                            [&](const QString& name) { return attributes.value(name, name); },
+                            [&](const QString& name) { return analyses.value(name, name); }};
     const auto isWritten = [&](const QUuid& analysis) {
         return std::any_of(batches.begin(), batches.end(), [&](const RowBatch& batch) {
             return batch.entity == Entity::Analysis &&

@@ -18,6 +18,7 @@ namespace codebook {
 struct Renaming {
     std::function<QString(const QString& path)> code;
     std::function<QString(const QString& name)> attribute;
+    std::function<QString(const QString& name)> analysis;
 };
 
 /// The axis, as axisFrom reads it, with the new names.
@@ -29,7 +30,7 @@ QString renamedInQuery(const QString& query, const Renaming& renaming);
 QString renamedInParameters(const QString& parameters, const Renaming& renaming);
 
 /// What must be written beside these batches so that every saved analysis asks for the same codes
-/// and attributes as before: those that are renamed, moved or merged. Empty where none must.
+/// attributes and analyses as before: those that are renamed, moved or merged. Empty where none must.
 RowBatch analysesAfter(const Study& study, const std::vector<RowBatch>& batches);
 
 }  // namespace codebook

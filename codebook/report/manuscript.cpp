@@ -18,6 +18,7 @@ constexpr double MostHeight = 20;       // of a figure
 constexpr double DefaultWidth = 16;     // of a picture that tells no resolution
 constexpr double LeastColumn = 5;       // characters: no column is narrower
 constexpr double MostColumn = 60;       // nor asks for more
+constexpr double BoldWidth = 1.2;       // of a letter in a header
 constexpr double ColumnGap = 2;         // between columns
 constexpr double FullLine = 88;         // characters of a table across the page
 constexpr double MostForNumbers = 0.8;  // of the line, where there are words as well
@@ -123,10 +124,12 @@ std::vector<ContentsEntry> contentsOf(const Manuscript& manuscript) {
 
 std::vector<double> columnShares(const TextTable& table) {
     const auto longestIn = [&](std::size_t column, auto&& measured) {
-        qsizetype longest = measured(columnAt(table, column).header);
+        double longest =
+            BoldWidth * static_cast<double>(measured(columnAt(table, column).header));
         for (const auto& row : table.rows)
-            if (column < row.size()) longest = std::max(longest, measured(row[column].text));
-        return static_cast<double>(longest);
+            if (column < row.size())
+                longest = std::max(longest, static_cast<double>(measured(row[column].text)));
+        return longest;
     };
     // Numbers stay on one line, as far as there is room; words share the rest.
     std::vector<double> shares;

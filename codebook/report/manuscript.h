@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -75,6 +76,7 @@ struct Manuscript {
     QString attribution;    ///< one line at the foot of every page
     QString language = QStringLiteral("en");
     bool hasContents = true;
+    QDateTime asOf;  ///< of the last step that it shows; files that tell a date tell this one
     std::vector<ManuscriptPart> parts;
 };
 
@@ -103,6 +105,12 @@ std::vector<ManuscriptFile> manuscriptFiles(const Manuscript& manuscript, Manusc
 
 /// The manuscript as the simple page that Qt's rich text shows: for the preview and for PDF.
 /// Pictures are PNG in data addresses; where nothing draws, a frame stands in their place.
-QString paperPage(const Manuscript& manuscript, const FigureDrawing& draw = {});
+///   Words  besides the contents, quotations lead to "quotation:ID" and cells with quotations behind
+///          them to "behind:TABLE/ROW/COLUMN", counted from 0, tables over the whole manuscript
+enum class PaperLinks : std::uint8_t { Contents, Words };
+QString paperPage(const Manuscript& manuscript, const FigureDrawing& draw = {},
+                  PaperLinks links = PaperLinks::Contents);
+/// The same for quotations alone, without title or contents.
+QString paperQuotations(const std::vector<Quotation>& quotations, PaperLinks links);
 
 }  // namespace codebook

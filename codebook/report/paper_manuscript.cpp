@@ -20,7 +20,8 @@ QString paragraph(const char* style, const QString& inner) {
 
 class PaperWriter {
    public:
-    explicit PaperWriter(std::vector<QByteArray> figures) : m_drawn(std::move(figures)) {}
+    PaperWriter(std::vector<QByteArray> figures, PaperLinks links)
+        : m_drawn(std::move(figures)), m_leadsToWords(links == PaperLinks::Words) {}
 
     void operator()(const ManuscriptHeading& heading) {
         const QString page =
@@ -41,7 +42,9 @@ class PaperWriter {
         m_html += paragraph("margin-bottom:2px;", htmlText(quotation.text));
         m_html += paragraph(
             (QByteArray("margin-top:0px;") + soft).constData(),
-            QStringLiteral("— %1 · %2").arg(htmlText(quotation.source), htmlText(quotation.id)));
+            QStringLiteral("— %1 · %2")
+                .arg(htmlText(quotation.source),
+                     linked(QStringLiteral("quotation:") + quotation.id, htmlText(quotation.id))));
         if (!quotation.memo.isEmpty())
             m_html += paragraph("margin-top:0px;",
                                 QStringLiteral("<i>%1</i>").arg(htmlText(quotation.memo)));
@@ -74,12 +77,32 @@ class PaperWriter {
     QString html() const { return m_html; }
 
    private:
+    QString linked(const QString& address, const QString& inner) const {
+        // Said here: Qt takes the colour of links from the program, which may be a dark one.
+        return m_leadsToWords
+                   ? QStringLiteral("<a href=\"%1\" style=\"color:#2456a6;\">%2</a>")
+                         .arg(address, inner)
+                   : inner;
+    }
+    QString cell(const ManuscriptTable& table, std::size_t row, std::size_t column,
+                 const QString& text) const;
+
     QString m_html;
     std::vector<QByteArray> m_drawn;
+    bool m_leadsToWords;
     std::size_t m_headings = 0;
     std::size_t m_tables = 0;
     std::size_t m_figures = 0;
 };
+
+QString PaperWriter::cell(const ManuscriptTable& table, std::size_t row, std::size_t column,
+                          const QString& text) const {
+    const bool hasBehind = row < table.behind.size() && column < table.behind[row].size() &&
+                           !table.behind[row][column].empty();
+    if (!hasBehind) return text;
+    return linked(
+        QStringLiteral("behind:%1/%2/%3").arg(m_tables - 1).arg(row).arg(column), text);
+}
 
 void PaperWriter::operator()(const ManuscriptTable& table) {
     const TextTable& text = table.table;
@@ -105,10 +128,11 @@ void PaperWriter::operator()(const ManuscriptTable& table) {
     m_html += QStringLiteral("</tr>\n") + rule + QStringLiteral("</thead>\n");
     for (std::size_t row = 0; row < text.rows.size(); ++row) {
         m_html += QStringLiteral("<tr>");
-        for (const TextCell& cell : wholeRow(text, row))
+        std::size_t column = 0;
+        for (const TextCell& each : wholeRow(text, row))
             m_html += QStringLiteral("<td align=\"%1\">%2</td>")
-                          .arg(cell.isNumber ? QStringLiteral("right") : QStringLiteral("left"),
-                               htmlText(cell.text));
+                          .arg(each.isNumber ? QStringLiteral("right") : QStringLiteral("left"),
+                               cell(table, row, column++, htmlText(each.text)));
         m_html += QStringLiteral("</tr>\n");
     }
     m_html += rule + QStringLiteral("</table>\n");
@@ -118,8 +142,8 @@ void PaperWriter::operator()(const ManuscriptTable& table) {
 
 }  // namespace
 
-QString paperPage(const Manuscript& manuscript, const FigureDrawing& draw) {
-    PaperWriter writer(drawnFigures(manuscript, draw, QStringLiteral("png")));
+QString paperPage(const Manuscript& manuscript, const FigureDrawing& draw, PaperLinks links) {
+    PaperWriter writer(drawnFigures(manuscript, draw, QStringLiteral("png")), links);
     writer.add(QStringLiteral("<html><head><title>%1</title></head><body>\n<h1>%2</h1>\n")
                    .arg(htmlText(manuscript.title.simplified()), htmlText(manuscript.title)));
     for (const QString& line : manuscript.subtitles) writer.add(paragraph(soft, htmlText(line)));
@@ -137,6 +161,12 @@ QString paperPage(const Manuscript& manuscript, const FigureDrawing& draw) {
     if (!manuscript.attribution.isEmpty())
         writer.add(paragraph(soft, htmlText(manuscript.attribution)));
     writer.add(QStringLiteral("</body></html>\n"));
+    return writer.html();
+}
+
+QString paperQuotations(const std::vector<Quotation>& quotations, PaperLinks links) {
+    PaperWriter writer({}, links);
+    for (const Quotation& quotation : quotations) writer(quotation);
     return writer.html();
 }
 

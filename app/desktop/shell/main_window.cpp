@@ -18,6 +18,7 @@
 #include "app/desktop/exchange/exchange_page.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
+#include "app/desktop/report/report_workspace.h"
 #include "app/desktop/search/search_workspace.h"
 #include "app/desktop/session/choice_list.h"
 #include "app/desktop/session/session.h"
@@ -130,6 +131,7 @@ void MainWindow::buildEdges() {
     connect(m_merge, &MergePage::workStarted, m_works, &WorkStrip::add);
     connect(m_exchange, &ExchangePage::workStarted, m_works, &WorkStrip::add);
     connect(m_cases, &CaseTable::workStarted, m_works, &WorkStrip::add);
+    connect(m_report, &ReportWorkspace::workStarted, m_works, &WorkStrip::add);
     // What was begun in a window of another language goes on.
     for (BackgroundWork* work : m_session->findChildren<BackgroundWork*>()) m_works->add(work);
     connect(m_coding, &CodingWorkspace::readingChanged, this, &MainWindow::showReading);

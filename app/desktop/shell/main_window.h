@@ -32,6 +32,7 @@ class IndexService;
 class LongWrites;
 class MergePage;
 class PseudonymPage;
+class ReportWorkspace;
 class SearchWorkspace;
 class Session;
 class StartPage;
@@ -54,6 +55,7 @@ class MainWindow : public QMainWindow {
     CrossTabWorkspace* crosstab() { return m_crosstab; }
     SearchWorkspace* search() { return m_search; }
     AgreementWorkspace* agreement() { return m_agreement; }
+    ReportWorkspace* report() { return m_report; }
     ImportPage* importPage() { return m_import; }
     MergePage* mergePage() { return m_merge; }
     StartPage* start() { return m_start; }
@@ -97,6 +99,7 @@ class MainWindow : public QMainWindow {
     void buildSearch();
     void buildCrossTabs();
     void buildAgreement();
+    void buildReport();
     void buildPages();
     void buildEdges();
     void showIndex();
@@ -140,6 +143,7 @@ class MainWindow : public QMainWindow {
     SearchWorkspace* m_search = nullptr;
     CrossTabWorkspace* m_crosstab = nullptr;
     AgreementWorkspace* m_agreement = nullptr;
+    ReportWorkspace* m_report = nullptr;
     StatusLine* m_status = nullptr;
     ErrorStrip* m_errors = nullptr;
     ChoiceList* m_palette = nullptr;

@@ -14,6 +14,8 @@
 #include "app/desktop/exchange/exchange_page.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/pseudonyms/pseudonym_page.h"
+#include "app/desktop/report/report_workspace.h"
+#include "app/desktop/search/search_workspace.h"
 #include "app/desktop/session/kept_folder.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/help_window.h"
@@ -182,6 +184,8 @@ QString MainWindow::helpPage() const {
     if (m_import->isVisible()) return QStringLiteral("import");
     if (m_crosstab->isVisible()) return QStringLiteral("crosstabs");
     if (m_agreement->isVisible()) return QStringLiteral("agreement");
+    if (m_search->isVisible()) return QStringLiteral("search");
+    if (m_report->isVisible()) return QStringLiteral("report");
     if (m_merge->isVisible()) return QStringLiteral("teams");
     if (m_exchange->isVisible()) return QStringLiteral("exchange");
     if (m_pseudonyms->isVisible()) return QStringLiteral("pseudonyms");

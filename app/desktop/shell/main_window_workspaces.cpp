@@ -12,6 +12,7 @@
 #include "app/desktop/exchange/exchange_page.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/pseudonyms/pseudonym_page.h"
+#include "app/desktop/report/report_workspace.h"
 #include "app/desktop/search/search_workspace.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/main_window.h"
@@ -37,6 +38,7 @@ void MainWindow::buildWorkspaces() {
     buildSearch();
     buildCrossTabs();
     buildAgreement();
+    buildReport();
     buildPages();
     connect(m_coding, &CodingWorkspace::importWanted, m_import, &ImportPage::chooseFiles);
     connect(m_coding, &CodingWorkspace::codebookWanted, this, &MainWindow::importCodebook);
@@ -84,6 +86,17 @@ void MainWindow::buildAgreement() {
             [this] { m_pages->setCurrentWidget(m_coding); });
 }
 
+void MainWindow::buildReport() {
+    m_report = new ReportWorkspace(*m_session);
+    m_report->declareCommands(m_commands);
+    m_rail->add(QStringLiteral("report"), tr("Report"), QStringLiteral("document-multiple"),
+                m_report);
+    connect(m_report, &ReportWorkspace::wanted, this,
+            [this] { m_pages->setCurrentWidget(m_report); });
+    connect(m_report, &ReportWorkspace::textWanted, this,
+            [this] { m_pages->setCurrentWidget(m_coding); });
+}
+
 void MainWindow::buildPages() {
     m_merge = new MergePage(*m_session);
     m_merge->declareCommands(m_commands);
@@ -102,6 +115,7 @@ void MainWindow::buildPages() {
     m_pages->addWidget(m_pseudonyms);
     connect(m_pseudonyms, &PseudonymPage::wanted, this,
             [this] { m_pages->setCurrentWidget(m_pseudonyms); });
+    connect(m_report, &ReportWorkspace::pseudonymsWanted, m_pseudonyms, &PseudonymPage::open);
 }
 
 }  // namespace app

@@ -13,6 +13,7 @@
 #include "app/desktop/shell/project_opening.h"
 #include "app/desktop/start/crash_mark.h"
 #include "app/desktop/start/recent_projects.h"
+#include "app/report/report_composer.h"
 #include "codebook/project/project.h"
 
 namespace app {
@@ -122,6 +123,7 @@ void Program::speak(const QString& language) {
         QCoreApplication::installTranslator(m_translator.get());
     if (m_qtTranslator->load(QStringLiteral(":/i18n/qt_") + language))
         QCoreApplication::installTranslator(m_qtTranslator.get());
+    ReportLanguage::standFirst();
 }
 
 }  // namespace app

@@ -535,6 +535,23 @@
     </message>
 </context>
 <context>
+    <name>app::HandInBar</name>
+    <message numerus="yes">
+        <source>%n files are in %1 already, “%2” among them; nothing was written.</source>
+        <translation>
+            <numerusform>%n file is in %1 already, “%2”; nothing was written.</numerusform>
+            <numerusform>%n files are in %1 already, “%2” among them; nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::HandOutForm</name>
     <message numerus="yes">
         <source>%1 of %n documents</source>
@@ -792,6 +809,33 @@
         <translation>
             <numerusform>The copy is in %1; %n name was replaced.</numerusform>
             <numerusform>The copy is in %1; %n names were replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RecipeForm</name>
+    <message numerus="yes">
+        <source>Pseudonyms in place of the %n marked names</source>
+        <translation>
+            <numerusform>Pseudonym in place of the %n marked name</numerusform>
+            <numerusform>Pseudonyms in place of the %n marked names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked names stand in the project in clear, and may go out: %1. &lt;a href=&quot;names&quot;&gt;Where they stand…&lt;/a&gt;</source>
+        <translation>
+            <numerusform>%n marked name stands in the project in clear, and may go out: %1. &lt;a href=&quot;names&quot;&gt;Where it stands…&lt;/a&gt;</numerusform>
+            <numerusform>%n marked names stand in the project in clear, and may go out: %1. &lt;a href=&quot;names&quot;&gt;Where they stand…&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportWorkspace</name>
+    <message numerus="yes">
+        <source>Checklist (%n open)</source>
+        <translation>
+            <numerusform>Checklist (%n open)</numerusform>
+            <numerusform>Checklist (%n open)</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,33 @@
     </message>
 </context>
 <context>
+    <name>app</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvarad av</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Checklistans punkter</translation>
+    </message>
+    <message>
+        <source>The authors&apos; answer</source>
+        <translation>Författarnas svar</translation>
+    </message>
+    <message>
+        <source>What you report on it, or where in the article it stands</source>
+        <translation>Vad ni redovisar om det, eller var i artikeln det står</translation>
+    </message>
+</context>
+<context>
     <name>app::AgreementColumns</name>
     <message>
         <source>Code</source>
@@ -1403,6 +1430,44 @@
     <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheckedList</name>
+    <message>
+        <source>Drag a row to move it, or press Alt and an arrow key.</source>
+        <translation>Dra en rad för att flytta den, eller tryck Alt och en piltangent.</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (borta)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChecklistPage</name>
+    <message>
+        <source>you</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projektet</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen ännu</translation>
+    </message>
+    <message>
+        <source>The checklist is filled in with the preview.</source>
+        <translation>Checklistan fylls i med förhandsvisningen.</translation>
+    </message>
+    <message>
+        <source>The project cannot answer this; the authors can.</source>
+        <translation>Projektet kan inte svara på det; det kan författarna.</translation>
+    </message>
+    <message>
+        <source>The project says: %1</source>
+        <translation>Projektet säger: %1</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4142,43 @@
     </message>
 </context>
 <context>
+    <name>app::HandInBar</name>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Öppna mappen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>E&amp;rsätt dem</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>En annan &amp;mapp…</translation>
+    </message>
+    <message>
+        <source>The hand-in</source>
+        <translation>Inlämningen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1 already, “%2” among them; nothing was written.</source>
+        <translation>
+            <numerusform>%n fil finns redan i %1, ”%2”; ingenting skrevs.</numerusform>
+            <numerusform>%n filer finns redan i %1, bland dem ”%2”; ingenting skrevs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>%n fil ligger i %1.</numerusform>
+            <numerusform>%n filer ligger i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::HandOutForm</name>
     <message>
         <source>&amp;Lock the codebook: codes cannot be changed in the copy</source>
@@ -4799,6 +4901,10 @@
     <message>
         <source>Without others&apos; codings, for one coder; merging brings in what comes back.</source>
         <translation>Utan andras kodningar, till en kodare; sammanslagning tar in det som kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6366,175 @@
     </message>
 </context>
 <context>
+    <name>app::RecipeForm</name>
+    <message>
+        <source>A file for each part</source>
+        <translation>En fil för varje del</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>fall</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>turn and time</source>
+        <translation>replik och tid</translation>
+    </message>
+    <message>
+        <source>Memos of codes and codings</source>
+        <translation>Memon för koder och kodningar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (borta)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pseudonyms in place of the %n marked names</source>
+        <translation>
+            <numerusform>Pseudonym i stället för det %n markerade namnet</numerusform>
+            <numerusform>Pseudonymer i stället för de %n markerade namnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pseudonyms in place of marked names</source>
+        <translation>Pseudonymer i stället för markerade namn</translation>
+    </message>
+    <message>
+        <source>No name is marked. &lt;a href=&quot;names&quot;&gt;Mark names…&lt;/a&gt;</source>
+        <translation>Inget namn är markerat. &lt;a href=&quot;names&quot;&gt;Markera namn…&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>No marked name goes out in clear.</source>
+        <translation>Inget markerat namn går ut i klartext.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked names stand in the project in clear, and may go out: %1. &lt;a href=&quot;names&quot;&gt;Where they stand…&lt;/a&gt;</source>
+        <translation>
+            <numerusform>%n markerat namn står i klartext i projektet och kan gå ut: %1. &lt;a href=&quot;names&quot;&gt;Var det står…&lt;/a&gt;</numerusform>
+            <numerusform>%n markerade namn står i klartext i projektet och kan gå ut: %1. &lt;a href=&quot;names&quot;&gt;Var de står…&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe of the report</source>
+        <translation>Rapportens recept</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Titelsida</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>Of the report&apos;s own words; what people said stays as it is.</source>
+        <translation>För rapportens egna ord; det som sagts står kvar som det är.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Författare</translation>
+    </message>
+    <message>
+        <source>&amp;Foot of each page</source>
+        <translation>Varje sidas f&amp;ot</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Parts and files</source>
+        <translation>Delar och filer</translation>
+    </message>
+    <message>
+        <source>&amp;Parts, in this order</source>
+        <translation>&amp;Delar, i den här ordningen</translation>
+    </message>
+    <message>
+        <source>Cross-ta&amp;bs in tables and figures (none checked: all)</source>
+        <translation>&amp;Korstabeller i tabeller och figurer (inga förkryssade: alla)</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>LibreOffice</source>
+        <translation>LibreOffice</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>People are described by</source>
+        <translation>Personer beskrivs med</translation>
+    </message>
+    <message>
+        <source>Attri&amp;butes, in this order</source>
+        <translation>Attri&amp;but, i den här ordningen</translation>
+    </message>
+    <message>
+        <source>The&amp;mes of the quotation book (none checked: all)</source>
+        <translation>Citatbokens te&amp;man (inga förkryssade: alla)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Taken from as many cases as possible.</source>
+        <translation>Tagna ur så många fall som möjligt.</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost of a theme</source>
+        <translation>&amp;Högst av ett tema</translation>
+    </message>
+    <message>
+        <source>The attribute of documents that holds their line in the list of sources.</source>
+        <translation>Det attribut hos dokument som innehåller deras rad i källförteckningen.</translation>
+    </message>
+    <message>
+        <source>Att&amp;ribution of documents</source>
+        <translation>Do&amp;kumentens källrad</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
     <name>app::RelationModel</name>
     <message>
         <source>c: pairs of all passages of either code, from 0 to 1.</source>
@@ -6347,6 +6622,132 @@
     <message>
         <source>Together</source>
         <translation>Tillsammans</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportWorkspace</name>
+    <message>
+        <source>Folder of the hand-in</source>
+        <translation>Inlämningens mapp</translation>
+    </message>
+    <message>
+        <source>Make the hand-in</source>
+        <translation>Gör inlämningen</translation>
+    </message>
+    <message>
+        <source>Hand-in</source>
+        <translation>Inlämning</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>Läser projektet</translation>
+    </message>
+    <message>
+        <source>The hand-in was given up; nothing was written.</source>
+        <translation>Inlämningen avbröts; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>Gå till rapporten</translation>
+    </message>
+    <message>
+        <source>Quotation book, tables, figures, methods and codebook, as they will be handed in.</source>
+        <translation>Citatbok, tabeller, figurer, metod och kodbok, så som de ska lämnas in.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;hand-in…</source>
+        <translation>Gör &amp;inlämningen…</translation>
+    </message>
+    <message>
+        <source>Writes every file that the recipe asks for into a folder.</source>
+        <translation>Skriver varje fil som receptet ber om i en mapp.</translation>
+    </message>
+    <message>
+        <source>Fill in the checklist of the report</source>
+        <translation>Fyll i rapportens checklista</translation>
+    </message>
+    <message>
+        <source>What a qualitative study should report, after COREQ.</source>
+        <translation>Vad en kvalitativ studie bör redovisa, efter COREQ.</translation>
+    </message>
+    <message>
+        <source>Open a saved report recipe</source>
+        <translation>Öppna ett sparat rapportrecept</translation>
+    </message>
+    <message>
+        <source>Save the report recipe</source>
+        <translation>Spara rapportreceptet</translation>
+    </message>
+    <message>
+        <source>The same project and recipe give the same files again.</source>
+        <translation>Samma projekt och recept ger samma filer igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist (%n open)</source>
+        <translation>
+            <numerusform>Checklista (%n öppen)</numerusform>
+            <numerusform>Checklista (%n öppna)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>The preview is shortened; the hand-in holds all of it.</source>
+        <translation>Förhandsvisningen är förkortad; inlämningen innehåller allt.</translation>
+    </message>
+    <message>
+        <source>Others&apos; codings are hidden now, and are neither here nor in the hand-in.</source>
+        <translation>Andras kodningar är dolda nu, och finns varken här eller i inlämningen.</translation>
+    </message>
+    <message>
+        <source>The quotation&apos;s coding is gone.</source>
+        <translation>Citatets kodning är borta.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>The preview was given up; any change begins it again.</source>
+        <translation>Förhandsvisningen avbröts; varje ändring börjar den på nytt.</translation>
+    </message>
+    <message>
+        <source>A report needs at least one part and one format.</source>
+        <translation>En rapport behöver minst en del och ett format.</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>Sammanställer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Förhandsvisning av rapporten</translation>
+    </message>
+    <message>
+        <source>Quotations behind the cell</source>
+        <translation>Citaten bakom cellen</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <translation>Om förhandsvisningen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Make the hand-in…</source>
+        <translation>Gör inlämningen…</translation>
     </message>
 </context>
 <context>
@@ -11094,6 +11495,18 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Avbrutet; ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>A report needs at least one part and one format.</source>
+        <translation>En rapport behöver minst en del och ett format.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” in the project.</source>
+        <translation>Det finns inget attribut ”%1” i projektet.</translation>
+    </message>
+    <message>
+        <source>There is no saved cross-tab “%1”.</source>
+        <translation>Det finns ingen sparad korstabell ”%1”.</translation>
     </message>
 </context>
 <context>

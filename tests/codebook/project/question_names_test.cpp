@@ -22,7 +22,8 @@ QString said(const char* text) { return QString::fromUtf8(text); }
 
 const Renaming kRenaming{
     [](const QString& path) { return path == u"trust" ? said("faith, blind") : path; },
-    [](const QString& name) { return name == u"side" ? said("camp \"x\"=1") : name; }};
+    [](const QString& name) { return name == u"side" ? said("camp \"x\"=1") : name; },
+    [](const QString& name) { return name == u"table" ? said("first table") : name; }};
 
 std::string inAxis(const char* axis) { return renamedInAxis(said(axis), kRenaming).toStdString(); }
 std::string inQuery(const char* query) {
@@ -60,6 +61,29 @@ class SavedAnalyses : public ::testing::Test {
     tests::StudyFolder m_folder;
     std::unique_ptr<Project> m_project;
 };
+
+TEST_F(SavedAnalyses, ofReportsFollowTheirCrosstabsAndAttributes) {
+    carryOut([](Step& step) {
+        step.saveAnalysis(said("article"), said("report"),
+                          said(R"({"attribute":["side"],"attributedBy":"side",)"
+                               R"("crosstabs":["table","other"]})"),
+                          0);
+    });
+    carryOut([&](Step& step) {
+        step.renameAnalysis(m_project->study().analyses.begin()->id, said("first table"));
+        step.renameAttribute(attributeNamed(m_project->study(), said("side")), said("camp"));
+    });
+    std::string report;
+    for (const Analysis& analysis : m_project->study().analyses)
+        if (analysis.kind == u"report") report = analysis.parameters.toStdString();
+    EXPECT_EQ(report, R"({"attribute":["camp"],"attributedBy":"camp",)"
+                      R"("crosstabs":["first table","other"]})");
+    m_project->undo();
+    for (const Analysis& analysis : m_project->study().analyses)
+        if (analysis.kind == u"report") report = analysis.parameters.toStdString();
+    EXPECT_EQ(report, R"({"attribute":["side"],"attributedBy":"side",)"
+                      R"("crosstabs":["table","other"]})");
+}
 
 }  // namespace
 

@@ -179,5 +179,31 @@ TEST(Manuscript, asMarkdownKeepsTheLinesOfAQuotationTogether) {
     EXPECT_TRUE(markdown.contains(QStringLiteral("(figures/figure-1.svg)")));
 }
 
+TEST(PaperPage, leadsToTheWordsWhereThatIsAskedFor) {
+    Manuscript manuscript;
+    manuscript.title = QStringLiteral("Trust");
+    const Quotation quotation{QStringLiteral("Q-1F40A2"), QStringLiteral("I trust them"),
+                              QStringLiteral("P1")};
+    manuscript.parts.push_back(quotation);
+    manuscript.parts.push_back(ManuscriptTable{});  // a first table, with nothing in it
+    ManuscriptTable table;
+    table.table.addColumn(QString());
+    table.table.addColumn(QStringLiteral("police"), true);
+    table.table.addRow({QStringLiteral("trust"), QStringLiteral("1")});
+    table.table.addRow({QStringLiteral("law"), QStringLiteral("0")});
+    table.behind = {{{}, {quotation}}, {{}, {}}};
+    manuscript.parts.push_back(table);
+    const QString plain = paperPage(manuscript);
+    EXPECT_FALSE(plain.contains(QStringLiteral("quotation:")));
+    EXPECT_FALSE(plain.contains(QStringLiteral("behind:")));
+    const QString page = paperPage(manuscript, {}, PaperLinks::Words);
+    EXPECT_EQ(page.count(QStringLiteral("href=\"quotation:Q-1F40A2\"")), 1);
+    EXPECT_EQ(page.count(QStringLiteral("href=\"behind:1/0/1\"")), 1);
+    EXPECT_EQ(page.count(QStringLiteral("href=\"behind:")), 1) << "nothing is behind the others";
+    const QString behind = paperQuotations({quotation, quotation}, PaperLinks::Words);
+    EXPECT_EQ(behind.count(QStringLiteral("href=\"quotation:Q-1F40A2\"")), 2);
+    EXPECT_TRUE(behind.contains(QStringLiteral("I trust them")));
+}
+
 }  // namespace
 }  // namespace codebook

@@ -25,12 +25,17 @@
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/passages/code_line.h"
+#include "app/desktop/report/hand_in_bar.h"
+#include "app/desktop/report/paper_view.h"
+#include "app/desktop/report/recipe_form.h"
+#include "app/desktop/report/report_workspace.h"
 #include "app/desktop/search/autocode_page.h"
 #include "app/desktop/search/search_workspace.h"
 #include "app/desktop/search/similar_page.h"
 #include "app/desktop/search/word_pages.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/transcript/transcript_view.h"
+#include "app/report/report_composer.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
@@ -60,6 +65,7 @@ class WindowPictures : public tests::OpenedStudy, public ::testing::WithParamInt
         applyLook(*qApp, GetParam().scheme);
         if (m_words.load(QStringLiteral(":/i18n/samsyn_") + QLatin1String(GetParam().language)))
             QCoreApplication::installTranslator(&m_words);
+        ReportLanguage::standFirst();
         QDir().mkpath(folder());
     }
     void TearDown() override {
@@ -240,6 +246,38 @@ TEST_P(WindowPictures, ofAgreement) {
     take(QStringLiteral("agreement-confusions"));
     agreement.showDrift();
     take(QStringLiteral("agreement-drift"));
+}
+
+TEST_P(WindowPictures, ofTheReport) {
+    openSample(true);
+    m_window->resize(GetParam().size);
+    CrossTabQuestion question;
+    question.rows = QStringLiteral("codes:Dilemmas");
+    question.columns = QStringLiteral("attribute:side");
+    session().perform(QStringLiteral("Save"), [&](codebook::Step& step) {
+        step.saveAnalysis(QStringLiteral("Dilemmas by side"), QStringLiteral("crosstab"),
+                          questionToText(question), 0);
+    });
+    trigger("report.recipe");
+    ReportWorkspace& report = *m_window->report();
+    const auto wait = [&] {
+        QTest::qWait(1);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !report.isLooking(); }, 60'000));
+    };
+    wait();
+    take(QStringLiteral("report"));
+    report.page().followed(QUrl(QStringLiteral("behind:3/0/1")));
+    report.page().find(QStringLiteral("Dilemmas by side"));
+    take(QStringLiteral("report-behind"));
+    report.form().ensureVisible(0, 10'000);
+    HandedIn result;
+    result.folder = QStringLiteral("/home/ada/article/hand-in");
+    result.inTheWay = QStringList{QStringLiteral("report.docx"), QStringLiteral("report.html")};
+    report.bar().showResult(result);
+    take(QStringLiteral("report-in-the-way"));
+    report.bar().hide();
+    report.showChecklist();
+    take(QStringLiteral("report-checklist"));
 }
 
 /// It is stopped once its picture is taken.
