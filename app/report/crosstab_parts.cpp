@@ -52,11 +52,12 @@ CrossTab answerTo(const ReportMaterial& material, const CrossTabQuestion& questi
 }
 
 QString countedSentence(const CrossTab& table, const CrossTabQuestion& question) {
+    const QString count = countInWords(question.count);
+    const QString within = withinInWords(question.within);
     const QString counted =
         question.where.isEmpty()
-            ? Words::tr("Counted: %1, within %2.").arg(question.count, question.within)
-            : Words::tr("Counted: %1, within %2, where %3.")
-                  .arg(question.count, question.within, question.where);
+            ? Words::tr("Counted: %1, within %2.").arg(count, within)
+            : Words::tr("Counted: %1, within %2, where %3.").arg(count, within, question.where);
     return table.cellsShareThings
                ? counted + u' ' +
                      Words::tr(

@@ -5,12 +5,14 @@
 #include <cmath>
 
 #include "app/work/crosstab_tests.h"
+#include "codebook/words.h"
 
 namespace app {
 
 using codebook::Chart;
 using codebook::ChartKind;
 using codebook::CrossTab;
+using codebook::Words;
 
 namespace {
 
@@ -91,7 +93,7 @@ Chart crosstabChart(const CrossTab& table, const CrossTabQuestion& question, Cha
     Chart chart;
     chart.kind = kind;
     chart.title = crosstabTitle(question);
-    chart.valueTitle = question.count;
+    chart.valueTitle = countInWords(question.count);
     const bool isHeatMap = kind == ChartKind::HeatMap;
     chart.categoryTitle = axisTitle(isHeatMap ? question.columns : question.rows);
     chart.categories = isHeatMap ? table.columns : table.rows;
@@ -105,6 +107,30 @@ Chart crosstabChart(const CrossTab& table, const CrossTabQuestion& question, Cha
         chart.series.push_back(std::move(series));
     }
     return chart;
+}
+
+QString countInWords(const QString& count) {
+    if (count == u"passages") return Words::tr("passages");
+    if (count == u"codings") return Words::tr("codings");
+    if (count == u"turns") return Words::tr("turns");
+    if (count == u"documents") return Words::tr("documents");
+    if (count == u"cases") return Words::tr("cases");
+    if (count == u"words") return Words::tr("words");
+    return count;
+}
+
+QString withinInWords(const QString& within) {
+    const QString turns = within.section(u':', 1);
+    if (within == u"overlap") return Words::tr("the same words");
+    if (within == u"turn") return Words::tr("the same turn");
+    if (within == u"document") return Words::tr("the same document");
+    if (within == u"case") return Words::tr("the same case");
+    if (within == u"nested") return Words::tr("one another");
+    if (within == u"then") return Words::tr("the same document, one after the other");
+    if (within.startsWith(QLatin1String("turns:"))) return Words::tr("%1 turns").arg(turns);
+    if (within.startsWith(QLatin1String("then:")))
+        return Words::tr("%1 turns, one after the other").arg(turns);
+    return within;
 }
 
 }  // namespace app

@@ -39,4 +39,9 @@ QStringList crosstabNotes(const codebook::CrossTab& table, const CrossTabQuestio
 codebook::Chart crosstabChart(const codebook::CrossTab& table, const CrossTabQuestion& question,
                               codebook::ChartKind kind);
 
+/// What is counted, and what holds together what is counted, in the words of a report; what is
+/// neither stays as it is written.
+QString countInWords(const QString& count);
+QString withinInWords(const QString& within);
+
 }  // namespace app

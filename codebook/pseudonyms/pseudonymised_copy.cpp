@@ -12,6 +12,7 @@
 #include <map>
 
 #include "codebook/error.h"
+#include "codebook/model/batches_by_fields.h"
 #include "codebook/model/schema.h"
 #include "codebook/model/study_update.h"
 #include "codebook/project/lookup.h"
@@ -59,7 +60,8 @@ class Copying {
 
     void copyRows(Entity entity) {
         const RowBatch whole = m_from.wholeRows(entity);
-        std::map<std::vector<std::uint8_t>, RowBatch> created;
+        BatchesByFields created(entity, true);
+        BatchesByFields loops(entity);
         for (std::size_t i = 0; i < whole.rows.size(); ++i) {
             QUuid guid = whole.rows[i];
             Row row;
@@ -74,24 +76,21 @@ class Copying {
                         later.insert(*at);
                         row.erase(at);
                     }
-            add(created, entity, true, guid, row);
-            if (!later.empty()) add(m_loops, entity, false, guid, later);
+            add(created, guid, row);
+            if (!later.empty()) add(loops, guid, later);
         }
-        for (auto& [fields, batch] : created) m_command.batches.push_back(std::move(batch));
-        for (auto& [fields, batch] : m_loops) m_command.batches.push_back(std::move(batch));
-        m_loops.clear();
+        for (BatchesByFields* batches : {&created, &loops})
+            for (RowBatch& batch : batches->take()) m_command.batches.push_back(std::move(batch));
     }
 
-    static void add(std::map<std::vector<std::uint8_t>, RowBatch>& batches, Entity entity,
-                    bool creates, const QUuid& guid, const Row& row) {
+    static void add(BatchesByFields& batches, const QUuid& guid, const Row& row) {
         std::vector<std::uint8_t> fields;
-        for (const auto& [index, value] : row) fields.push_back(index);
-        RowBatch& batch = batches[fields];
-        batch.entity = entity;
-        batch.creates = creates;
-        batch.fields = fields;
-        batch.rows.push_back(guid);
-        for (const auto& [index, value] : row) batch.values.push_back(value);
+        std::vector<Value> values;
+        for (const auto& [index, value] : row) {
+            fields.push_back(index);
+            values.push_back(value);
+        }
+        batches.add(guid, fields, values);
     }
 
     /// False where the row stays behind.
@@ -208,7 +207,6 @@ class Copying {
     Project& m_to;
     const PseudonymOverlay& m_overlay;
     std::map<QUuid, ReplacedText> m_documents;
-    std::map<std::vector<std::uint8_t>, RowBatch> m_loops;
     QHash<QUuid, QUuid> m_coders;  ///< those that are another row in the copy
     QSet<QUuid> m_waiting;
     Command m_command;

@@ -8,8 +8,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
+#include "codebook/model/batches_by_fields.h"
 #include "codebook/store/database.h"
 #include "codebook/store/field_history.h"
 #include "codebook/store/journal_entry.h"
@@ -54,7 +54,7 @@ Inverse Journal::inverseOfMerge(const JournalCommand& merge) {
     for (int kind = 0; kind < entityCount; ++kind) {
         const auto entity = static_cast<Entity>(kind);
         const Came& all = came[static_cast<std::size_t>(kind)];
-        std::map<Fields, RowBatch> batches;
+        BatchesByFields batches(entity);
         for (const QUuid& row : all.rows) {
             const QSet<std::uint8_t>& written = all.fields[row];
             Fields asked(written.begin(), written.end());
@@ -77,13 +77,9 @@ Inverse Journal::inverseOfMerge(const JournalCommand& merge) {
                 }
             }
             if (fields.empty()) continue;
-            RowBatch& batch = batches[fields];
-            batch.entity = entity;
-            batch.fields = fields;
-            batch.rows.push_back(row);
-            batch.values.insert(batch.values.end(), values.begin(), values.end());
+            batches.add(row, fields, values);
         }
-        for (auto& [fields, batch] : batches) inverse.batches.push_back(std::move(batch));
+        for (RowBatch& batch : batches.take()) inverse.batches.push_back(std::move(batch));
     }
     return inverse;
 }

@@ -3,8 +3,8 @@
 //
 // What a merge writes: into the state tables only what differs, into the journal what was settled.
 #include <algorithm>
-#include <map>
 
+#include "codebook/model/batches_by_fields.h"
 #include "codebook/store/batch_entries.h"
 #include "codebook/store/merging.h"
 #include "codebook/store/state_tables.h"
@@ -34,14 +34,10 @@ std::vector<std::uint8_t> placeFields(Entity entity) {
     return {};
 }
 
-using Batches = std::map<std::vector<std::uint8_t>, RowBatch>;
-
-void addTo(Batches& batches, const MergeRow& row, const std::vector<std::uint8_t>& fields) {
-    RowBatch& batch = batches[fields];
-    batch.entity = row.entity;
-    batch.fields = fields;
-    batch.rows.push_back(row.guid);
-    for (const std::uint8_t field : fields) batch.values.push_back(row.target[field]);
+void addTo(BatchesByFields& batches, const MergeRow& row, const std::vector<std::uint8_t>& fields) {
+    std::vector<Value> values;
+    for (const std::uint8_t field : fields) values.push_back(row.target[field]);
+    batches.add(row.guid, fields, values);
 }
 
 }  // namespace
@@ -60,7 +56,7 @@ void Merging::writeNewRows(Entity entity) {
     if (added.empty()) return;
     const auto ids = m_tables.apply(batch, [&](std::size_t row) { return added[row]->born; });
     RowBatch dead(entity, false, {field::alive});
-    Batches loops;
+    BatchesByFields loops(entity);
     RowsChanged changed{entity, true, batch.fields, {}};
     for (std::size_t i = 0; i < added.size(); ++i) {
         added[i]->id = ids[i];
@@ -78,12 +74,12 @@ void Merging::writeNewRows(Entity entity) {
         if (!own.empty()) addTo(loops, *added[i], own);
     }
     if (!dead.isEmpty()) m_tables.apply(dead, {});
-    for (const auto& [fields, loop] : loops) m_tables.apply(loop, {});
+    for (const RowBatch& loop : loops.take()) m_tables.apply(loop, {});
     if (!changed.ids.empty()) m_report.rows.push_back(std::move(changed));
 }
 
 void Merging::writeOldRows(Entity entity, const std::vector<MergeRow*>& rows) {
-    Batches batches;
+    BatchesByFields batches(entity);
     for (const MergeRow* each : rows) {
         const MergeRow& row = *each;
         const RowBatch before = m_tables.wholeRows(entity, {row.guid});
@@ -99,8 +95,8 @@ void Merging::writeOldRows(Entity entity, const std::vector<MergeRow*>& rows) {
         else
             ++(row.lives() ? tally.added : tally.removed);
     }
-    for (const auto& [fields, batch] : batches)
-        m_report.rows.push_back({entity, false, fields, m_tables.apply(batch, {})});
+    for (const RowBatch& batch : batches.take())
+        m_report.rows.push_back({entity, false, batch.fields, m_tables.apply(batch, {})});
 }
 
 void Merging::writeState() {
@@ -120,7 +116,7 @@ void Merging::writeSettlement(JournalCommand& heading, const JournalUnion& both)
     heading.id = m_journal.append(heading);
     m_journal.noteFirstMerged(heading, both.firstNew);
     for (const Entity entity : writingOrder) {
-        Batches batches;
+        BatchesByFields batches(entity);
         const std::vector<std::uint8_t> place = placeFields(entity);
         for (const MergeRow& row : m_rows->all(entity)) {
             std::vector<std::uint8_t> fields;
@@ -136,7 +132,7 @@ void Merging::writeSettlement(JournalCommand& heading, const JournalUnion& both)
             if (isPlaced) fields.insert(fields.end(), place.begin(), place.end());
             if (!fields.empty()) addTo(batches, row, fields);
         }
-        for (const auto& [fields, batch] : batches) {
+        for (const RowBatch& batch : batches.take()) {
             std::vector<std::int32_t> ids;
             for (const QUuid& guid : batch.rows) ids.push_back(m_rows->known(entity, guid)->id);
             BatchEntries entries(m_database, heading.id, batch);

@@ -78,7 +78,8 @@ class SearchPanel : public QWidget {
     bool isListKey(const class QKeyEvent& event);
     AutocodeUnit unit() const;
     QString codePath() const;
-    bool code(const std::vector<indexer::Occurrence>& hits);
+    /// @param memo of each coding; may be empty
+    bool code(const std::vector<indexer::Occurrence>& hits, const QString& memo);
 
     Session& m_session;
     BackgroundSearch* m_search;

@@ -38,7 +38,7 @@ void SearchPanel::step(int direction) {
     showRow(m_list->currentIndex());
 }
 
-bool SearchPanel::code(const std::vector<indexer::Occurrence>& hits) {
+bool SearchPanel::code(const std::vector<indexer::Occurrence>& hits, const QString& memo) {
     const QString path = codePath();
     if (path.isEmpty()) {
         m_code->setFocus();
@@ -49,7 +49,7 @@ bool SearchPanel::code(const std::vector<indexer::Occurrence>& hits) {
     std::size_t coded = 0;
     const bool isDone = m_session.attempt([&] {
         const auto done = codePlaces(project, placesOf(project, hits, unit()),
-                                     {path, tr("Code “%1” with “%2”").arg(query(), path)});
+                                     {path, tr("Code “%1” with “%2”").arg(query(), path), false, memo});
         coded = done.places.size();
     });
     if (isDone)
@@ -60,13 +60,14 @@ bool SearchPanel::code(const std::vector<indexer::Occurrence>& hits) {
     return isDone;
 }
 
-void SearchPanel::codeAll() { code(m_model->taken()); }
+/// Nobody has looked at each of them, so each says what made it.
+void SearchPanel::codeAll() { code(m_model->taken(), tr("Automatic: %1").arg(query())); }
 
 void SearchPanel::codeThisAndGoOn() {
     const QModelIndex index = m_list->currentIndex();
     const indexer::Occurrence* hit = m_model->occurrence(index);
     if (!hit) return step(1);
-    if (!code({*hit})) return;
+    if (!code({*hit}, {})) return;
     // What is done is not done again with all the others.
     m_model->setTaken(index, false);
     step(1);

@@ -43,6 +43,8 @@ class QueryHead : public QWidget {
     void showBuilder(bool isShown);
     bool isBuilderShown() const;
     QueryBuilder& builder() { return *m_builder; }
+    /// What was written last is not told yet.
+    bool isReading() const { return m_soon.isActive(); }
 
    Q_SIGNALS:
     /// The text can be read and is another now; empty where there is none.

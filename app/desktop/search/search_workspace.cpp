@@ -113,7 +113,7 @@ SearchPage& SearchWorkspace::page() const {
     return *static_cast<SearchPage*>(m_tabs->currentWidget());
 }
 
-bool SearchWorkspace::isLooking() const { return page().isLooking(); }
+bool SearchWorkspace::isLooking() const { return m_head->isReading() || page().isLooking(); }
 
 void SearchWorkspace::askPages(const QString& query) {
     for (SearchPage* page : m_pages) page->setQuery(query);

@@ -7019,6 +7019,10 @@
         <source>A document could not be read.</source>
         <translation>Ett dokument gick inte att läsa.</translation>
     </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatisk: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::SearchWorkspace</name>
@@ -11507,6 +11511,38 @@
     <message>
         <source>There is no saved cross-tab “%1”.</source>
         <translation>Det finns ingen sparad korstabell ”%1”.</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>samma ord</translation>
+    </message>
+    <message>
+        <source>the same turn</source>
+        <translation>samma replik</translation>
+    </message>
+    <message>
+        <source>the same document</source>
+        <translation>samma dokument</translation>
+    </message>
+    <message>
+        <source>the same case</source>
+        <translation>samma fall</translation>
+    </message>
+    <message>
+        <source>one another</source>
+        <translation>varandra</translation>
+    </message>
+    <message>
+        <source>the same document, one after the other</source>
+        <translation>samma dokument, det ena efter det andra</translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation>%1 repliker</translation>
+    </message>
+    <message>
+        <source>%1 turns, one after the other</source>
+        <translation>%1 repliker, det ena efter det andra</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ std::vector<std::string> stateOf(const QString& path) {
         for (std::size_t row = 0; row < rows.size(); ++row) {
             std::string line = schemaOf(entity).name + rows[row].toString().toStdString();
             for (std::size_t i = 0; i < whole.fields.size(); ++i)
-                line += "|" + shown(whole.value(row, i));
+                line.append("|").append(shown(whole.value(row, i)));
             state.push_back(line);
         }
     }

@@ -16,6 +16,7 @@
 #include "app/desktop/passages/query_completion.h"
 #include "app/desktop/session/user_commands.h"
 #include "codebook/project/step.h"
+#include "codebook/store/store.h"
 #include "tests/app/desktop/passages/passages_fixture.h"
 
 namespace {
@@ -134,6 +135,10 @@ TEST_F(SearchPanelTest, codesWhatIsTickedAsOneStep) {
     EXPECT_EQ(session->study().codings.count(), before + 2);
     EXPECT_EQ(session->study().codings.at(codebook::CodingId{static_cast<int>(before) + 1}).code,
               code("Fresh/Trust & faith"));
+    const auto memoOf = [this](std::size_t id) {
+        return session->project().codingDetail(codebook::CodingId{static_cast<int>(id)}).memo;
+    };
+    EXPECT_EQ(memoOf(before + 1), QStringLiteral("Automatic: trust")) << "nobody looked at each";
     session->undo();
     EXPECT_EQ(session->study().codings.count(), before);
     wait();
@@ -150,6 +155,11 @@ TEST_F(SearchPanelTest, codesOneHitAndGoesOn) {
     const auto before = session->study().codings.count();
     QTest::keyClick(&panel->list(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(session->study().codings.count(), before + 1);
+    EXPECT_EQ(session->project()
+                  .codingDetail(codebook::CodingId{static_cast<int>(before) + 1})
+                  .memo,
+              QString())
+        << "it was looked at";
     EXPECT_EQ(panel->list().currentIndex().row(), 2);
     EXPECT_EQ(panel->model().takenCount(), 2);
     QTest::keyClick(&panel->list(), Qt::Key_Return, Qt::ControlModifier);
