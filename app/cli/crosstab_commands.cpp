@@ -173,11 +173,9 @@ std::vector<CommandSpec> crosstabCommands() {
     crosstab.description = QStringLiteral(
         "AXIS: codes:PATH (the codes below it, each with its descendants), code:PATH,PATH…, "
         "perspective,\n"
-        "attribute:NAME, document, group, speaker, language, coder; A*B nests B in A. A cell "
-        "counts the pieces of "
-        "text that\n"
-        "row and column share; within a unit, the row's passages that a column's passage stands "
-        "beside.\n"
+        "attribute:NAME, document (or document:NAME,NAME…), group, speaker, language, coder; A*B\n"
+        "nests B in A. A cell counts the pieces of text that row and column share; within a unit,\n"
+        "the row's passages that a column's passage stands beside.\n"
         "Totals count distinct things. --cell ROW COLUMN lists the codings behind a number.\n"
         "crosstab --table FILE.csv --tests tests any table of counts.");
     crosstab.leastPositional = 0;

@@ -4,9 +4,12 @@
 #include "app/cli/output.h"
 #include "app/cli/project_index.h"
 #include "app/cli/word_listings.h"
+#include "app/work/rejected_turns.h"
 #include "app/work/word_questions.h"
 #include "codebook/model/code_tree.h"
+#include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
+#include "codebook/project/step.h"
 #include "indexer/words/dispersion.h"
 
 namespace app {
@@ -123,15 +126,48 @@ int runDispersion(const Arguments& arguments) {
     return 0;
 }
 
+/// "DOCUMENT:TURN", the turn as the list numbers it.
+void reject(codebook::Step& step, const codebook::Project& project, codebook::CodeId code,
+            const QString& place) {
+    const qsizetype colon = place.lastIndexOf(u':');
+    bool isNumber = false;
+    const int turn = place.mid(colon + 1).toInt(&isNumber);
+    if (colon < 1 || !isNumber)
+        throw UsageError(QStringLiteral("--reject takes DOCUMENT:TURN, not “%1”.").arg(place));
+    rejectTurn(step, project, code, codebook::documentNamed(project.study(), place.left(colon)),
+               turn);
+}
+
+/// What --reject and --forgive ask for, as one step.
+void decideOnTurns(codebook::Project& project, codebook::CodeId code, const Arguments& arguments) {
+    const QString path = codebook::CodeTree(project.study()).path(code);
+    const QStringList places = arguments.values(QStringLiteral("reject"));
+    if (arguments.has(QStringLiteral("forgive"))) {
+        codebook::Step step(project.study(),
+                            QStringLiteral("Bring back what was rejected for “%1”").arg(path));
+        forgiveTurns(step, project, code);
+        project.execute(step.command());
+    }
+    if (places.isEmpty()) return;
+    codebook::Step step(project.study(),
+                        QStringLiteral("Reject turns as unlike those of “%1”").arg(path));
+    for (const QString& place : places) reject(step, project, code, place);
+    project.execute(step.command());
+}
+
 int runSimilar(const Arguments& arguments) {
-    const auto project = arguments.openProject(false);
+    const bool decides =
+        arguments.has(QStringLiteral("reject")) || arguments.has(QStringLiteral("forgive"));
+    const auto project = arguments.openProject(decides);
     const codebook::CodeId code =
         codebook::CodeTree(project->study()).resolve(arguments.positional()[1]);
+    if (decides) decideOnTurns(*project, code, arguments);
     const WordDesk desk(*project, arguments);
     indexer::SimilarOptions options;
     options.turns = arguments.number(Limit, 20);
     options.terms = arguments.number(QStringLiteral("terms"), options.terms, 1);
-    const auto similar = moreLike(desk.table, project->study(), code, {}, options);
+    const auto similar = moreLike(desk.table, project->study(), code,
+                                  rejectedTurns(project->study(), *project, code), options);
     print(similarListing(*project, similar), arguments);
     QStringList terms;
     for (const indexer::SpeakingTerm& term : similar.terms) terms << term.word;
@@ -139,6 +175,9 @@ int runSimilar(const Arguments& arguments) {
                   .arg(similar.relevant)
                   .arg(similar.candidates)
                   .arg(terms.join(QStringLiteral(", "))));
+    if (const int rejected = rejectionCount(project->study(), code); rejected > 0)
+        printNote(QStringLiteral("%1 rejected turns are left out; --forgive brings them back.")
+                      .arg(rejected));
     return 0;
 }
 
@@ -205,6 +244,13 @@ std::vector<CommandSpec> wordCommands() {
         QStringLiteral("Finds turns like those of a code that are not coded with it."), runSimilar);
     similar.options.push_back(valueOption(
         QStringLiteral("terms"), QStringLiteral("By how many words (25)."), QStringLiteral("N")));
+    similar.options.push_back(
+        valueOption(QStringLiteral("reject"),
+                    QStringLiteral("A turn that is unlike them, never to be listed again; may be "
+                                   "given several times."),
+                    QStringLiteral("DOCUMENT:TURN")));
+    similar.options.push_back(
+        flagOption(QStringLiteral("forgive"), QStringLiteral("Brings back what was rejected.")));
     return {frequencies, collocates, keyness, dispersion, similar};
 }
 

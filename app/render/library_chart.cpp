@@ -3,24 +3,22 @@
 //
 // Bars and curves, laid out and painted by Qt Charts. What it draws with is its own; here is said
 // what it shows and what it wears.
+#include <QAbstractBarSeries>
 #include <QBarCategoryAxis>
-#include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
-#include <QHorizontalBarSeries>
-#include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QPainter>
-#include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
 
+#include "app/render/bar_series.h"
 #include "app/render/chart_kinds.h"
 
 namespace app {
@@ -117,13 +115,6 @@ class LibraryChart : public ChartDrawing {
         return false;
     }
 
-    QAbstractBarSeries* emptyBars() const {
-        if (m_content.kind == ChartKind::StackedBars)
-            return m_lies ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
-                          : new QStackedBarSeries;
-        return m_lies ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries) : new QBarSeries;
-    }
-
     void dress() {
         QFont bold = m_look.font;
         bold.setWeight(QFont::DemiBold);
@@ -142,14 +133,10 @@ class LibraryChart : public ChartDrawing {
     }
 
     void addBars() {
-        QAbstractBarSeries* bars = emptyBars();
+        QAbstractBarSeries* bars = emptyBars(m_content.kind, m_lies);
         bars->setBarWidth(BarWidth);
-        // The library draws sets in the order of their addresses: so that each drawing has the
-        // same, they are given out in it.
-        std::vector<QBarSet*> sets(m_content.series.size());
-        for (QBarSet*& set : sets) set = new QBarSet(QString());
-        std::sort(sets.begin(), sets.end(), std::less<>());
-        for (std::size_t i = 0; i < m_content.series.size(); ++i) {
+        const auto sets = setsInTheirOrder(m_content.series.size());
+        for (std::size_t i = 0; i < sets.size(); ++i) {
             QBarSet* set = sets[i];
             set->setLabel(m_content.series[i].name);
             for (int category = 0; category < m_content.categories.size(); ++category)

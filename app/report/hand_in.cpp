@@ -40,8 +40,8 @@ QString fileName(const QString& title) {
 std::vector<ManuscriptFile> filesOf(const Manuscript& manuscript, ManuscriptFormat format,
                                     const QString& name, const codebook::FigureDrawing& draw) {
     if (format == ManuscriptFormat::Pdf)
-        return {{name + QStringLiteral(".pdf"),
-                 pdfOf(codebook::paperPage(manuscript, draw), manuscript.attribution, manuscript.asOf)}};
+        return {{name + QStringLiteral(".pdf"), pdfOf(codebook::paperPage(manuscript, draw),
+                                                      manuscript.attribution, manuscript.asOf)}};
     return codebook::manuscriptFiles(manuscript, format, name, draw);
 }
 

@@ -66,9 +66,11 @@ QStringList axisLevels(const QString& spec);
 QString axisOf(const QStringList& levels);
 
 /// Reads an axis: `codes:PATH` (the children of a code, each with its descendants; `codes:` alone
-/// the top level), `code:PATH[,PATH…]`, `perspective`, `attribute:NAME`, `document`,
-/// `group` (the groups of documents; `group:PATH` those below one), `speaker`, `language` (of the
-/// turns), `coder`; `A*B` nests. Names sort as the language expects.
+/// the top level), `code:PATH[,PATH…]`, `perspective`, `attribute:NAME`, `document` (all, or
+/// `document:NAME[,NAME…]`), `group` (the groups of documents; `group:PATH` those below one),
+/// `speaker`, `language` (of the turns), `coder` (all who coded, or `coder:NAME[,NAME…]`); `A*B`
+/// nests. Names in lists are escaped as paths are. What is not listed sorts as the language
+/// expects.
 /// @param source of the turns, for `language` alone; without it only documents' languages are known
 /// @throws Conflict if it cannot be read, names what is not there, or is empty
 Axis axisFrom(const QString& spec, const Study& study, const QString& language = {},

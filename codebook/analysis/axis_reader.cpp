@@ -11,6 +11,17 @@
 
 namespace codebook {
 
+namespace {
+
+/// Names in a list are escaped as levels of a path are.
+QStringList namesIn(const QString& list) {
+    QStringList names;
+    for (const QString& name : pathList(list)) names << pathLevels(name).join(u'/');
+    return names;
+}
+
+}  // namespace
+
 std::vector<AxisCategory> AxisReader::read(const QString& level) const {
     const qsizetype colon = level.indexOf(u':');
     const QString kind = (colon < 0 ? level : level.left(colon)).trimmed();
@@ -19,11 +30,11 @@ std::vector<AxisCategory> AxisReader::read(const QString& level) const {
     if (kind == QLatin1String("code")) return listed(name);
     if (kind == QLatin1String("perspective")) return perspectives();
     if (kind == QLatin1String("attribute")) return attributeValues(name);
-    if (kind == QLatin1String("document")) return documents();
+    if (kind == QLatin1String("document")) return documents(name);
     if (kind == QLatin1String("group")) return groups(name);
     if (kind == QLatin1String("speaker")) return speakers();
     if (kind == QLatin1String("language")) return languages();
-    if (kind == QLatin1String("coder")) return coders();
+    if (kind == QLatin1String("coder")) return coders(name);
     throw Conflict(Words::tr("“%1” is not an axis; use codes:PATH, code:PATH,…, perspective, "
                              "attribute:NAME, document, group, speaker, language or coder.")
                        .arg(level));
@@ -114,16 +125,26 @@ std::vector<AxisCategory> AxisReader::attributeValues(const QString& name) const
     return categories;
 }
 
-std::vector<AxisCategory> AxisReader::documents() const {
-    std::vector<AxisCategory> categories;
-    for (const Document& document : m_study.documents) {
-        AxisCategory category;
-        category.labels = {document.name};
+std::vector<AxisCategory> AxisReader::documents(const QString& names) const {
+    const auto category = [](const Document& document) {
+        AxisCategory one;
+        one.labels = {document.name};
         PlaceCondition place;
         place.document = document.id;
-        category.places = {place};
-        categories.push_back(std::move(category));
+        one.places = {place};
+        return one;
+    };
+    std::vector<AxisCategory> categories;
+    for (const QString& name : namesIn(names)) {
+        const auto& all = m_study.documents;
+        const auto known = std::find_if(all.begin(), all.end(), [&](const Document& document) {
+            return document.name == name;
+        });
+        if (known == all.end()) throw Conflict(Words::tr("There is no document “%1”.").arg(name));
+        categories.push_back(category(*known));
     }
+    if (!categories.empty()) return categories;
+    for (const Document& document : m_study.documents) categories.push_back(category(document));
     return sorted(std::move(categories), Words::tr("The project has no documents."));
 }
 
@@ -195,18 +216,28 @@ std::vector<AxisCategory> AxisReader::languages() const {
     return sorted(std::move(categories), Words::tr("The project has no documents."));
 }
 
-std::vector<AxisCategory> AxisReader::coders() const {
+std::vector<AxisCategory> AxisReader::coders(const QString& names) const {
+    const auto category = [](const Coder& coder) {
+        AxisCategory one;
+        one.labels = {coder.name};
+        one.coder = coder.id;
+        return one;
+    };
     std::vector<AxisCategory> categories;
+    for (const QString& name : namesIn(names)) {
+        const auto& all = m_study.coders;
+        const auto known = std::find_if(all.begin(), all.end(),
+                                        [&](const Coder& coder) { return coder.name == name; });
+        if (known == all.end()) throw Conflict(Words::tr("There is no coder “%1”.").arg(name));
+        categories.push_back(category(*known));
+    }
+    if (!categories.empty()) return categories;
     std::vector<bool> hasCoded(m_study.coders.idLimit());
     for (const Coding& coding : m_study.codings)
         hasCoded[static_cast<std::size_t>(coding.coder.value)] = true;
-    for (const Coder& coder : m_study.coders) {
-        if (!hasCoded[static_cast<std::size_t>(coder.id.value)]) continue;
-        AxisCategory category;
-        category.labels = {coder.name};
-        category.coder = coder.id;
-        categories.push_back(std::move(category));
-    }
+    for (const Coder& coder : m_study.coders)
+        if (hasCoded[static_cast<std::size_t>(coder.id.value)])
+            categories.push_back(category(coder));
     return sorted(std::move(categories), Words::tr("Nobody has coded anything yet."));
 }
 

@@ -26,13 +26,15 @@ class AxisReader {
     std::vector<AxisCategory> listed(const QString& paths) const;
     std::vector<AxisCategory> perspectives() const;
     std::vector<AxisCategory> attributeValues(const QString& name) const;
-    std::vector<AxisCategory> documents() const;
+    /// All, or those of a list, in its order.
+    std::vector<AxisCategory> documents(const QString& names) const;
     /// The groups right below one, each with all below it.
     std::vector<AxisCategory> groups(const QString& path) const;
     std::vector<AxisCategory> speakers() const;
     /// Those that turns are in, by their codes.
     std::vector<AxisCategory> languages() const;
-    std::vector<AxisCategory> coders() const;
+    /// All who coded, or those of a list, in its order.
+    std::vector<AxisCategory> coders(const QString& names) const;
     void sort(QStringList& names) const;
     std::vector<AxisCategory> sorted(std::vector<AxisCategory> categories,
                                      const QString& whenEmpty) const;

@@ -15,7 +15,9 @@ namespace codebook {
 
 namespace settingName {
 inline constexpr QLatin1String defaultCoder("defaultCoder");
-}
+/// What rejections of turns as unlike a code are called; code, text and place follow.
+inline constexpr QLatin1String unlike("unlike:");
+}  // namespace settingName
 
 /// The setting's value, empty where it was never set.
 QString settingValue(const Study& study, QLatin1String name);

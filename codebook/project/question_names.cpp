@@ -21,6 +21,18 @@ QString renamedPaths(const QString& paths, const Renaming& renaming) {
     return renamed == before ? paths : renamed.join(u',');
 }
 
+/// Of names that are escaped as paths are.
+QString renamedNames(const QString& names, const std::function<QString(const QString&)>& renamed) {
+    const QStringList before = pathList(names);
+    QStringList after;
+    for (const QString& each : before) {
+        const QString name = pathLevels(each).join(u'/');
+        const QString now = renamed(name);
+        after << (now == name ? each : escapedName(now));
+    }
+    return after == before ? names : after.join(u',');
+}
+
 QJsonValue renamedValue(const QString& key, const QJsonValue& value, const Renaming& renaming) {
     if (value.isArray()) {
         QJsonArray renamed;
@@ -34,6 +46,7 @@ QJsonValue renamedValue(const QString& key, const QJsonValue& value, const Renam
     if (key == u"code" || key == u"codes") return renamedPaths(text, renaming);
     if (key == u"attribute" || key == u"attributedBy") return renaming.attribute(text);
     if (key == u"crosstabs") return renaming.analysis(text);
+    if (key == u"coders") return renaming.coder(text);
     return value;
 }
 
@@ -48,6 +61,8 @@ QString renamedLevel(const QString& level, const Renaming& renaming) {
     if (kind == u"attribute") renamed = renaming.attribute(name);
     if (kind == u"code") renamed = renamedPaths(name, renaming);
     if (kind == u"codes") renamed = renaming.code(name);
+    if (kind == u"document") renamed = renamedNames(name, renaming.document);
+    if (kind == u"coder") renamed = renamedNames(name, renaming.coder);
     if (renamed == name) return level;
     return kind + u':' + renamed.replace(u'*', QStringLiteral("\\*"));
 }
@@ -96,18 +111,27 @@ QHash<QString, QString> namesAfter(const Rows& rows, Entity entity, std::uint8_t
 }
 
 bool changesNames(const std::vector<RowBatch>& batches) {
-    const auto isName = [](const RowBatch& batch, std::uint8_t index) {
-        if (batch.entity == Entity::Attribute) return index == field::attribute::name;
-        if (batch.entity == Entity::Analysis) return index == field::analysis::name;
-        return index == field::code::name || index == field::code::parent ||
-               index == field::code::mergedInto;
+    const auto isName = [](Entity entity, std::uint8_t index) {
+        switch (entity) {
+            case Entity::Code:
+                return index == field::code::name || index == field::code::parent ||
+                       index == field::code::mergedInto;
+            case Entity::Attribute:
+                return index == field::attribute::name;
+            case Entity::Analysis:
+                return index == field::analysis::name;
+            case Entity::Document:
+                return index == field::document::name;
+            case Entity::Coder:
+                return index == field::coder::name;
+            default:
+                return false;
+        }
     };
     return std::any_of(batches.begin(), batches.end(), [&](const RowBatch& batch) {
-        const bool isNamed = batch.entity == Entity::Code || batch.entity == Entity::Attribute ||
-                             batch.entity == Entity::Analysis;
-        return isNamed && !batch.creates &&
+        return !batch.creates &&
                std::any_of(batch.fields.begin(), batch.fields.end(),
-                           [&](std::uint8_t index) { return isName(batch, index); });
+                           [&](std::uint8_t index) { return isName(batch.entity, index); });
     });
 }
 
@@ -156,13 +180,16 @@ RowBatch analysesAfter(const Study& study, const std::vector<RowBatch>& batches)
     const Study codes = codesAfter(study, batches);
     const CodeTree before(study);
     const CodeTree after(codes);
-    const auto attributes =
-        namesAfter(study.attributes, Entity::Attribute, field::attribute::name, batches);
-    const auto analyses =
-        namesAfter(study.analyses, Entity::Analysis, field::analysis::name, batches);
+    const auto names = [&](const auto& rows, Entity entity, std::uint8_t field) {
+        return [after = namesAfter(rows, entity, field, batches)](const QString& name) {
+            return after.value(name, name);
+        };
+    };
     const Renaming renaming{[&](const QString& path) { return pathAfter(path, before, after); },
-                            [&](const QString& name) { return attributes.value(name, name); },
-                            [&](const QString& name) { return analyses.value(name, name); }};
+                            names(study.attributes, Entity::Attribute, field::attribute::name),
+                            names(study.analyses, Entity::Analysis, field::analysis::name),
+                            names(study.documents, Entity::Document, field::document::name),
+                            names(study.coders, Entity::Coder, field::coder::name)};
     const auto isWritten = [&](const QUuid& analysis) {
         return std::any_of(batches.begin(), batches.end(), [&](const RowBatch& batch) {
             return batch.entity == Entity::Analysis &&

@@ -19,6 +19,8 @@ struct Renaming {
     std::function<QString(const QString& path)> code;
     std::function<QString(const QString& name)> attribute;
     std::function<QString(const QString& name)> analysis;
+    std::function<QString(const QString& name)> document;
+    std::function<QString(const QString& name)> coder;
 };
 
 /// The axis, as axisFrom reads it, with the new names.
@@ -30,7 +32,7 @@ QString renamedInQuery(const QString& query, const Renaming& renaming);
 QString renamedInParameters(const QString& parameters, const Renaming& renaming);
 
 /// What must be written beside these batches so that every saved analysis asks for the same codes
-/// attributes and analyses as before: those that are renamed, moved or merged. Empty where none must.
+/// rows of other kinds as before: those that are renamed, moved or merged. Empty where none must.
 RowBatch analysesAfter(const Study& study, const std::vector<RowBatch>& batches);
 
 }  // namespace codebook

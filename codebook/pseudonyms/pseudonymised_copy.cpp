@@ -197,6 +197,7 @@ class Copying {
     bool rewriteSetting(QUuid& guid, const Row& row) const {
         const auto* name = std::get_if<QString>(&row.at(field::setting::name));
         if (!name || name->startsWith(pseudonymSetting) || *name == settingName::defaultCoder ||
+            name->startsWith(settingName::unlike) ||  // it names a text by its digest
             *name == QLatin1String("earlierJournal"))
             return false;
         guid = derivedGuid(m_to.guid(), QStringLiteral("setting:") + *name);

@@ -124,8 +124,7 @@ std::vector<ContentsEntry> contentsOf(const Manuscript& manuscript) {
 
 std::vector<double> columnShares(const TextTable& table) {
     const auto longestIn = [&](std::size_t column, auto&& measured) {
-        double longest =
-            BoldWidth * static_cast<double>(measured(columnAt(table, column).header));
+        double longest = BoldWidth * static_cast<double>(measured(columnAt(table, column).header));
         for (const auto& row : table.rows)
             if (column < row.size())
                 longest = std::max(longest, static_cast<double>(measured(row[column].text)));

@@ -105,7 +105,8 @@ std::vector<ManuscriptFile> manuscriptFiles(const Manuscript& manuscript, Manusc
 
 /// The manuscript as the simple page that Qt's rich text shows: for the preview and for PDF.
 /// Pictures are PNG in data addresses; where nothing draws, a frame stands in their place.
-///   Words  besides the contents, quotations lead to "quotation:ID" and cells with quotations behind
+///   Words  besides the contents, quotations lead to "quotation:ID" and cells with quotations
+///   behind
 ///          them to "behind:TABLE/ROW/COLUMN", counted from 0, tables over the whole manuscript
 enum class PaperLinks : std::uint8_t { Contents, Words };
 QString paperPage(const Manuscript& manuscript, const FigureDrawing& draw = {},

@@ -79,10 +79,9 @@ class PaperWriter {
    private:
     QString linked(const QString& address, const QString& inner) const {
         // Said here: Qt takes the colour of links from the program, which may be a dark one.
-        return m_leadsToWords
-                   ? QStringLiteral("<a href=\"%1\" style=\"color:#2456a6;\">%2</a>")
-                         .arg(address, inner)
-                   : inner;
+        return m_leadsToWords ? QStringLiteral("<a href=\"%1\" style=\"color:#2456a6;\">%2</a>")
+                                    .arg(address, inner)
+                              : inner;
     }
     QString cell(const ManuscriptTable& table, std::size_t row, std::size_t column,
                  const QString& text) const;
@@ -100,8 +99,7 @@ QString PaperWriter::cell(const ManuscriptTable& table, std::size_t row, std::si
     const bool hasBehind = row < table.behind.size() && column < table.behind[row].size() &&
                            !table.behind[row][column].empty();
     if (!hasBehind) return text;
-    return linked(
-        QStringLiteral("behind:%1/%2/%3").arg(m_tables - 1).arg(row).arg(column), text);
+    return linked(QStringLiteral("behind:%1/%2/%3").arg(m_tables - 1).arg(row).arg(column), text);
 }
 
 void PaperWriter::operator()(const ManuscriptTable& table) {

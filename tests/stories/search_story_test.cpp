@@ -110,4 +110,44 @@ TEST_F(SearchStory, saysInOneSentenceWhatIsWrongWithAQuery) {
             QString());
 }
 
+class SimilarTurns : public tests::CommandLine {};
+
+TEST_F(SimilarTurns, areNotOfferedAgainOnceRejected) {
+    makeSampleStudy();
+    const QStringList ask{QStringLiteral("similar"),
+                          QStringLiteral("study.samsyn"),
+                          QStringLiteral("Cultural factors/Trust"),
+                          QStringLiteral("--limit"),
+                          QStringLiteral("5"),
+                          QStringLiteral("--format"),
+                          QStringLiteral("json")};
+    const auto placeOf = [](const QJsonObject& row) {
+        return QStringLiteral("%1:%2")
+            .arg(row[QStringLiteral("document")].toString())
+            .arg(row[QStringLiteral("turn")].toInt());
+    };
+    const QJsonArray before = done(ask).list();
+    ASSERT_GE(before.size(), 3);
+    const QString first = placeOf(before[0].toObject());
+    const QString second = placeOf(before[1].toObject());
+    const QJsonArray after = done(ask + QStringList{QStringLiteral("--reject"), first,
+                                                    QStringLiteral("--reject"), second})
+                                 .list();
+    for (const auto& row : after) {
+        EXPECT_NE(placeOf(row.toObject()), first);
+        EXPECT_NE(placeOf(row.toObject()), second);
+    }
+    const auto kept = done(ask);
+    EXPECT_EQ(kept.list(), after) << "it is kept in the project";
+    EXPECT_TRUE(kept.err.contains("2 rejected turns"));
+    EXPECT_EQ(done(ask + QStringList{QStringLiteral("--forgive")}).list(), before);
+    expectRefused(ask + QStringList{QStringLiteral("--reject"), QStringLiteral("nobody:1")},
+                  QStringLiteral("nobody"));
+    const QString document = before[0].toObject()[QStringLiteral("document")].toString();
+    expectRefused(
+        ask + QStringList{QStringLiteral("--reject"), document + QStringLiteral(":99999")},
+        QStringLiteral("no turn 99999"));
+    EXPECT_EQ(run(ask + QStringList{QStringLiteral("--reject"), QStringLiteral("x")}).exitCode, 2);
+}
+
 }  // namespace

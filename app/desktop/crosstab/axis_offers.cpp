@@ -3,10 +3,15 @@
 #include "app/desktop/crosstab/axis_offers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <set>
 
 #include "app/desktop/crosstab/crosstab_words.h"
 #include "app/desktop/transcript/dragged_data.h"
 #include "codebook/model/code_tree.h"
+#include "codebook/text/collation.h"
 
 namespace app {
 
@@ -50,6 +55,26 @@ std::vector<AxisOffer> axisOffers(const codebook::Study& study) {
     return offers;
 }
 
+std::vector<AxisOffer> offersBelow(const QString& level, const codebook::Study& study) {
+    std::vector<AxisOffer> offers;
+    const auto offer = [&](const QString& name) {
+        offers.push_back({level + u':' + codebook::escapedName(name), name, level});
+    };
+    if (level == u"document")
+        for (const codebook::Document& document : study.documents) offer(document.name);
+    if (level == u"coder") {
+        std::set<codebook::CoderId> coded;
+        for (const codebook::Coding& coding : study.codings) coded.insert(coding.coder);
+        for (const codebook::Coder& coder : study.coders)
+            if (coded.contains(coder.id)) offer(coder.name);
+    }
+    const codebook::Collator collator(QLocale().name());
+    std::sort(offers.begin(), offers.end(), [&](const AxisOffer& left, const AxisOffer& right) {
+        return collator(left.name, right.name);
+    });
+    return offers;
+}
+
 std::vector<AxisOffer> axisOffersWithCodes(const codebook::Study& study) {
     std::vector<AxisOffer> offers = axisOffers(study);
     const CodeTree tree(study);
@@ -64,6 +89,9 @@ std::vector<AxisOffer> axisOffersWithCodes(const codebook::Study& study) {
                           parent ? Words::tr("code, below %1").arg(study.codes.at(parent).name)
                                  : Words::tr("code")});
     }
+    for (const char* level : {"document", "coder"})
+        for (const AxisOffer& one : offersBelow(QLatin1String(level), study))
+            offers.push_back({one.level, one.name, levelName(one.kind).toLower()});
     return offers;
 }
 
@@ -85,14 +113,18 @@ QString levelOf(const std::vector<CodeId>& codes, const codebook::Study& study) 
 
 QStringList withLevel(QStringList levels, const QString& level) {
     if (level.isEmpty()) return levels;
-    const bool joins = !levels.isEmpty() && level.startsWith(codePrefix()) &&
-                       levels.back().startsWith(codePrefix());
-    if (!joins) return levels << level;
-    QStringList paths = codebook::pathList(levels.back().mid(codePrefix().size()));
-    paths << codebook::pathList(level.mid(codePrefix().size()));
-    paths.removeDuplicates();
-    levels.back() = codePrefix() + paths.join(u',');
-    return levels;
+    for (const QString& prefix :
+         {codePrefix(), QStringLiteral("document:"), QStringLiteral("coder:")}) {
+        const bool joins =
+            !levels.isEmpty() && level.startsWith(prefix) && levels.back().startsWith(prefix);
+        if (!joins) continue;
+        QStringList names = codebook::pathList(levels.back().mid(prefix.size()));
+        names << codebook::pathList(level.mid(prefix.size()));
+        names.removeDuplicates();
+        levels.back() = prefix + names.join(u',');
+        return levels;
+    }
+    return levels << level;
 }
 
 std::unique_ptr<QMimeData> axisData(const QString& level) {

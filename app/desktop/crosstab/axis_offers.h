@@ -26,13 +26,17 @@ struct AxisOffer {
 
 /// All but single codes, which are too many for a list and have their own tree.
 std::vector<AxisOffer> axisOffers(const codebook::Study& study);
-/// Then every code: as itself, and with the codes below it where there are any.
+/// What a level can be taken apart into: each document, each coder; nothing for others.
+std::vector<AxisOffer> offersBelow(const QString& level, const codebook::Study& study);
+/// Then every code, as itself, and with the codes below it where there are any; then every document
+/// and coder.
 std::vector<AxisOffer> axisOffersWithCodes(const codebook::Study& study);
 /// The level that a code stands for: what lies below it, else itself.
 QString levelOf(codebook::CodeId code, const codebook::Study& study);
 /// The level that these codes make side by side.
 QString levelOf(const std::vector<codebook::CodeId>& codes, const codebook::Study& study);
-/// The levels of an axis after one more was added at its end; single codes join a list of such.
+/// The levels of an axis after one more was added at its end; single codes, documents and
+/// coders join a list of such.
 QStringList withLevel(QStringList levels, const QString& level);
 
 std::unique_ptr<QMimeData> axisData(const QString& level);

@@ -57,6 +57,13 @@ QString levelName(const QString& level) {
     const QString kind = level.section(u':', 0, 0);
     QString name = level.section(u':', 1).trimmed();
     if (kind == QLatin1String("codes") && name.isEmpty()) return Words::tr("All codes");
+    const bool isListed = kind == QLatin1String("document") || kind == QLatin1String("coder");
+    if (isListed && !name.isEmpty()) {
+        QStringList names;
+        for (const QString& each : codebook::pathList(name))
+            names << codebook::pathLevels(each).join(u'/');
+        return names.join(QStringLiteral(", "));
+    }
     if (kind == QLatin1String("codes") || kind == QLatin1String("code")) {
         QStringList names;
         for (const QString& path : codebook::pathList(name)) {

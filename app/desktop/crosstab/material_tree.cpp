@@ -48,7 +48,8 @@ QString MaterialTree::level(const QTreeWidgetItem& item) {
 
 void MaterialTree::follow(const codebook::Change& change) {
     using codebook::Entity;
-    for (const Entity entity : {Entity::Code, Entity::Attribute, Entity::Document, Entity::Speaker})
+    for (const Entity entity :
+         {Entity::Code, Entity::Attribute, Entity::Document, Entity::Speaker, Entity::Coder})
         if (change.touches(entity)) m_soon.start();
 }
 
@@ -79,7 +80,9 @@ void MaterialTree::refill() {
             QString name = offer.kind;
             under = heading(name.replace(0, 1, name.at(0).toUpper()));
         }
-        add(under, offer.name, offer.level);
+        auto* item = add(under, offer.name, offer.level);
+        for (const AxisOffer& below : offersBelow(offer.level, m_session.study()))
+            add(item, below.name, below.level);
     }
     const CodeMarks marks(m_session.study());
     std::map<CodeId, QTreeWidgetItem*> items;

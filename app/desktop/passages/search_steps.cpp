@@ -48,8 +48,9 @@ bool SearchPanel::code(const std::vector<indexer::Occurrence>& hits, const QStri
     codebook::Project& project = m_session.project();
     std::size_t coded = 0;
     const bool isDone = m_session.attempt([&] {
-        const auto done = codePlaces(project, placesOf(project, hits, unit()),
-                                     {path, tr("Code “%1” with “%2”").arg(query(), path), false, memo});
+        const auto done =
+            codePlaces(project, placesOf(project, hits, unit()),
+                       {path, tr("Code “%1” with “%2”").arg(query(), path), false, memo});
         coded = done.places.size();
     });
     if (isDone)

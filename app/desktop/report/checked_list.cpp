@@ -43,7 +43,8 @@ void CheckedList::add(const Choice& choice, bool isChecked) {
 
 void CheckedList::setChoices(const std::vector<Choice>& choices, const QStringList& checked) {
     m_isShowing = true;
-    const QString stoodOn = currentItem() ? currentItem()->data(Qt::UserRole).toString() : QString();
+    const QString stoodOn =
+        currentItem() ? currentItem()->data(Qt::UserRole).toString() : QString();
     clear();
     const auto choiceOf = [&](const QString& key) {
         return std::find_if(choices.begin(), choices.end(),

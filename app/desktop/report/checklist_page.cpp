@@ -16,7 +16,10 @@ namespace app {
 
 namespace {
 
-enum Column : std::uint8_t { Number, Topic, State };
+// Columns:
+constexpr int Number = 0;
+constexpr int Topic = 1;
+constexpr int State = 2;
 constexpr int AnswerHeight = 180;
 
 }  // namespace

@@ -49,13 +49,12 @@ void HandInBar::showResult(const HandedIn& result) {
     m_folder = result.folder;
     const QString folder = QDir::toNativeSeparators(result.folder);
     const auto inTheWay = static_cast<int>(result.inTheWay.size());
-    m_words->setText(
-        inTheWay > 0
-            ? tr("%n files are in %1 already, “%2” among them; nothing was written.", nullptr,
-                 inTheWay)
-                  .arg(folder, result.inTheWay.front())
-            : tr("%n files are in %1.", nullptr, static_cast<int>(result.files.size()))
-                  .arg(folder));
+    m_words->setText(inTheWay > 0
+                         ? tr("%n files are in %1 already, “%2” among them; nothing was written.",
+                              nullptr, inTheWay)
+                               .arg(folder, result.inTheWay.front())
+                         : tr("%n files are in %1.", nullptr, static_cast<int>(result.files.size()))
+                               .arg(folder));
     m_open->setVisible(inTheWay == 0);
     m_replace->setVisible(inTheWay > 0);
     m_other->setVisible(inTheWay > 0);

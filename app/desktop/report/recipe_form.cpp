@@ -157,8 +157,7 @@ void RecipeForm::fillMarked() {
     m_pseudonyms->setText(marked > 0
                               ? tr("Pseudonyms in place of the %n marked names", nullptr, marked)
                               : tr("Pseudonyms in place of marked names"));
-    if (marked == 0)
-        m_clear->setText(tr("No name is marked. <a href=\"names\">Mark names…</a>"));
+    if (marked == 0) m_clear->setText(tr("No name is marked. <a href=\"names\">Mark names…</a>"));
 }
 
 bool RecipeForm::hasPseudonyms() const { return m_pseudonyms->isChecked(); }
@@ -174,11 +173,10 @@ void RecipeForm::showInClear(const std::vector<codebook::ClearName>& names) {
         told.resize(static_cast<qsizetype>(NamesTold));
         told << QStringLiteral("…");
     }
-    m_clear->setText(
-        tr("%n marked names stand in the project in clear, and may go out: %1. <a "
-           "href=\"names\">Where they stand…</a>",
-           nullptr, count)
-            .arg(told.join(QStringLiteral(", ")).toHtmlEscaped()));
+    m_clear->setText(tr("%n marked names stand in the project in clear, and may go out: %1. <a "
+                        "href=\"names\">Where they stand…</a>",
+                        nullptr, count)
+                         .arg(told.join(QStringLiteral(", ")).toHtmlEscaped()));
 }
 
 /// In the order in which they were asked for.

@@ -56,9 +56,8 @@ void addList(QFormLayout& form, const QString& words, CheckedList* list) {
     column->addWidget(list);
     form.addRow(both);
     list->setAccessibleName(QString(words).remove(u'&'));
-    QObject::connect(list, &CheckedList::filled, both, [both](int choices) {
-        both->setVisible(choices > 0);
-    });
+    QObject::connect(list, &CheckedList::filled, both,
+                     [both](int choices) { both->setVisible(choices > 0); });
 }
 
 QWidget* flowOf(const std::vector<QWidget*>& widgets) {

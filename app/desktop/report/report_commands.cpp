@@ -39,8 +39,8 @@ void ReportWorkspace::handInto(const QString& folder, bool mayOverwrite) {
     m_bar->hide();
     m_work = new BackgroundWork(tr("Hand-in"), this);
     m_work->progress(0, 0, tr("Reading the project"));
-    m_handIn = std::make_unique<HandInRun>(m_session.project().path(), asked(), folder,
-                                           mayOverwrite);
+    m_handIn =
+        std::make_unique<HandInRun>(m_session.project().path(), asked(), folder, mayOverwrite);
     connect(m_work, &BackgroundWork::cancelled, this, [this] {
         endHandIn();
         m_session.say(tr("The hand-in was given up; nothing was written."));
@@ -101,10 +101,10 @@ void ReportWorkspace::declareCommands(UserCommands& commands) {
         tr("What a qualitative study should report, after COREQ."), [this] { showChecklist(); });
     add("report.open", tr("Open a saved report recipe"), {}, [this] { m_recipes->openMenu(); });
     add("report.save", tr("Save the report recipe"),
-        tr("The same project and recipe give the same files again."), [this] { m_recipes->save(); });
-    connect(m_bar, &HandInBar::folderWanted, this, [](const QString& folder) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-    });
+        tr("The same project and recipe give the same files again."),
+        [this] { m_recipes->save(); });
+    connect(m_bar, &HandInBar::folderWanted, this,
+            [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 }  // namespace app

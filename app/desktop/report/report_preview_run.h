@@ -24,7 +24,7 @@ class Session;
 
 /// What came of it.
 struct ReportPreviewed {
-    std::shared_ptr<QTextDocument> page;           ///< of the window's thread; null where it failed
+    std::shared_ptr<QTextDocument> page;  ///< of the window's thread; null where it failed
     std::vector<codebook::ManuscriptTable> tables;  ///< of the page, for what is behind their cells
     std::vector<ChecklistItem> checklist;           ///< what the project answers
     QStringList notes;                              ///< what there is to say about conditions

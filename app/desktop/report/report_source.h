@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The project as its file holds it, for a report: read through a connection of its own, by whichever
-// thread has it.
+// The project as its file holds it, for a report: read through a connection of its own, by
+// whichever thread has it.
 #pragma once
 
 #include <QTemporaryDir>

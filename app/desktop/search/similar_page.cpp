@@ -15,8 +15,10 @@
 #include "app/desktop/search/similar_model.h"
 #include "app/desktop/session/session.h"
 #include "app/work/planned_codings.h"
+#include "app/work/rejected_turns.h"
 #include "app/work/word_questions.h"
 #include "codebook/project/project.h"
+#include "codebook/project/step.h"
 
 namespace app {
 
@@ -79,17 +81,18 @@ void SimilarPage::showEvent(QShowEvent* event) {
 bool SimilarPage::dependsOn(const codebook::Change& change) const {
     using codebook::Entity;
     return change.touches(Entity::Coding) || change.touches(Entity::Code) ||
-           change.touches(Entity::Document) || change.touches(Entity::Speaker);
+           change.touches(Entity::Document) || change.touches(Entity::Speaker) ||
+           change.touches(Entity::Setting);
 }
 
 void SimilarPage::look() {
     if (!session().study().codes.find(m_asked)) m_asked = {};
     if (!m_asked) return showSentence({});
-    background().ask(
-        [this, code = m_asked, refused = m_refused[m_asked]](QuestionDesk& desk) -> QuestionAnswer {
-            const auto turns = moreLike(desk.words(), desk.study(), code, refused);
-            return [this, turns] { showTurns(turns); };
-        });
+    background().ask([this, code = m_asked](QuestionDesk& desk) -> QuestionAnswer {
+        const auto turns = moreLike(desk.words(), desk.study(), code,
+                                    rejectedTurns(desk.study(), desk.texts(), code));
+        return [this, turns] { showTurns(turns); };
+    });
 }
 
 void SimilarPage::showTurns(const indexer::SimilarTurns& turns) {
@@ -103,12 +106,14 @@ void SimilarPage::showTurns(const indexer::SimilarTurns& turns) {
                                              : tr("%n other(s) were compared by these words: %1.",
                                                   nullptr, turns.candidates)
                                                    .arg(terms.join(QStringLiteral(", ")))));
-    const auto refused = static_cast<int>(m_refused[m_asked].count());
+    const int refused = rejectionCount(session().study(), m_asked);
     m_forgive->setText(tr("Bring back %n rejected", nullptr, refused));
     m_forgive->setVisible(refused > 0);
     m_table->setVisible(!turns.turns.empty());
     m_foot->setVisible(!turns.turns.empty());
-    m_accept->setEnabled(!session().project().isReadOnly());
+    const bool isReadOnly = session().project().isReadOnly();
+    for (QPushButton* button : {m_accept, m_reject}) button->setEnabled(!isReadOnly);
+    m_forgive->setEnabled(!isReadOnly);
     fitColumns();
     if (turns.turns.empty()) return;
     m_row = std::clamp(m_row, 0, m_model->rowCount() - 1);
@@ -174,14 +179,18 @@ void SimilarPage::accept() {
 
 void SimilarPage::reject() {
     const indexer::SimilarTurn* turn = current();
-    if (!turn) return;
-    m_refused[m_asked].add(turn->document, turn->turn);
-    lookSoon();
+    if (!turn || session().project().isReadOnly()) return;
+    session().perform(
+        tr("Reject a turn as unlike those of “%1”").arg(path()), [&](codebook::Step& step) {
+            rejectTurn(step, session().project(), m_asked, turn->document, turn->turn);
+        });
 }
 
 void SimilarPage::forgive() {
-    m_refused[m_asked] = {};
-    lookSoon();
+    if (!m_asked || session().project().isReadOnly()) return;
+    session().perform(
+        tr("Bring back what was rejected for “%1”").arg(path()),
+        [&](codebook::Step& step) { forgiveTurns(step, session().project(), m_asked); });
 }
 
 codebook::TextTable SimilarPage::text() const {

@@ -42,7 +42,7 @@ class SimilarPage : public SearchPage {
    public Q_SLOTS:
     /// Codes the turn that one stands on.
     void accept();
-    /// Never again in this session, for this code.
+    /// The turn that one stands on is not offered for this code again.
     void reject();
     /// Brings back what was rejected.
     void forgive();
@@ -77,7 +77,6 @@ class SimilarPage : public SearchPage {
     QPushButton* m_reject;
     QToolButton* m_forgive;
     codebook::CodeId m_asked;
-    std::map<codebook::CodeId, codebook::TurnSet> m_refused;
     int m_row = 0;  ///< where one stands, also after the list was made anew
 };
 

@@ -68,33 +68,6 @@
     </message>
 </context>
 <context>
-    <name>app</name>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>Besvarad av</translation>
-    </message>
-    <message>
-        <source>Items of the checklist</source>
-        <translation>Checklistans punkter</translation>
-    </message>
-    <message>
-        <source>The authors&apos; answer</source>
-        <translation>Författarnas svar</translation>
-    </message>
-    <message>
-        <source>What you report on it, or where in the article it stands</source>
-        <translation>Vad ni redovisar om det, eller var i artikeln det står</translation>
-    </message>
-</context>
-<context>
     <name>app::AgreementColumns</name>
     <message>
         <source>Code</source>
@@ -1468,6 +1441,30 @@
     <message>
         <source>The project says: %1</source>
         <translation>Projektet säger: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvarad av</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Checklistans punkter</translation>
+    </message>
+    <message>
+        <source>The authors&apos; answer</source>
+        <translation>Författarnas svar</translation>
+    </message>
+    <message>
+        <source>What you report on it, or where in the article it stands</source>
+        <translation>Vad ni redovisar om det, eller var i artikeln det står</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7359,14 @@
         <source>Because of</source>
         <translation>På grund av</translation>
     </message>
+    <message>
+        <source>Reject a turn as unlike those of “%1”</source>
+        <translation>Avvisa en replik som olik dem i ”%1”</translation>
+    </message>
+    <message>
+        <source>Bring back what was rejected for “%1”</source>
+        <translation>Ta tillbaka det som avvisats för ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>app::SpeakerModel</name>
@@ -11543,6 +11548,14 @@
     <message>
         <source>%1 turns, one after the other</source>
         <translation>%1 repliker, det ena efter det andra</translation>
+    </message>
+    <message>
+        <source>“%1” has no turn %2.</source>
+        <translation>”%1” har ingen replik %2.</translation>
+    </message>
+    <message>
+        <source>There is no coder “%1”.</source>
+        <translation>Det finns ingen kodare ”%1”.</translation>
     </message>
 </context>
 <context>

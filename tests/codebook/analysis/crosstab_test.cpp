@@ -323,4 +323,24 @@ TEST_F(CrossTabOf, refusesAxesThatSayNothing) {
     EXPECT_THROW(codebook::countFrom(QStringLiteral("letters")), codebook::Conflict);
 }
 
+TEST_F(CrossTabOf, someDocumentsAndCodersInTheOrderThatTheyAreNamed) {
+    draw(R"(
+        == P1
+        P1: It is [ours](A).
+        == P2, again
+        P2: It is [ours](A, A@Bo) and [theirs](A).
+        == P3/b
+        P3: It is [nobody's](A@Bo).
+    )");
+    const CrossTab result = table("code:A", "document:P3\\/b,P1,P2\\, again");
+    EXPECT_EQ(result.columns.join(u'|').toStdString(), "P3/b|P1|P2, again");
+    EXPECT_EQ(counts(result), (Counts{{1, 1, 2}}));
+    EXPECT_EQ(counts(table("code:A", "document:P1")), (Counts{{1}}));
+    EXPECT_EQ(counts(table("code:A", "coder:Bo,Ada")), (Counts{{2, 3}}));
+    EXPECT_EQ(counts(table("code:A", "coder:Bo")), (Counts{{2}}));
+    EXPECT_EQ(counts(table("code:A*coder:Bo", "document:P1,P3\\/b")), (Counts{{0, 1}}));
+    for (const char* unknown : {"document:P1,P9", "coder:Cy"})
+        EXPECT_THROW(axis(unknown), codebook::Conflict) << unknown;
+}
+
 }  // namespace

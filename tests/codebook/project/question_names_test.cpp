@@ -23,7 +23,9 @@ QString said(const char* text) { return QString::fromUtf8(text); }
 const Renaming kRenaming{
     [](const QString& path) { return path == u"trust" ? said("faith, blind") : path; },
     [](const QString& name) { return name == u"side" ? said("camp \"x\"=1") : name; },
-    [](const QString& name) { return name == u"table" ? said("first table") : name; }};
+    [](const QString& name) { return name == u"table" ? said("first table") : name; },
+    [](const QString& name) { return name == u"P1" ? said("P1, again") : name; },
+    [](const QString& name) { return name == u"Ada" ? said("Ada/Bo") : name; }};
 
 std::string inAxis(const char* axis) { return renamedInAxis(said(axis), kRenaming).toStdString(); }
 std::string inQuery(const char* query) {
@@ -92,6 +94,7 @@ TEST(QuestionNames, changeInAxes) {
     EXPECT_EQ(inAxis("code:law, trust * coder"), "code:law,faith, blind* coder");
     EXPECT_EQ(inAxis("codes:trust*document"), "codes:faith, blind*document");
     EXPECT_EQ(inAxis("codes:*document*codes:a\\*trust"), "codes:*document*codes:a\\*trust");
+    EXPECT_EQ(inAxis("document:P2,P1*coder:Ada"), "document:P2,P1\\, again*coder:Ada\\/Bo");
     EXPECT_EQ(inAxis(""), "");
 }
 

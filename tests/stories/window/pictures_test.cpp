@@ -271,7 +271,7 @@ TEST_P(WindowPictures, ofTheReport) {
     take(QStringLiteral("report-behind"));
     report.form().ensureVisible(0, 10'000);
     HandedIn result;
-    result.folder = QStringLiteral("/home/ada/article/hand-in");
+    result.folder = QStringLiteral("/srv/article/hand-in");
     result.inTheWay = QStringList{QStringLiteral("report.docx"), QStringLiteral("report.html")};
     report.bar().showResult(result);
     take(QStringLiteral("report-in-the-way"));

@@ -114,4 +114,22 @@ TEST_F(AxisFieldTest, isFedFromTheTreeOfMaterial) {
     EXPECT_EQ(columns.count(), 1);
 }
 
+TEST_F(AxisFieldTest, takesSingleDocumentsAndCodersFromTheTree) {
+    MaterialTree tree(*session);
+    QSignalSpy rows(&tree, &MaterialTree::rowsWanted);
+    for (const char* name : {"P2", "P1", "Bo"}) {
+        const auto found =
+            tree.findItems(QLatin1String(name), Qt::MatchExactly | Qt::MatchRecursive);
+        ASSERT_EQ(found.size(), 1) << name;
+        tree.setCurrentItem(found.front());
+        QTest::keyClick(&tree, Qt::Key_Return);
+    }
+    QStringList levels;
+    for (const auto& wanted : rows) levels = withLevel(levels, wanted.front().toString());
+    EXPECT_EQ(tests::lines(levels), "document:P2,P1\ncoder:Bo");
+    EXPECT_EQ(levelName(levels.front()), QStringLiteral("P2, P1"));
+    type("p2");
+    EXPECT_EQ(this->levels(), "document:P2");
+}
+
 }  // namespace

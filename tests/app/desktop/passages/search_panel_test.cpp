@@ -155,10 +155,9 @@ TEST_F(SearchPanelTest, codesOneHitAndGoesOn) {
     const auto before = session->study().codings.count();
     QTest::keyClick(&panel->list(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(session->study().codings.count(), before + 1);
-    EXPECT_EQ(session->project()
-                  .codingDetail(codebook::CodingId{static_cast<int>(before) + 1})
-                  .memo,
-              QString())
+    EXPECT_EQ(
+        session->project().codingDetail(codebook::CodingId{static_cast<int>(before) + 1}).memo,
+        QString())
         << "it was looked at";
     EXPECT_EQ(panel->list().currentIndex().row(), 2);
     EXPECT_EQ(panel->model().takenCount(), 2);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/hand_in.h"
+
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
@@ -9,7 +11,6 @@
 #include "app/desktop/background/background_work.h"
 #include "app/desktop/report/hand_in_bar.h"
 #include "app/desktop/report/recipe_form.h"
-#include "app/report/hand_in.h"
 #include "tests/app/desktop/report/report_fixture.h"
 
 namespace {
@@ -39,7 +40,8 @@ class HandIn : public ReportTest {
     void make(bool mayOverwrite) {
         workspace->handInto(folder(), mayOverwrite);
         ASSERT_TRUE(work);
-        ASSERT_TRUE(work->isFinished() || QSignalSpy(work, &app::BackgroundWork::finished).wait(30'000));
+        ASSERT_TRUE(work->isFinished() ||
+                    QSignalSpy(work, &app::BackgroundWork::finished).wait(30'000));
     }
 
     ReportRecipe recipe;

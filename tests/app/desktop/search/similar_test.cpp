@@ -68,9 +68,23 @@ TEST_F(SimilarTest, acceptsAndRejectsOneByOne) {
     QTest::keyClick(&page().table(), Qt::Key_R);
     settle();
     EXPECT_EQ(listed(), "Trust takes years to grow.");
+    session->undo();
+    settle();
+    EXPECT_EQ(page().model().rowCount(), 2) << "rejecting is a step as others are";
+    session->redo();
+    settle();
+    EXPECT_EQ(listed(), "Trust takes years to grow.");
+    page().setCode(code("Other"));
+    settle();
+    page().setCode(code("Trust"));
+    settle();
+    EXPECT_EQ(listed(), "Trust takes years to grow.") << "it is for this code, and stays";
     page().forgive();
     settle();
     EXPECT_EQ(page().model().rowCount(), 2);
+    session->undo();
+    settle();
+    EXPECT_EQ(page().model().rowCount(), 1);
 }
 
 TEST_F(SimilarTest, keepsWhatItWasCodedByAsTheMemo) {
