@@ -123,4 +123,19 @@ Span ReplacedText::moved(Span span) const {
                          movedUnit(m_oldMap.toUtf16(span.end), true));
 }
 
+qsizetype ReplacedText::restoredUnit(qsizetype unit, bool isEnd) const {
+    const auto after =
+        std::partition_point(m_pieces.begin(), m_pieces.end(),
+                             [&](const Piece& piece) { return piece.newBegin < unit; });
+    if (after == m_pieces.begin()) return unit;
+    const Piece& piece = *std::prev(after);
+    if (unit >= piece.newEnd) return piece.end + (unit - piece.newEnd);
+    return isEnd ? piece.end : piece.begin;
+}
+
+Span ReplacedText::restored(Span moved) const {
+    return m_oldMap.span(restoredUnit(m_newMap.toUtf16(moved.begin), false),
+                         restoredUnit(m_newMap.toUtf16(moved.end), true));
+}
+
 }  // namespace codebook

@@ -53,6 +53,9 @@ class ReplacedText {
     std::int32_t codePoints() const { return m_newMap.codePoints(); }
     /// Where the span of the original is now; one that cuts a name holds the whole pseudonym.
     Span moved(Span span) const;
+    /// The way back: where a span of this text stands in the original; one that cuts a pseudonym
+    /// holds the whole name.
+    Span restored(Span moved) const;
     QString slice(Span moved) const { return m_newMap.slice(m_text, moved).toString(); }
 
    private:
@@ -61,6 +64,7 @@ class ReplacedText {
         qsizetype newBegin, newEnd;  ///< of the pseudonym
     };
     qsizetype movedUnit(qsizetype unit, bool isEnd) const;
+    qsizetype restoredUnit(qsizetype unit, bool isEnd) const;
 
     QString m_text;
     std::vector<Piece> m_pieces;

@@ -119,7 +119,7 @@ QString DisputeModel::kind(const Dispute& dispute) const {
 QString DisputeModel::shown(const Dispute& dispute, int column) const {
     switch (column) {
         case Words:
-            return wordsAt(m_session.project(), {dispute.document, dispute.text}, 0)
+            return wordsAt(m_session, {dispute.document, dispute.text}, 0)
                 .words.left(LongestWords)
                 .simplified();
         case Kind:
@@ -127,7 +127,7 @@ QString DisputeModel::shown(const Dispute& dispute, int column) const {
         case Who:
             return who(dispute);
         case Where:
-            return sourceOf(m_session.project(), {dispute.document, dispute.text});
+            return sourceOf(m_session, {dispute.document, dispute.text});
         case Cost:
             return QLocale().toString(dispute.cost, 'f', 3);
         default:

@@ -78,6 +78,10 @@ SideBySide::SideBySide(Session& session, QWidget* parent)
                 [this, column](int value) { scrollAlong(column, value); });
     }
     layout->setRowStretch(1, 1);
+    connect(&session, &Session::pseudonymsChanged, this, [this] {
+        if (const codebook::DocumentId shown = std::exchange(m_document, {}))
+            show(shown, m_coders, m_disputed, m_codes);
+    });
 }
 
 /// Both columns are as wide, so the same words stand at the same height.
@@ -103,20 +107,25 @@ void SideBySide::show(codebook::DocumentId document, std::array<codebook::CoderI
     const bool isNew = document != m_document || row.revision != m_revision;
     m_document = document;
     m_revision = row.revision;
+    m_coders = coders;
+    m_disputed = disputed;
+    m_codes = codes;
     m_session.attempt([&] {
+        if (isNew) m_text = ShownText(m_session, document);
         for (std::size_t column = 0; column < 2; ++column) {
             TranscriptView& view = *m_views[column];
             const codebook::Coder* coder = m_session.study().coders.find(coders[column]);
             const QString name = coder ? coder->name : QString();
-            if (isNew) view.showContent(transcriptOf(m_session, document));
+            if (isNew) view.showContent(m_text.content());
             auto codings = codingsOf(m_session, document, coders[column], codes);
             m_heads[column]->setText(headOf(name, codings, disputed, palette()));
             codings.push_back(markOn(disputed));
+            for (ShownCoding& coding : codings) coding.span = m_text.shown(coding.span);
             view.setAccessibleName(tr("%1, as %2 coded it").arg(row.name, name));
             view.showCodings(std::move(codings));
         }
     });
-    for (TranscriptView* view : m_views) view->reveal(disputed, false);
+    for (TranscriptView* view : m_views) view->reveal(m_text.shown(disputed), false);
 }
 
 }  // namespace app

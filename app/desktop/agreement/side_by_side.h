@@ -9,6 +9,7 @@
 #include <array>
 #include <vector>
 
+#include "app/desktop/coding/shown_text.h"
 #include "codebook/model/ids.h"
 #include "codebook/text/span.h"
 
@@ -43,6 +44,10 @@ class SideBySide : public QWidget {
     std::array<TranscriptView*, 2> m_views;
     codebook::DocumentId m_document;
     QString m_revision;
+    ShownText m_text;  ///< its positions are those of the views
+    std::array<codebook::CoderId, 2> m_coders;
+    codebook::Span m_disputed;
+    std::vector<bool> m_codes;
     bool m_isScrolling = false;
 };
 

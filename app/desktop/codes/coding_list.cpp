@@ -88,7 +88,7 @@ QString CodingList::words(const Coding& coding) const {
     try {
         codebook::Span span = coding.span;
         span.end = std::min(span.end, span.begin + MostShown);
-        return m_session.project().text(coding.document)->slice(span).simplified();
+        return m_session.shown(m_session.project().text(coding.document)->slice(span)).simplified();
     } catch (const codebook::Error& error) {
         return error.message();
     }

@@ -131,7 +131,9 @@ bool CodingDesk::codeInVivo() {
         m_session.say(tr("Select the words that shall name the code."));
         return false;
     }
-    QString name = m_session.project().text(m_session.document())->slice(target()).simplified();
+    // As it is read: a code's name must not tell what a pseudonym hides.
+    QString name = m_session.shown(m_session.project().text(m_session.document())->slice(target()))
+                       .simplified();
     if (name.size() > LongestName) {
         const qsizetype cut = name.lastIndexOf(u' ', LongestName);
         name = name.left(cut > 0 ? cut : LongestName) + u'…';

@@ -110,7 +110,7 @@ void TranscriptPane::declareCodingEdits(UserCommands& commands) {
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)},
                  this, [this](bool) {
                      if (const CodingId coding = codingHere())
-                         m_desk.divide(coding, m_view->caret());
+                         m_desk.divide(coding, m_text.stored(m_view->caret()));
                  });
     commands.add({QStringLiteral("memo.passage"), tr("&Memo on the words"), group,
                   QKeySequence(Qt::CTRL | Qt::Key_M), QStringLiteral("note"),
@@ -194,7 +194,7 @@ void TranscriptPane::openCodes(const QString& typed) {
     }
     if (!m_codes) m_codes = new ChoiceList(window());
     m_codes->setStaysOpenWithControl(true);
-    const QRect line = m_view->lastLineOf(span);
+    const QRect line = m_view->lastLineOf(m_text.shown(span));
     const QRect at(m_view->viewport()->mapTo(window(), line.topLeft()), line.size());
     m_codes->open(at, tr("Code, or the name of a new one"), typed,
                   [this](const QString& name) { return codeChoices(name, false); });
@@ -205,7 +205,7 @@ void TranscriptPane::openRecode() {
     if (!coding) return;
     if (!m_codes) m_codes = new ChoiceList(window());
     m_codes->setStaysOpenWithControl(false);
-    const QRect line = m_view->lastLineOf(m_session.study().codings.at(coding).span);
+    const QRect line = m_view->lastLineOf(m_text.shown(m_session.study().codings.at(coding).span));
     const QRect at(m_view->viewport()->mapTo(window(), line.topLeft()), line.size());
     m_codes->open(at, tr("The code it shall have instead"), {},
                   [this](const QString& name) { return codeChoices(name, true); });
@@ -234,7 +234,7 @@ void TranscriptPane::openCorrection() {
         m_words = new WordsEditor(window());
         connect(m_words, &WordsEditor::refused, &m_session, &Session::giveBack);
     }
-    const QRect place = m_view->rectOf(span);
+    const QRect place = m_view->rectOf(m_text.shown(span));
     const QRect at(m_view->viewport()->mapTo(window(), place.topLeft()), place.size());
     const DocumentId document = m_session.document();
     m_words->open(

@@ -45,7 +45,8 @@ TranscriptPane::TranscriptPane(Session& session, CodingDesk& desk, QWidget* pare
 }
 
 void TranscriptPane::connectView() {
-    connect(m_view, &TranscriptView::selectionChanged, &m_session, &Session::select);
+    connect(m_view, &TranscriptView::selectionChanged, this,
+            [this](Span span) { m_session.select(m_text.stored(span)); });
     connect(m_view, &TranscriptView::turnChanged, &m_desk, &CodingDesk::standAt);
     connect(m_view, &TranscriptView::codingPressed, this, [this](CodingId coding) {
         if (const auto memo = memoOf(coding))
@@ -53,7 +54,10 @@ void TranscriptPane::connectView() {
         else
             m_session.selectCoding(coding);
     });
-    connect(m_view, &TranscriptView::edgeDragged, &m_desk, &CodingDesk::resize);
+    connect(m_view, &TranscriptView::edgeDragged, this, [this](CodingId coding, Span span) {
+        if (const auto* row = m_session.study().codings.find(coding))
+            m_desk.resize(coding, m_text.resized(row->span, span));
+    });
     connect(m_view, &TranscriptView::textTyped, this, &TranscriptPane::openCodes);
     connect(m_view, &TranscriptView::codeWanted, this, [this] { openCodes({}); });
     connect(m_view, &TranscriptView::digitTyped, &m_desk, &CodingDesk::codeByDigit);
@@ -61,7 +65,8 @@ void TranscriptPane::connectView() {
             [this](CodingId coding) { m_desk.remove({coding}); });
     connect(m_view, &TranscriptView::codeDropped, this,
             [this](Span span, const std::vector<codebook::CodeId>& codes) {
-                if (m_desk.codePlace(m_session.document(), span, codes)) m_view->setFocus();
+                if (m_desk.codePlace(m_session.document(), m_text.stored(span), codes))
+                    m_view->setFocus();
             });
     connect(m_view, &TranscriptView::contextMenuWanted, this, &TranscriptPane::openMenu);
     connect(m_view, &TranscriptView::styleChanged, this, [this](const ReadingStyle& style) {
@@ -73,16 +78,17 @@ void TranscriptPane::connectView() {
 void TranscriptPane::connectSession() {
     connect(&m_session, &Session::documentShown, this, &TranscriptPane::showDocument);
     connect(&m_session, &Session::passageShown, this,
-            [this](DocumentId, Span span) { m_view->reveal(span, true); });
+            [this](DocumentId, Span span) { m_view->reveal(m_text.shown(span), true); });
     connect(&m_session, &Session::codingSelected, this,
             [this](CodingId coding) { m_view->markCoding(coding); });
     connect(&m_session, &Session::layerChanged, this, &TranscriptPane::showCodings);
     connect(&m_session, &Session::hitsShown, this, &TranscriptPane::showHits);
+    connect(&m_session, &Session::pseudonymsChanged, this, &TranscriptPane::showNames);
     connect(&m_session, &Session::changed, this, &TranscriptPane::follow);
 }
 
 void TranscriptPane::showDocument(DocumentId document) {
-    if (m_shown && m_view->caret() >= 0) m_places.insert(m_shown, m_view->caret());
+    if (m_shown && m_view->caret() >= 0) m_places.insert(m_shown, m_text.stored(m_view->caret()));
     m_shown = document;
     const codebook::Document* row = m_session.study().documents.find(document);
     m_revision = row ? row->revision : QString();
@@ -93,13 +99,18 @@ void TranscriptPane::showDocument(DocumentId document) {
                                 : tr("Choose a document to read."));
         return;
     }
-    m_session.attempt([&] { m_view->showContent(transcriptOf(m_session, document)); });
+    m_text = {};
+    m_session.attempt([&] {
+        m_text = ShownText(m_session, document);
+        m_view->showContent(m_text.content());
+    });
     m_view->setAccessibleName(tr("Transcript of %1").arg(row->name));
     showCodings();
     showHits();
     if (const auto place = m_places.constFind(document); place != m_places.constEnd()) {
-        m_view->select({*place, *place});
-        m_view->reveal({*place, *place}, false);
+        const Span caret = m_text.shown({*place, *place});
+        m_view->select(caret);
+        m_view->reveal(caret, false);
     } else if (m_view->hasFocus()) {
         m_view->standSomewhere();
     }
@@ -108,14 +119,16 @@ void TranscriptPane::showDocument(DocumentId document) {
 void TranscriptPane::showCodings() {
     m_refresh->stop();
     if (!m_shown) return;
-    m_view->showCodings(shownCodings(m_session, m_shown));
+    auto codings = shownCodings(m_session, m_shown);
+    for (ShownCoding& coding : codings) coding.span = m_text.shown(coding.span);
+    m_view->showCodings(std::move(codings));
     m_view->markCoding(m_session.coding());
 }
 
 void TranscriptPane::showHits() {
     std::vector<Span> spans;
     for (const auto& [document, span] : m_session.hits())
-        if (document == m_shown) spans.push_back(span);
+        if (document == m_shown) spans.push_back(m_text.shown(span));
     m_view->showHits(std::move(spans));
 }
 
@@ -126,20 +139,29 @@ void TranscriptPane::follow(const codebook::Change& change) {
     const bool isOtherText = row && row->revision != m_revision;
     if (isOtherText || change.touches(Entity::Speaker) ||
         (row && change.touches(Entity::Document))) {
-        const Span before = m_view->selection();
-        showDocument(m_shown);
-        m_view->select(before);
+        showAgain();
         return;
     }
     for (const Entity entity : {Entity::Coding, Entity::Code, Entity::Coder, Entity::Memo})
         if (change.touches(entity) && !m_refresh->isActive()) m_refresh->start();
 }
 
+/// What was selected stays so.
+void TranscriptPane::showAgain() {
+    const Span before = m_text.stored(m_view->selection());
+    showDocument(m_shown);
+    m_view->select(m_text.shown(before));
+}
+
+void TranscriptPane::showNames() {
+    if (m_shown) showAgain();
+}
+
 void TranscriptPane::showTurn(int turn) {
     if (!m_shown) return;
     const auto turns = m_session.project().turns(m_shown);
     if (turn < 0 || turn >= static_cast<int>(turns->size())) return;
-    m_view->reveal((*turns)[static_cast<std::size_t>(turn)].span, true);
+    m_view->reveal(m_text.shown((*turns)[static_cast<std::size_t>(turn)].span), true);
 }
 
 void TranscriptPane::setReading(const ReadingStyle& style) {

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include "app/desktop/coding/shown_text.h"
 #include "app/desktop/transcript/transcript_content.h"
 #include "codebook/model/change.h"
 
@@ -49,6 +50,8 @@ class TranscriptPane : public QWidget {
     void showDocument(codebook::DocumentId document);
     void showCodings();
     void showHits();
+    void showNames();
+    void showAgain();
     void follow(const codebook::Change& change);
     void openRecode();
     void openCorrection();
@@ -67,6 +70,7 @@ class TranscriptPane : public QWidget {
     QTimer* m_refresh;
     UserCommands* m_commands = nullptr;
     codebook::DocumentId m_shown;
+    ShownText m_text;                                    ///< its positions are those of the view
     QString m_revision;                                  ///< of the text that is shown
     QHash<codebook::DocumentId, std::int32_t> m_places;  ///< where each document was left
 };

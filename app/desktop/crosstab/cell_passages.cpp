@@ -171,7 +171,7 @@ void CellPassages::copy() {
     const auto places = chosenPlaces();
     QStringList quotations;
     for (std::size_t i = 0; i < std::min(places.size(), MostCopied); ++i)
-        quotations << quotationText(m_session.project(), places[i]);
+        quotations << quotationText(m_session, places[i]);
     if (quotations.isEmpty()) return;
     QGuiApplication::clipboard()->setText(quotations.join(QStringLiteral("\n\n")) + u'\n');
     m_session.say(
@@ -193,9 +193,8 @@ void CellPassages::exportAll() {
                 codes << marks.name(coding->code);
         codes.removeDuplicates();
         const auto* document = m_session.study().documents.find(passage.place.document);
-        table.addRow({document ? document->name : QString(),
-                      sourceOf(m_session.project(), passage.place),
-                      wordsAt(m_session.project(), passage.place, 0).words,
+        table.addRow({document ? document->name : QString(), sourceOf(m_session, passage.place),
+                      wordsAt(m_session, passage.place, 0).words,
                       codes.join(QStringLiteral(", "))});
     }
     m_session.attempt([&] {

@@ -125,7 +125,11 @@ indexer::Context HitModel::contextAt(const Occurrence& hit) const {
         indexer::ConcordanceOptions options;
         options.context = contextWords;
         options.order = indexer::ConcordanceOrder::Given;
-        return indexer::concordance({hit}, m_session.project(), options).front().context;
+        const auto context =
+            indexer::concordance({hit}, m_session.project(), options).front().context;
+        const PlaceWords words =
+            withPseudonyms({context.before, context.text, context.after}, m_session.pseudonyms());
+        return {words.before, words.words, words.after};
     } catch (const codebook::Error&) {
         return {};
     }
@@ -140,7 +144,7 @@ QVariant HitModel::hitData(const Occurrence& hit, int role) const {
         }
         case Qt::ToolTipRole:
         case Source:
-            return sourceOf(m_session.project(), placeOf(hit));
+            return sourceOf(m_session, placeOf(hit));
         case Qt::CheckStateRole:
             return m_leftOut.contains(placeOf(hit)) ? Qt::Unchecked : Qt::Checked;
         case IsHeading:

@@ -26,7 +26,7 @@ void PassagePanel::copy() {
     const auto places = selectedPlaces();
     QStringList quotations;
     for (std::size_t i = 0; i < std::min(places.size(), mostCopied); ++i)
-        quotations << quotationText(m_session.project(), places[i]);
+        quotations << quotationText(m_session, places[i]);
     if (quotations.isEmpty()) return;
     QGuiApplication::clipboard()->setText(quotations.join(QStringLiteral("\n\n")) + u'\n');
     m_session.say(

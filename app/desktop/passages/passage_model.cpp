@@ -181,24 +181,23 @@ QVariant PassageModel::headingData(const Row& row, int role) const {
 }
 
 QVariant PassageModel::passageData(const Row& row, int role) const {
-    const codebook::Project& project = m_session.project();
     const codebook::Span span = row.place.span;
     const Place shown{row.place.document,
                       {span.begin, std::min(span.end, span.begin + longestQuotation)}};
     switch (role) {
         case Qt::DisplayRole:
         case Quotation: {
-            const QString words = wordsAt(project, shown, 0).words.simplified();
+            const QString words = wordsAt(m_session, shown, 0).words.simplified();
             return shown.span == span ? words : words + QChar(0x2026);
         }
         case Qt::AccessibleTextRole:
             return spokenText(row);
         case ContextBefore:
-            return onLines(wordsAt(project, shown, contextWords).before);
+            return onLines(wordsAt(m_session, shown, contextWords).before);
         case ContextAfter:
-            return onLines(wordsAt(project, row.place, contextWords).after);
+            return onLines(wordsAt(m_session, row.place, contextWords).after);
         case Source:
-            return sourceOf(project, row.place);
+            return sourceOf(m_session, row.place);
         case AlsoHere:
             if (const auto number = static_cast<std::size_t>(row.passage);
                 number < m_result.passages.size())

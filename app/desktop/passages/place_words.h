@@ -9,23 +9,28 @@
 #include "codebook/analysis/crosstab.h"
 
 namespace codebook {
-class Project;
+class PseudonymOverlay;
 }
 
 namespace app {
 
+class Session;
+
 struct PlaceWords {
     QString before;  ///< words around it, on one line
-    QString words;   ///< as they stand; empty where the text cannot be read
+    QString words;   ///< as they are shown; empty where the text cannot be read
     QString after;
 };
 
+/// With pseudonyms in place of names, also of those that reach over an edge of the words.
+PlaceWords withPseudonyms(const PlaceWords& words, const codebook::PseudonymOverlay* pseudonyms);
+
 /// @param context words on either side; 0 for none
-PlaceWords wordsAt(const codebook::Project& project, const codebook::Place& place, int context);
+PlaceWords wordsAt(const Session& session, const codebook::Place& place, int context);
 /// "P1 · 0:12:03"; the parts that the document does not tell are left out, at last all but the
 /// number of the turn.
-QString sourceOf(const codebook::Project& project, const codebook::Place& place);
+QString sourceOf(const Session& session, const codebook::Place& place);
 /// A quotation with its source on a line below, to be pasted.
-QString quotationText(const codebook::Project& project, const codebook::Place& place);
+QString quotationText(const Session& session, const codebook::Place& place);
 
 }  // namespace app

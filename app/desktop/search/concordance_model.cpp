@@ -19,7 +19,9 @@ constexpr int KeptContexts = 2000;
 }  // namespace
 
 ConcordanceModel::ConcordanceModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_contexts(KeptContexts) {}
+    : QAbstractTableModel(parent), m_session(session), m_contexts(KeptContexts) {
+    connect(&session, &Session::pseudonymsChanged, this, [this] { m_contexts.clear(); });
+}
 
 void ConcordanceModel::show(std::shared_ptr<const ConcordanceAnswer> answer) {
     beginResetModel();
@@ -85,8 +87,12 @@ const indexer::Context& ConcordanceModel::context(std::size_t hit) const {
     auto* read = new indexer::Context;
     const Occurrence& at = m_answer->hits[hit];
     try {
-        *read = indexer::contextOf(*m_session.project().text(at.document), at.span, ContextWords,
-                                   indexer::ContextUnit::Words, at.language.toString());
+        const auto stored =
+            indexer::contextOf(*m_session.project().text(at.document), at.span, ContextWords,
+                               indexer::ContextUnit::Words, at.language.toString());
+        const PlaceWords words =
+            withPseudonyms({stored.before, stored.text, stored.after}, m_session.pseudonyms());
+        *read = {words.before, words.words, words.after};
         for (QString* part : {&read->before, &read->text, &read->after}) *part = part->simplified();
     } catch (const codebook::Error&) {
         // The line stays empty, the others can be read.
@@ -136,7 +142,7 @@ QVariant ConcordanceModel::data(const QModelIndex& index, int role) const {
         case Document:
             return documentName(*at);
         case Source:
-            return sourceOf(m_session.project(), {at->document, at->span});
+            return sourceOf(m_session, {at->document, at->span});
         case Before:
             return context(number).before;
         case Found:

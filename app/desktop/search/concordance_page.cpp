@@ -153,7 +153,7 @@ void ConcordancePage::copyLine() {
     QGuiApplication::clipboard()->setText(
         QStringLiteral("“%1”\n— %2, %3\n")
             .arg(words.join(u' ').simplified(), document ? document->name : QString(),
-                 sourceOf(session().project(), {hit->document, hit->span})));
+                 sourceOf(session(), {hit->document, hit->span})));
     session().say(tr("The line is copied with its source."));
 }
 

@@ -94,7 +94,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::CheckStateRole && index.column() == Code)
         return m_isTaken[row] ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole && index.column() == Words)
-        return wordsAt(m_session.project(), planned.place, 0).words.left(2 * LongestWords);
+        return wordsAt(m_session, planned.place, 0).words.left(2 * LongestWords);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((index.column() == Before ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
@@ -105,7 +105,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
         return bold;
     }
     if (role != Qt::DisplayRole) return {};
-    const auto context = [&] { return wordsAt(m_session.project(), planned.place, ContextWords); };
+    const auto context = [&] { return wordsAt(m_session, planned.place, ContextWords); };
     switch (index.column()) {
         case Before:
             return context().before.simplified();
@@ -118,11 +118,9 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
             return document ? document->name : QString();
         }
         case Source:
-            return sourceOf(m_session.project(), planned.place);
+            return sourceOf(m_session, planned.place);
         case Words:
-            return wordsAt(m_session.project(), planned.place, 0)
-                .words.left(LongestWords)
-                .simplified();
+            return wordsAt(m_session, planned.place, 0).words.left(LongestWords).simplified();
         default:
             return {};
     }

@@ -48,9 +48,9 @@ QVariant SimilarModel::data(const QModelIndex& index, int role) const {
             return document ? document->name : QString();
         }
         case Source:
-            return sourceOf(m_session.project(), place);
+            return sourceOf(m_session, place);
         case Words:
-            return wordsAt(m_session.project(), place, 0).words.left(LongestWords).simplified();
+            return wordsAt(m_session, place, 0).words.left(LongestWords).simplified();
         default:
             return {};
     }

@@ -160,7 +160,7 @@ void SimilarPage::showCurrent() {
     const indexer::SimilarTurn* turn = current();
     if (!turn) return;
     m_row = m_table->currentIndex().row();
-    m_words->setWords(wordsAt(session().project(), {turn->document, turn->words}, 0).words);
+    m_words->setWords(wordsAt(session(), {turn->document, turn->words}, 0).words);
     m_reasons->setText(tr("Because of %1").arg(termsOf(*turn)));
 }
 

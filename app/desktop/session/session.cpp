@@ -7,6 +7,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
+#include "codebook/pseudonyms/pseudonym_overlay.h"
 
 namespace app {
 
@@ -90,6 +91,27 @@ void Session::tellLayer() {
     Q_EMIT layerChanged();
 }
 
+void Session::setShowsPseudonyms(bool isShown) {
+    if (isShown == m_showsPseudonyms) return;
+    m_showsPseudonyms = isShown;
+    readPseudonyms();
+}
+
+void Session::readPseudonyms() {
+    std::vector<codebook::Pseudonym> names;
+    if (m_showsPseudonyms) names = codebook::pseudonymsOf(study());
+    const bool areSame = m_pseudonyms ? m_marked == names : names.empty();
+    if (areSame) return;
+    m_marked = names;
+    m_pseudonyms =
+        names.empty() ? nullptr : std::make_unique<codebook::PseudonymOverlay>(std::move(names));
+    Q_EMIT pseudonymsChanged();
+}
+
+QString Session::shown(const QString& words) const {
+    return m_pseudonyms ? m_pseudonyms->replaced(words) : words;
+}
+
 bool Session::shows(CoderId coder) const {
     switch (layer()) {
         case Layer::All:
@@ -156,6 +178,7 @@ void Session::giveBack(const QString& words) {
 
 void Session::follow(const Change& change) {
     m_codings->follow(change);
+    if (change.touches(codebook::Entity::Setting)) readPseudonyms();
     if (m_document && study().documents.find(m_document) == nullptr) showDocument({});
     if (m_coding && study().codings.find(m_coding) == nullptr) selectCoding({});
     if (std::erase_if(m_chosenCodes,

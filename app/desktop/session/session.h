@@ -14,12 +14,14 @@
 
 #include "codebook/model/change.h"
 #include "codebook/model/study.h"
+#include "codebook/pseudonyms/pseudonym.h"
 
 class QThread;
 
 namespace codebook {
 class DocumentCodings;
 class Project;
+class PseudonymOverlay;
 class Step;
 }  // namespace codebook
 
@@ -77,6 +79,14 @@ class Session : public QObject {
     /// True where the layer shows codings of this coder.
     bool shows(codebook::CoderId coder) const;
 
+    // Names. While pseudonyms are shown, they stand in place of marked names wherever words of
+    // transcripts are read; spans stay those of the stored text.
+    bool showsPseudonyms() const { return m_showsPseudonyms; }
+    void setShowsPseudonyms(bool isShown);
+    /// Null where originals are shown, or no name is marked.
+    const codebook::PseudonymOverlay* pseudonyms() const { return m_pseudonyms.get(); }
+    QString shown(const QString& words) const;
+
     // Work. What fails is told by failed() and changes nothing.
     /// Fills a step and carries it out; the text is what the history calls it. False where it
     /// failed.
@@ -106,6 +116,8 @@ class Session : public QObject {
     void codesChosen();
     void hitsShown();
     void layerChanged();
+    /// Names are shown otherwise than before.
+    void pseudonymsChanged();
     void said(const QString& sentence);
     void failed(const QString& sentence, const QString& detail);
     /// Comes after the failure whose details are the words.
@@ -114,6 +126,7 @@ class Session : public QObject {
    private:
     void follow(const codebook::Change& change);
     void tellLayer();
+    void readPseudonyms();
 
     std::unique_ptr<codebook::Project> m_project;
     std::unique_ptr<codebook::DocumentCodings> m_codings;
@@ -124,6 +137,9 @@ class Session : public QObject {
     std::vector<std::pair<codebook::DocumentId, codebook::Span>> m_hits;
     Layer m_layer = Layer::All;
     bool m_isBlind = false;
+    bool m_showsPseudonyms = false;
+    std::vector<codebook::Pseudonym> m_marked;  ///< what the overlay is made of
+    std::unique_ptr<codebook::PseudonymOverlay> m_pseudonyms;
 };
 
 }  // namespace app

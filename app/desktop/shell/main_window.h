@@ -108,6 +108,7 @@ class MainWindow : public QMainWindow {
     void declareProjectCommands();
     void declareEditCommands();
     void declareLayerCommands();
+    void declareNameCommand();
     void declareViewCommands();
     void declareHelpCommands();
     QString helpPage() const;

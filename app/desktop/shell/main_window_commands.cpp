@@ -6,7 +6,6 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
 
 #include "app/desktop/agreement/agreement_workspace.h"
@@ -98,41 +97,6 @@ void MainWindow::openMenuOfFocus() {
     const QPoint at = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
     QContextMenuEvent event(QContextMenuEvent::Keyboard, at, focused->mapToGlobal(at));
     QApplication::sendEvent(focused, &event);
-}
-
-void MainWindow::declareLayerCommands() {
-    const auto add = [this](const char* id, const QString& text, Layer layer) {
-        QAction* action =
-            m_commands.add({QLatin1String(id), text, CommandGroup::View, {}, {}, {}, false, true},
-                           m_session.get(), [this, layer](bool) { m_session->setLayer(layer); });
-        connect(m_session.get(), &Session::layerChanged, action, [this, action, layer] {
-            action->setChecked(m_session->layer() == layer);
-            action->setEnabled(!m_session->isBlind());
-        });
-        action->setChecked(m_session->layer() == layer);
-    };
-    add("layer.all", tr("Codings of &all coders"), Layer::All);
-    add("layer.mine", tr("&My codings only"), Layer::Mine);
-    add("layer.others", tr("Codings of &others only"), Layer::Others);
-    QAction* blind =
-        m_commands.add({QStringLiteral("layer.blind"),
-                        tr("&Blind: hide others' codings and counts"),
-                        CommandGroup::View,
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
-                        {},
-                        tr("Nothing of other coders is seen until this is lifted."),
-                        false,
-                        true},
-                       m_session.get(), [this](bool isOn) { m_session->setBlind(isOn); });
-    // Until it is lifted: who opens the project again must not see what they hid from themselves.
-    const QString key =
-        QStringLiteral("blind/") + m_session->project().guid().toString(QUuid::WithoutBraces);
-    m_session->setBlind(QSettings().value(key, m_session->isBlind()).toBool());
-    blind->setChecked(m_session->isBlind());
-    connect(m_session.get(), &Session::layerChanged, blind, [this, blind, key] {
-        blind->setChecked(m_session->isBlind());
-        QSettings().setValue(key, m_session->isBlind());
-    });
 }
 
 void MainWindow::declareViewCommands() {

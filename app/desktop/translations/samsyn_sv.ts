@@ -4903,6 +4903,18 @@
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>Pse&amp;udonyms in place of marked names</source>
+        <translation>Pse&amp;udonymer i stället för markerade namn</translation>
+    </message>
+    <message>
+        <source>Wherever words of transcripts are read; nothing is changed by it.</source>
+        <translation>Överallt där ord ur utskrifter läses; ingenting ändras av det.</translation>
+    </message>
+    <message>
+        <source>No name is marked yet.</source>
+        <translation>Inget namn är markerat ännu.</translation>
+    </message>
 </context>
 <context>
     <name>app::MaterialTree</name>

@@ -90,6 +90,32 @@ TEST(ReplacedText, movesSpansWithTheirWords) {
     EXPECT_EQ(replaced.moved({0, 0}), (Span{0, 0}));
 }
 
+TEST(ReplacedText, leadsBackToTheWordsThatAreStored) {
+    const QString text = said("🙂 Anna met Anna Berg at home.");
+    const ReplacedText replaced(overlayOf({{"Anna", "Bo"}, {"Anna Berg", "Clara Dahlström"}}),
+                                text);
+    const OffsetMap stored(text);
+    const OffsetMap shown(replaced.text());
+    const auto storedWords = [&](const char* words) {
+        const qsizetype at = replaced.text().indexOf(said(words));
+        const Span span = replaced.restored(shown.span(at, at + said(words).size()));
+        return stored.slice(text, span).toString().toStdString();
+    };
+    EXPECT_EQ(storedWords("Bo"), "Anna");
+    EXPECT_EQ(storedWords("met"), "met");
+    EXPECT_EQ(storedWords("Clara"), "Anna Berg") << "half a pseudonym is the whole name";
+    EXPECT_EQ(storedWords("met Clara D"), "met Anna Berg");
+    EXPECT_EQ(storedWords("at home."), "at home.");
+    // Whatever is moved and does not cut a name comes back.
+    for (std::int32_t begin = 0; begin <= stored.codePoints(); ++begin)
+        for (std::int32_t end = begin; end <= stored.codePoints(); ++end) {
+            const Span span{begin, end};
+            const Span back = replaced.restored(replaced.moved(span));
+            EXPECT_TRUE(back.begin <= begin && back.end >= end) << begin << " to " << end;
+            EXPECT_EQ(replaced.moved(back), replaced.moved(span)) << begin << " to " << end;
+        }
+}
+
 class MarksOfAProject : public ::testing::Test {
    protected:
     void SetUp() override { m_project = drawProject(m_folder.path(), said("Anna: I go.")); }
