@@ -146,11 +146,15 @@ void TranscriptPane::follow(const codebook::Change& change) {
         if (change.touches(entity) && !m_refresh->isActive()) m_refresh->start();
 }
 
-/// What was selected stays so.
+/// What was selected stays so, and so does the place in the text.
 void TranscriptPane::showAgain() {
     const Span before = m_text.stored(m_view->selection());
+    const bool hasCaret = m_view->caret() >= 0;
+    const std::int32_t read =
+        m_text.stored(m_view->positionAt(m_view->viewport()->rect().center()));
     showDocument(m_shown);
-    m_view->select(m_text.shown(before));
+    if (hasCaret) m_view->select(m_text.shown(before));
+    m_view->reveal(m_text.shown({read, read}), false);
 }
 
 void TranscriptPane::showNames() {

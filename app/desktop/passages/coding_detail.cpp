@@ -15,6 +15,7 @@
 #include "app/desktop/look/look.h"
 #include "app/desktop/passages/code_line.h"
 #include "app/desktop/passages/code_marks.h"
+#include "app/desktop/passages/place_words.h"
 #include "app/desktop/passages/words_label.h"
 #include "app/desktop/session/session.h"
 #include "codebook/analysis/document_codings.h"
@@ -58,7 +59,8 @@ CodingDetail::CodingDetail(Session& session, QWidget* parent)
     connect(&m_memoPause, &QTimer::timeout, this, &CodingDetail::commitMemo);
     connect(&m_refresh, &QTimer::timeout, this, &CodingDetail::refresh);
     connect(&session, &Session::codingSelected, this, &CodingDetail::select);
-    connect(&session, &Session::layerChanged, &m_refresh, qOverload<>(&QTimer::start));
+    for (const auto signal : {&Session::layerChanged, &Session::pseudonymsChanged})
+        connect(&session, signal, &m_refresh, qOverload<>(&QTimer::start));
     connect(&session, &Session::changed, this, [this] {
         if (!m_refresh.isActive()) m_refresh.start();
     });
@@ -195,7 +197,10 @@ void CodingDetail::describe(const Coding& coding) {
                                     QLocale::LongFormat);
     if (!coding.isPlaced) facts << tr("waits to be placed in a revised text");
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_words->setWords(detail.text);
+    // A coding that waits to be placed has no words in the text.
+    m_words->setWords(coding.isPlaced && m_session.pseudonyms()
+                          ? wordsAt(m_session, {coding.document, coding.span}, 0).words
+                          : m_session.shown(detail.text));
     m_words->setEnabled(coding.isPlaced);
     const QSignalBlocker noWeight(m_weight);
     m_weight->setValue(static_cast<double>(coding.weight));

@@ -41,6 +41,7 @@ SimilarPage::SimilarPage(SearchMaterial& material, QWidget* parent)
       m_accept(new QPushButton(tr("&Accept"))),
       m_reject(new QPushButton(tr("&Reject"))),
       m_forgive(new QToolButton) {
+    connect(&session(), &Session::pseudonymsChanged, this, &SimilarPage::showCurrent);
     for (QLabel* label : {m_sentence, m_reasons}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

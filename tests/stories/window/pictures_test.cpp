@@ -39,6 +39,7 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
+#include "codebook/pseudonyms/pseudonym.h"
 #include "codebook/store/store.h"
 #include "tests/stories/window/opened_study.h"
 
@@ -126,6 +127,14 @@ TEST_P(WindowPictures, ofCoding) {
     take(QStringLiteral("search"));
     trigger("focus.code");
     take(QStringLiteral("code"));
+    session().perform(QStringLiteral("Mark"), [&](codebook::Step& step) {
+        codebook::markName(step, study(), session().project().guid(),
+                           {QStringLiteral("club"), QStringLiteral("ASSOCIATION")});
+    });
+    trigger("view.pseudonyms");
+    EXPECT_TRUE(session().showsPseudonyms());
+    take(QStringLiteral("pseudonyms-shown"));
+    trigger("view.pseudonyms");
     trigger("workspace.cases");
     take(QStringLiteral("cases"));
     m_window->importPage()->take({sample(QStringLiteral("transcripts"))});

@@ -109,7 +109,8 @@ TEST_F(NamesOnTheScreen, areReplacedInListsOverTheEdgesOfTheWords) {
     EXPECT_EQ(app::wordsAt(m_session, {document, half}, 0).words.toStdString(), "Cyrus at home");
     const app::PlaceWords around = app::wordsAt(m_session, {document, half}, 4);
     EXPECT_EQ(around.words.toStdString(), "Cyrus at home");
-    EXPECT_FALSE((around.before + around.after).contains(said("Bo"))) << around.before.toStdString();
+    EXPECT_FALSE((around.before + around.after).contains(said("Bo")))
+        << around.before.toStdString();
     EXPECT_FALSE((around.before + around.after).contains(said("Anna")));
     EXPECT_TRUE(app::sourceOf(m_session, {document, half}).startsWith(said("Di")));
     EXPECT_FALSE(app::quotationText(m_session, {document, half}).contains(said("Bo")));
@@ -129,6 +130,29 @@ TEST_F(NamesOnTheScreen, tellOnlyWhatIsOtherThanBefore) {
     m_session.setShowsPseudonyms(false);
     mark("home", "there");
     EXPECT_EQ(changed.size(), 2) << "what is not shown need not be told";
+}
+
+TEST_F(NamesOnTheScreen, leaveOneWhereOneReads) {
+    QString drawing = said("== P1\n");
+    for (int i = 0; i < 200; ++i) drawing += said("Anna: I met Bo Ek and said %1.\n").arg(i);
+    tests::StudyFolder folder;
+    app::Session session(tests::drawProject(folder.path(), drawing));
+    app::CodingDesk desk(session);
+    app::TranscriptPane pane(session, desk);
+    pane.resize(700, 400);
+    pane.show();
+    session.showDocument(session.study().documents.begin()->id);
+    session.perform(said("Mark"), [&](Step& step) {
+        markName(step, session.study(), session.project().guid(),
+                 {said("Bo Ek"), said("Cyrus the Elder of Elsewhere")});
+    });
+    const auto place = tests::spanOf(session.project(), session.document(), said("said 150."));
+    pane.view().reveal(place, false);
+    session.setShowsPseudonyms(true);
+    const auto& text = *pane.view().page().layout.content().text;
+    const qsizetype at = text.text.indexOf(said("said 150."));
+    EXPECT_FALSE(pane.view().rectOf(text.map.span(at, at + 9)).isNull());
+    EXPECT_LT(pane.view().caret(), 0) << "nobody has been in the text";
 }
 
 }  // namespace
