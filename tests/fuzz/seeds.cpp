@@ -73,10 +73,34 @@ std::vector<indexer::PdfPage> drawnPages() {
     return pages;
 }
 
+/// A small project of another program, with one of everything that is read.
+constexpr auto drawnProject = R"(<?xml version="1.0" encoding="utf-8"?>
+<Project xmlns="urn:QDA-XML:project:1.0" name="Study" origin="Elsewhere 1.0" basePath="">
+<Users><User guid="00000000-0000-4000-8000-000000000001" name="Anna" id="A"/></Users>
+<CodeBook><Codes><Code guid="00000000-0000-4000-8000-000000000002" name="Trust" isCodable="true"
+ color="#ff8800"><Description>To rely.</Description><Code name="Deep" isCodable="false"
+ guid="00000000-0000-4000-8000-000000000003"/></Code></Codes><Sets><Set name="Both"
+ guid="00000000-0000-4000-8000-000000000004"><MemberCode
+ targetGUID="00000000-0000-4000-8000-000000000002"/></Set></Sets></CodeBook>
+<Variables><Variable guid="00000000-0000-4000-8000-000000000005" name="side"
+ typeOfVariable="Text"/></Variables>
+<Cases><Case guid="00000000-0000-4000-8000-000000000006" name="P1"><VariableValue><VariableRef
+ targetGUID="00000000-0000-4000-8000-000000000005"/><TextValue>police</TextValue></VariableValue>
+<SourceRef targetGUID="00000000-0000-4000-8000-000000000007"/></Case></Cases>
+<Sources><TextSource guid="00000000-0000-4000-8000-000000000007" name="Talk"
+ plainTextPath="internal://t.txt"><PlainTextSelection startPosition="3" endPosition="7"
+ guid="00000000-0000-4000-8000-000000000008"><Coding creationDateTime="2020-01-02T03:04:05Z"
+ guid="00000000-0000-4000-8000-000000000009" creatingUser="00000000-0000-4000-8000-000000000001">
+<CodeRef targetGUID="00000000-0000-4000-8000-000000000002"/></Coding></PlainTextSelection>
+<NoteRef targetGUID="00000000-0000-4000-8000-00000000000a"/></TextSource></Sources>
+<Notes><Note guid="00000000-0000-4000-8000-00000000000a" name="First thoughts">
+<PlainTextContent>They rely on it.</PlainTextContent></Note></Notes></Project>)";
+
 void addEverything(const Seeds& seeds) {
     for (const SampleFile& sample : sampleTranscripts()) addTranscript(seeds, sample);
     for (const SampleFile& sample : sampleTables())
         seeds.add(QStringLiteral("exchange"), sample.name, sample.bytes.left(8000));
+    seeds.add(QStringLiteral("refi"), QStringLiteral("project.qde"), drawnProject);
     seeds.add(QStringLiteral("pdf-layout"), QStringLiteral("pages"), bytesOf(drawnPages()));
 }
 

@@ -129,7 +129,7 @@ TEST_P(WindowPictures, ofCoding) {
     take(QStringLiteral("code"));
     session().perform(QStringLiteral("Mark"), [&](codebook::Step& step) {
         codebook::markName(step, study(), session().project().guid(),
-                           {QStringLiteral("club"), QStringLiteral("ASSOCIATION")});
+                           {QStringLiteral("klubben"), QStringLiteral("FÖRENINGEN")});
     });
     trigger("view.pseudonyms");
     EXPECT_TRUE(session().showsPseudonyms());
