@@ -17,6 +17,7 @@
 #include "app/desktop/session/user_commands.h"
 #include "app/desktop/workspace/saved_analyses.h"
 #include "app/desktop/workspace/table_file.h"
+#include "app/desktop/workspace/workspace_commands.h"
 #include "codebook/agreement/consensus.h"
 
 namespace app {
@@ -80,19 +81,7 @@ void AgreementWorkspace::showConfusions() {
 void AgreementWorkspace::showDrift() { m_pages->setCurrentWidget(m_drift); }
 
 void AgreementWorkspace::declareCommands(UserCommands& commands) {
-    const auto add = [&](const char* id, const QString& text, const QString& hint,
-                         const std::function<void()>& run, const QKeySequence& key = {}) {
-        UserCommand command;
-        command.id = QLatin1String(id);
-        command.text = text;
-        command.hint = hint;
-        command.group = CommandGroup::Analysis;
-        command.shortcut = key;
-        commands.add(command, this, [this, run](bool) {
-            Q_EMIT wanted();
-            run();
-        });
-    };
+    const WorkspaceCommands add(commands, this, [this] { Q_EMIT wanted(); });
     add(
         "agreement.table", tr("Go to the agreement of coders"),
         tr("Codes and coefficients, weakest first."), [this] { focusTable(); },

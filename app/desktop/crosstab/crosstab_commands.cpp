@@ -17,6 +17,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
 #include "app/desktop/workspace/table_file.h"
+#include "app/desktop/workspace/workspace_commands.h"
 #include "app/work/crosstab_text.h"
 
 namespace app {
@@ -79,19 +80,7 @@ void CrossTabWorkspace::followLink(const QString& link) {
 }
 
 void CrossTabWorkspace::declareCommands(UserCommands& commands) {
-    const auto add = [&](const char* id, const QString& text, const QString& hint,
-                         const std::function<void()>& run, const QKeySequence& key = {}) {
-        UserCommand command;
-        command.id = QLatin1String(id);
-        command.text = text;
-        command.hint = hint;
-        command.group = CommandGroup::Analysis;
-        command.shortcut = key;
-        commands.add(command, this, [this, run](bool) {
-            Q_EMIT wanted();
-            run();
-        });
-    };
+    const WorkspaceCommands add(commands, this, [this] { Q_EMIT wanted(); });
     add(
         "crosstab.rows", tr("Choose rows and columns"),
         tr("Goes to the question of the cross-tab."), [this] { focusRows(); },

@@ -17,6 +17,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
 #include "app/desktop/workspace/saved_analyses.h"
+#include "app/desktop/workspace/workspace_commands.h"
 #include "codebook/project/project.h"
 
 namespace app {
@@ -76,19 +77,7 @@ void ReportWorkspace::showChecklist() {
 }
 
 void ReportWorkspace::declareCommands(UserCommands& commands) {
-    const auto add = [&](const char* id, const QString& text, const QString& hint,
-                         const std::function<void()>& run, const QKeySequence& key = {}) {
-        UserCommand command;
-        command.id = QLatin1String(id);
-        command.text = text;
-        command.hint = hint;
-        command.group = CommandGroup::Analysis;
-        command.shortcut = key;
-        commands.add(command, this, [this, run](bool) {
-            Q_EMIT wanted();
-            run();
-        });
-    };
+    const WorkspaceCommands add(commands, this, [this] { Q_EMIT wanted(); });
     add(
         "report.recipe", tr("Go to the report"),
         tr("Quotation book, tables, figures, methods and codebook, as they will be handed in."),

@@ -15,6 +15,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/session/user_commands.h"
 #include "app/desktop/workspace/table_file.h"
+#include "app/desktop/workspace/workspace_commands.h"
 
 namespace app {
 
@@ -49,19 +50,7 @@ void SearchWorkspace::exportChart() {
 }
 
 void SearchWorkspace::declareCommands(UserCommands& commands) {
-    const auto add = [&](const char* id, const QString& text, const QString& hint,
-                         const std::function<void()>& run, const QKeySequence& key = {}) {
-        UserCommand command;
-        command.id = QLatin1String(id);
-        command.text = text;
-        command.hint = hint;
-        command.group = CommandGroup::Analysis;
-        command.shortcut = key;
-        commands.add(command, this, [this, run](bool) {
-            Q_EMIT wanted();
-            run();
-        });
-    };
+    const WorkspaceCommands add(commands, this, [this] { Q_EMIT wanted(); });
     add(
         "searching.query", tr("Write a query"),
         tr("Goes to the search workspace: concordance, words and their company."),
