@@ -160,4 +160,37 @@ TEST_F(ExchangeStory, codingsGoOutLineByLine) {
     EXPECT_EQ(done(words("codings|study.samsyn|--format|jsonl")).out.count('\n'), lines.size());
 }
 
+TEST_F(ExchangeStory, bothSamplesComeBackEqualFromTheStandardsFile) {
+    makeSampleStudy();
+    const QString samples = QStringLiteral(SAMSYN_SOURCE_DIR "/samples/coordinators/");
+    done({QStringLiteral("init"), QStringLiteral("second.samsyn"), QStringLiteral("--codebook"),
+          samples + QStringLiteral("codebook.json")});
+    for (const auto& [command, file] :
+         {std::pair("import", "transcripts"), std::pair("cases", "cases.csv"),
+          std::pair("code", "codings.csv"), std::pair("analyses", "analyses.json")}) {
+        QStringList line{QLatin1String(command), QStringLiteral("second.samsyn")};
+        if (command != std::string("import")) line << QStringLiteral("--import");
+        done(line << samples + QLatin1String(file));
+    }
+    for (const char* name : {"study", "second"}) {
+        const QString project = QLatin1String(name) + QStringLiteral(".samsyn");
+        const QString file = QLatin1String(name) + QStringLiteral(".qdpx");
+        const QString back = QStringLiteral("back-") + project;
+        done({QStringLiteral("export"), project, file});
+        done({QStringLiteral("init"), back});
+        done({QStringLiteral("import"), back, file});
+        for (const char* list : {"documents", "codes", "codings", "cases", "analyses"}) {
+            const auto listed = [&](const QString& of) {
+                return done({QLatin1String(list), of, QStringLiteral("--format"),
+                             QStringLiteral("json")})
+                    .out.toStdString();
+            };
+            EXPECT_EQ(listed(back), listed(project)) << list << " of " << name;
+        }
+        done({QStringLiteral("check"), back});
+        EXPECT_TRUE(done({QStringLiteral("import"), back, file})
+                        .err.contains("The project has everything"));
+    }
+}
+
 }  // namespace
