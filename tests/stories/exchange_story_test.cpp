@@ -4,10 +4,9 @@
 // Tables and projects of other programs come into a study, and its tables go out to others.
 #include <QDir>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include "tests/stories/command_line.h"
+#include "tests/support/made_database.h"
 
 namespace {
 
@@ -18,33 +17,22 @@ class ExchangeStory : public tests::CommandLine {
     static QStringList words(const char* line) {
         return QString::fromUtf8(line).split(QLatin1Char('|'));
     }
-    static void write(const QString& database, const QStringList& statements) {
-        const QString name = QStringLiteral("exchange story");
-        {
-            QSqlDatabase made = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-            made.setDatabaseName(database);
-            ASSERT_TRUE(made.open());
-            QSqlQuery query(made);
-            for (const QString& statement : statements)
-                EXPECT_TRUE(query.exec(statement)) << qPrintable(statement);
-        }
-        QSqlDatabase::removeDatabase(name);
-    }
     void makeQualCoderProject() const {
         QDir().mkpath(path(QStringLiteral("old.qda")));
-        write(path(QStringLiteral("old.qda/data.qda")),
-              {QStringLiteral("CREATE TABLE source (id integer primary key, name text, fulltext "
-                              "text, mediapath text, memo text, owner text, date text)"),
-               QStringLiteral("CREATE TABLE code_name (cid integer primary key, name text, memo "
-                              "text, catid integer, owner text, date text, color text)"),
-               QStringLiteral("CREATE TABLE code_text (ctid integer primary key, cid integer, fid "
-                              "integer, seltext text, pos0 integer, pos1 integer, owner text)"),
-               QStringLiteral("INSERT INTO source VALUES (1, 'talk.txt', 'Eva: We rely on them.', "
-                              "null, '', 'eva', '')"),
-               QStringLiteral("INSERT INTO code_name VALUES (1, 'Reliance', '', null, 'eva', '', "
-                              "'#112233')"),
-               QStringLiteral("INSERT INTO code_text VALUES (1, 1, 1, 'rely', 8, 12, 'eva'), (2, "
-                              "1, 1, 'trust', 8, 13, 'eva')")});
+        tests::MadeDatabase database(path(QStringLiteral("old.qda/data.qda")));
+        for (const char* sql :
+             {"CREATE TABLE source (id integer primary key, name text, fulltext text, mediapath "
+              "text, memo text, owner text, date text)",
+              "CREATE TABLE code_name (cid integer primary key, name text, memo text, catid "
+              "integer, owner text, date text, color text)",
+              "CREATE TABLE code_text (ctid integer primary key, cid integer, fid integer, seltext "
+              "text, pos0 integer, pos1 integer, owner text)",
+              "INSERT INTO source VALUES (1, 'talk.txt', 'Eva: We rely on them.', null, '', 'eva', "
+              "'')",
+              "INSERT INTO code_name VALUES (1, 'Reliance', '', null, 'eva', '', '#112233')",
+              "INSERT INTO code_text VALUES (1, 1, 1, 'rely', 8, 12, 'eva'), (2, 1, 1, 'trust', 8, "
+              "13, 'eva')"})
+            database.run(sql);
     }
     void expectRefusedAsUsage(const QStringList& line) const { EXPECT_EQ(run(line).exitCode, 2); }
     int codings() const {
@@ -68,7 +56,7 @@ TEST_F(ExchangeStory, aProjectOfQualCoderComesInOnceAndIsUndone) {
                     .err.contains("The project has everything"));
     done(words("undo|study.samsyn"));
     EXPECT_TRUE(done(words("documents|study.samsyn|--format|json")).list().isEmpty());
-    tests::CommandLine::write(QStringLiteral("half.rqda"), "SQLite format 3");
+    write(QStringLiteral("half.rqda"), "SQLite format 3");
     expectRefused(words("import|study.samsyn|half.rqda"), QStringLiteral("no database"));
 }
 
@@ -79,12 +67,11 @@ TEST_F(ExchangeStory, codedSegmentsOfAnotherProgramArePlacedByTheirWords) {
     const QString document = one[QLatin1String("document")].toString();
     QString segment = one[QLatin1String("text")].toString();
     segment.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    tests::CommandLine::write(
-        QStringLiteral("segments.csv"),
-        (QStringLiteral("Farbe;Dokumentname;Code;Segment;Autor\n;%1.docx;Neu > Thema;\"%2\";Eva\n"
-                        ";%1;Neu > Thema;\"nobody said this\";Eva\n")
-             .arg(document, segment))
-            .toUtf8());
+    write(QStringLiteral("segments.csv"),
+          (QStringLiteral("Farbe;Dokumentname;Code;Segment;Autor\n;%1.docx;Neu > Thema;\"%2\";Eva\n"
+                          ";%1;Neu > Thema;\"nobody said this\";Eva\n")
+               .arg(document, segment))
+              .toUtf8());
     const QJsonObject rehearsed =
         done(words("code|study.samsyn|--import|segments.csv|--dry-run|--format|json")).object();
     EXPECT_EQ(rehearsed[QLatin1String("exact")], 1);
@@ -107,9 +94,8 @@ TEST_F(ExchangeStory, variablesAndCodesOfAnotherProgramComeByTheirHeaders) {
                                  .first()
                                  .toObject()[QLatin1String("name")]
                                  .toString();
-    tests::CommandLine::write(
-        QStringLiteral("variables.csv"),
-        QStringLiteral("Document name,Region,Color\n%1.docx,North,red\n").arg(document).toUtf8());
+    write(QStringLiteral("variables.csv"),
+          QStringLiteral("Document name,Region,Color\n%1.docx,North,red\n").arg(document).toUtf8());
     const QByteArray before = done(words("cases|study.samsyn")).out;
     const QJsonArray columns = done(words("cases|study.samsyn|--import|variables.csv|--columns|"
                                           "ignore=Color|--dry-run|--format|json"))
@@ -123,8 +109,7 @@ TEST_F(ExchangeStory, variablesAndCodesOfAnotherProgramComeByTheirHeaders) {
     const QByteArray cases = done(words("cases|study.samsyn|--format|csv")).out;
     EXPECT_TRUE(cases.contains("Region"));
     EXPECT_FALSE(cases.contains("Color"));
-    tests::CommandLine::write(QStringLiteral("list.csv"),
-                              "Code,Parent code,Comment\nTillit,Etik,Att lita.\n");
+    write(QStringLiteral("list.csv"), "Code,Parent code,Comment\nTillit,Etik,Att lita.\n");
     EXPECT_TRUE(done(words("codebook|study.samsyn|--import|list.csv|--dry-run"))
                     .out.contains("Parent code"));
     EXPECT_FALSE(done(words("codes|study.samsyn")).out.contains("Tillit"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/exchange/exchange_page.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -26,16 +27,20 @@ ExchangePage::ExchangePage(Session& session, QWidget* parent)
       m_session(session),
       m_title(new QLabel),
       m_summary(new QLabel),
+      m_parts(new QComboBox),
       m_notesTitle(new QLabel),
       m_notes(new QListWidget),
       m_store(new QPushButton(tr("&Import"))),
       m_cancel(new QPushButton(tr("&Cancel"))) {
     layOut();
+    connect(m_parts, &QComboBox::textActivated, this,
+            [this](const QString& part) { take(m_file, part); });
     connect(m_store, &QPushButton::clicked, this, &ExchangePage::store);
     connect(m_cancel, &QPushButton::clicked, this, &ExchangePage::cancel);
     connect(&session, &Session::changed, this, [this] {
         // What would come depends on what is there.
-        if (isVisible() && m_store->isVisibleTo(this) && !m_file.isEmpty()) take(m_file);
+        if (isVisible() && m_store->isVisibleTo(this) && !m_file.isEmpty())
+            take(m_file, m_parts->currentText());
     });
 }
 
@@ -51,6 +56,9 @@ void ExchangePage::layOut() {
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
     }
+    m_parts->setAccessibleName(tr("Project in the file"));
+    m_parts->setPlaceholderText(tr("Choose a project"));
+    m_parts->hide();
     m_notes->setAccessibleName(tr("What was decided or is not carried"));
     m_notes->setWordWrap(true);
     m_notes->setSpacing(space::unit / 2);
@@ -64,6 +72,7 @@ void ExchangePage::layOut() {
     layout->setContentsMargins(space::page, space::page, space::page, space::between);
     layout->setSpacing(space::inner);
     layout->addWidget(m_title);
+    layout->addWidget(m_parts, 0, Qt::AlignLeft);
     layout->addWidget(m_summary);
     layout->addSpacing(space::inner);
     layout->addWidget(m_notesTitle);
@@ -98,16 +107,21 @@ void ExchangePage::chooseImport() {
         {tr("Projects (*.qdpx *.qda *.sqlite3 *.rqda *.zip)"), tr("All files (*)")});
     beginInKeptFolder(*dialog, QStringLiteral("exchange"),
                       QFileInfo(m_session.project().path()).absolutePath());
-    connect(dialog, &QFileDialog::fileSelected, this, &ExchangePage::take);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { take(path); });
     dialog->open();
 }
 
-void ExchangePage::take(const QString& path) {
+void ExchangePage::take(const QString& path, const QString& part) {
     endReading();
+    // Of another file there may be other projects.
+    if (part.isEmpty()) {
+        m_parts->clear();
+        m_parts->hide();
+    }
     m_work = new BackgroundWork(tr("Import"), this);
     m_work->progress(0, 0, tr("Reading “%1”").arg(QFileInfo(path).fileName()));
     connect(m_work, &BackgroundWork::cancelled, this, &ExchangePage::endReading);
-    m_reading = std::make_unique<ForeignReading>(m_session.project().path(), path);
+    m_reading = std::make_unique<ForeignReading>(m_session.project().path(), path, part);
     connect(m_reading.get(), &ForeignReading::finished, this, &ExchangePage::showRead);
     Q_EMIT workStarted(m_work);
 }
@@ -128,6 +142,7 @@ void ExchangePage::showRead() {
         m_session.fail(result.failure);
         return;
     }
+    if (!result.parts.isEmpty()) return showParts(result.parts);
     m_import = result.import;
     const codebook::BroughtCounts& counts = m_import.counts;
     const QString name = QFileInfo(m_file).fileName();
@@ -147,6 +162,24 @@ void ExchangePage::showRead() {
     m_cancel->setText(tr("&Cancel"));
     Q_EMIT shown();
     (m_store->isEnabled() ? m_store : m_cancel)->setFocus();
+}
+
+/// What comes is shown once one is chosen.
+void ExchangePage::showParts(const QStringList& parts) {
+    m_import = {};
+    m_parts->clear();
+    m_parts->addItems(parts);
+    m_parts->setCurrentIndex(-1);
+    m_parts->show();
+    showWords(QFileInfo(m_file).fileName(),
+              tr("The file holds %n projects; choose the one to import.", nullptr,
+                 static_cast<int>(parts.size())),
+              {});
+    m_store->show();
+    m_store->setEnabled(false);
+    m_cancel->setText(tr("&Cancel"));
+    Q_EMIT shown();
+    m_parts->setFocus();
 }
 
 void ExchangePage::showWords(const QString& title, const QString& summary,

@@ -10,6 +10,7 @@
 
 #include "codebook/exchange/refi/qdpx_import.h"
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -31,7 +32,9 @@ class ExchangePage : public QWidget {
     void declareCommands(UserCommands& commands);
     /// Begins to read a file or folder; what it holds is shown, and nothing stored before the
     /// person says so.
-    void take(const QString& path);
+    void take(const QString& path) { take(path, {}); }
+    /// @param part which of several projects in the file
+    void take(const QString& path, const QString& part);
     bool isReading() const { return m_reading != nullptr; }
     /// Writes a .qdpx with everything, or a .qdc with the codebook, by the suffix, and shows what
     /// the standard has no place for. False where that failed, which is told.
@@ -52,6 +55,7 @@ class ExchangePage : public QWidget {
    private:
     void layOut();
     void showRead();
+    void showParts(const QStringList& parts);
     void showWords(const QString& title, const QString& summary, const QStringList& notes);
     void endReading();
 
@@ -62,6 +66,7 @@ class ExchangePage : public QWidget {
     QString m_file;  ///< whose import waits to be stored
     QLabel* m_title;
     QLabel* m_summary;
+    QComboBox* m_parts;
     QLabel* m_notesTitle;
     QListWidget* m_notes;
     QPushButton* m_store;

@@ -15,7 +15,7 @@ namespace app {
 namespace {
 
 /// The window goes on with the project meanwhile, so it is opened once more to be read.
-ForeignRead read(const QString& project, const QString& file) {
+ForeignRead read(const QString& project, const QString& file, const QString& part) {
     ForeignRead result;
     try {
         if (!isForeignProject(file))
@@ -25,7 +25,9 @@ ForeignRead read(const QString& project, const QString& file) {
         codebook::Project::OpenOptions reading;
         reading.readOnly = true;
         const auto into = codebook::Project::open(project, reading);
-        result.import = foreignProject(*into, file);
+        result.import = foreignProject(*into, file, part);
+    } catch (const codebook::SeveralProjects& several) {
+        result.parts = several.names();
     } catch (const codebook::Error& error) {
         result.failure = error.message();
     } catch (const std::exception& error) {
@@ -36,14 +38,14 @@ ForeignRead read(const QString& project, const QString& file) {
 
 }  // namespace
 
-ForeignReading::ForeignReading(QString project, QString file, QObject* parent)
+ForeignReading::ForeignReading(QString project, QString file, QString part, QObject* parent)
     : QObject(parent),
       m_file(std::move(file)),
       m_mailbox(std::make_shared<Mailbox>(this)),
       m_result(std::make_shared<ForeignRead>()) {
-    std::thread thread([this, project = std::move(project), path = m_file, mailbox = m_mailbox,
-                        result = m_result] {
-        *result = read(project, path);
+    std::thread thread([this, project = std::move(project), path = m_file, part = std::move(part),
+                        mailbox = m_mailbox, result = m_result] {
+        *result = read(project, path, part);
         // What is posted is done on the window's thread, and only while this object lives.
         mailbox->post([this] { Q_EMIT finished(); });
     });

@@ -18,7 +18,8 @@ class Mailbox;
 /// What came of it.
 struct ForeignRead {
     codebook::RefiImport import;
-    QString failure;  ///< a sentence; empty where it could be read
+    QString failure;         ///< a sentence; empty where it could be read
+    QStringList parts = {};  ///< projects in the file, where one of several has to be chosen
 };
 
 /// Begins when it is made. Of the window's thread; going does not wait.
@@ -27,7 +28,8 @@ class ForeignReading : public QObject {
 
    public:
     /// @param project path of the project that it is to come into, as it is now
-    ForeignReading(QString project, QString file, QObject* parent = nullptr);
+    /// @param part which of several projects in the file; empty where that is not known
+    ForeignReading(QString project, QString file, QString part, QObject* parent = nullptr);
     ~ForeignReading() override;
 
     const QString& file() const { return m_file; }

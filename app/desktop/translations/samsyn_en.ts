@@ -535,6 +535,16 @@
     </message>
 </context>
 <context>
+    <name>app::ExchangePage</name>
+    <message numerus="yes">
+        <source>The file holds %n projects; choose the one to import.</source>
+        <translation>
+            <numerusform>The file holds %n project; choose it to import it.</numerusform>
+            <numerusform>The file holds %n projects; choose the one to import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::HandInBar</name>
     <message numerus="yes">
         <source>%n files are in %1 already, “%2” among them; nothing was written.</source>

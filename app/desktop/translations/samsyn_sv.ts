@@ -4025,6 +4025,21 @@
         <source>The project has all of it already.</source>
         <translation>Projektet har allt redan.</translation>
     </message>
+    <message>
+        <source>Project in the file</source>
+        <translation>Projekt i filen</translation>
+    </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>Välj ett projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n projects; choose the one to import.</source>
+        <translation>
+            <numerusform>Filen innehåller %n projekt; välj det som ska importeras.</numerusform>
+            <numerusform>Filen innehåller %n projekt; välj det som ska importeras.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::Figures</name>

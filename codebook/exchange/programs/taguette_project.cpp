@@ -50,15 +50,18 @@ qint64 chosenProject(const ForeignDatabase& from, const QString& path, const QSt
                  [&](const ForeignRow& row) { projects.emplace_back(row.number(0), row.text(1)); });
     if (projects.size() == 1 && part.isEmpty()) return projects.front().first;
     QStringList names;
+    QStringList quoted;
     for (const auto& [id, name] : projects) {
         if (!part.isEmpty() && name == part) return id;
-        names << QStringLiteral("“%1”").arg(name);
+        names << name;
+        quoted << QStringLiteral("“%1”").arg(name);
     }
     if (projects.empty()) throw FormatError(Words::tr("“%1” holds no project.").arg(path));
-    throw FormatError((part.isEmpty()
-                           ? Words::tr("“%1” holds several projects: %2; say which one.")
-                           : Words::tr("“%1” holds no project of that name; it holds %2."))
-                          .arg(path, names.join(QStringLiteral(", "))));
+    throw SeveralProjects(
+        (part.isEmpty() ? Words::tr("“%1” holds several projects: %2; say which one.")
+                        : Words::tr("“%1” holds no project of that name; it holds %2."))
+            .arg(path, quoted.join(QStringLiteral(", "))),
+        names);
 }
 
 /// Newer files say which tag a tag lies below; its path may repeat that one's.

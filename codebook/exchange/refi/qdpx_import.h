@@ -8,6 +8,7 @@
 
 #include <functional>
 
+#include "codebook/error.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
 
@@ -32,6 +33,17 @@ struct RefiImport {
     BroughtCounts counts;
     QString summary;    ///< what comes, in one sentence
     QStringList notes;  ///< what was decided or not carried, a sentence each
+};
+
+/// A file of several projects, of which one has to be named.
+class SeveralProjects : public FormatError {
+   public:
+    SeveralProjects(const QString& message, QStringList names)
+        : FormatError(message), m_names(std::move(names)) {}
+    const QStringList& names() const { return m_names; }
+
+   private:
+    QStringList m_names;
 };
 
 /// What brings the file's project into this one. What is known by its GUID stays as it is, so the

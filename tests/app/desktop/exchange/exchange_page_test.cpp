@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -17,6 +18,7 @@
 #include "app/desktop/session/session.h"
 #include "codebook/project/project.h"
 #include "tests/support/drawn_study.h"
+#include "tests/support/made_database.h"
 #include "tests/support/pictures.h"
 
 namespace {
@@ -127,6 +129,43 @@ TEST_F(PageOfExchange, canBeLeftWhileItReads) {
     EXPECT_FALSE(m_page->isReading());
     m_page->take(file);
     m_page.reset();
+}
+
+TEST_F(PageOfExchange, letsOneOfSeveralProjectsInAFileBeChosen) {
+    const QString file = m_folder.path(said("tags.sqlite3"));
+    {
+        tests::MadeDatabase database(file);
+        for (const char* sql :
+             {"CREATE TABLE projects (id INTEGER, name VARCHAR)",
+              "CREATE TABLE documents (id INTEGER, name VARCHAR, project_id INTEGER, contents "
+              "TEXT)",
+              "CREATE TABLE tags (id INTEGER, project_id INTEGER, path VARCHAR)",
+              "CREATE TABLE highlights (id INTEGER, document_id INTEGER, start_offset INTEGER, "
+              "end_offset INTEGER, snippet TEXT)",
+              "CREATE TABLE highlight_tags (highlight_id INTEGER, tag_id INTEGER)",
+              "INSERT INTO projects VALUES (1, 'First'), (2, 'Second')",
+              "INSERT INTO documents VALUES (1, 'talk', 1, '<p>We rely.</p>')",
+              "INSERT INTO tags VALUES (1, 1, 'trust'), (2, 2, 'law'), (3, 2, 'order')"})
+            database.run(sql);
+    }
+    read(file);
+    auto* parts = m_page->findChild<QComboBox*>();
+    ASSERT_TRUE(parts->isVisibleTo(m_page.get()));
+    ASSERT_EQ(parts->count(), 2);
+    EXPECT_EQ(parts->currentIndex(), -1) << "nothing is chosen for anybody";
+    EXPECT_FALSE(button("Import")->isEnabled());
+    QSignalSpy shown(m_page.get(), &ExchangePage::shown);
+    parts->setFocus();
+    QTest::keyClick(parts, Qt::Key_Down);
+    QTest::keyClick(parts, Qt::Key_Down);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return words().contains(said("Documents 0 · Codes 2")); }, 20'000))
+        << words().toStdString();
+    EXPECT_TRUE(button("Import")->isEnabled());
+    button("Import")->click();
+    EXPECT_EQ(m_session->study().codes.count(), 4U);
+    m_page->take(file);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return parts->currentIndex() == -1; }, 20'000));
 }
 
 TEST_F(PageOfExchange, isDrawnInBothSchemes) {

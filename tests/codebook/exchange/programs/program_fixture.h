@@ -11,22 +11,9 @@
 
 #include "codebook/exchange/programs/program_import.h"
 #include "codebook/project/project.h"
+#include "tests/support/made_database.h"
 
 namespace tests {
-
-/// Writes an SQLite file statement by statement.
-class MadeDatabase {
-   public:
-    explicit MadeDatabase(const QString& path);
-    ~MadeDatabase();
-    MadeDatabase(const MadeDatabase&) = delete;
-    MadeDatabase& operator=(const MadeDatabase&) = delete;
-
-    void run(const char* sql, const QVariantList& values = {});
-
-   private:
-    QString m_connection;
-};
 
 class ProgramProject : public ::testing::Test {
    protected:
