@@ -83,7 +83,7 @@ void TranscriptPane::connectSession() {
             [this](CodingId coding) { m_view->markCoding(coding); });
     connect(&m_session, &Session::layerChanged, this, &TranscriptPane::showCodings);
     connect(&m_session, &Session::hitsShown, this, &TranscriptPane::showHits);
-    connect(&m_session, &Session::pseudonymsChanged, this, &TranscriptPane::showNames);
+    connect(&m_session, &Session::pseudonymsChanged, this, &TranscriptPane::showAgain);
     connect(&m_session, &Session::changed, this, &TranscriptPane::follow);
 }
 
@@ -148,6 +148,7 @@ void TranscriptPane::follow(const codebook::Change& change) {
 
 /// What was selected stays so, and so does the place in the text.
 void TranscriptPane::showAgain() {
+    if (!m_shown) return showDocument({});
     const Span before = m_text.stored(m_view->selection());
     const bool hasCaret = m_view->caret() >= 0;
     const std::int32_t read =
@@ -155,10 +156,6 @@ void TranscriptPane::showAgain() {
     showDocument(m_shown);
     if (hasCaret) m_view->select(m_text.shown(before));
     m_view->reveal(m_text.shown({read, read}), false);
-}
-
-void TranscriptPane::showNames() {
-    if (m_shown) showAgain();
 }
 
 void TranscriptPane::showTurn(int turn) {

@@ -50,7 +50,6 @@ class TranscriptPane : public QWidget {
     void showDocument(codebook::DocumentId document);
     void showCodings();
     void showHits();
-    void showNames();
     void showAgain();
     void follow(const codebook::Change& change);
     void openRecode();
