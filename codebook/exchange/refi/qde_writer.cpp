@@ -9,6 +9,14 @@ namespace codebook::refi {
 
 namespace {
 
+/// Of a variable; the name of an element is made of it. What the standard does not know is text.
+QString standardType(const QString& type) {
+    static const QStringList known{QStringLiteral("Text"),    QStringLiteral("Boolean"),
+                                   QStringLiteral("Integer"), QStringLiteral("Float"),
+                                   QStringLiteral("Date"),    QStringLiteral("DateTime")};
+    return known.contains(type) ? type : known.front();
+}
+
 constexpr auto projectSpace = "urn:QDA-XML:project:1.0";
 constexpr auto codebookSpace = "urn:QDA-XML:codebook:1.0";
 
@@ -134,7 +142,7 @@ class Writer {
         m_xml.writeStartElement(QStringLiteral("Variable"));
         guid("guid", variable.guid);
         m_xml.writeAttribute(QStringLiteral("name"), storable(variable.name));
-        attribute("typeOfVariable", variable.type);
+        attribute("typeOfVariable", standardType(variable.type));
         description(variable.description);
         m_xml.writeEndElement();
     }
@@ -143,7 +151,7 @@ class Writer {
         m_xml.writeStartElement(QStringLiteral("VariableValue"));
         reference("VariableRef", value.variable);
         m_xml.writeTextElement(
-            m_types.value(value.variable, QStringLiteral("Text")) + QStringLiteral("Value"),
+            standardType(m_types.value(value.variable)) + QStringLiteral("Value"),
             storable(value.value));
         m_xml.writeEndElement();
     }

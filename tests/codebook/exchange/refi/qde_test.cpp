@@ -98,6 +98,21 @@ TEST(QdeReader, refusesWhatIsHostileInOneSentence) {
             .contains(QStringLiteral("two different things")));
 }
 
+TEST(QdeWriter, makesNoElementOfATypeThatTheStandardDoesNotKnow) {
+    const QByteArray foreign =
+        "<Project name='x' origin='y'><Variables>"
+        "<Variable guid='00000000-0000-4000-8000-000000000005' name='side' "
+        "typeOfVariable='Text or &lt;so'/></Variables><Cases>"
+        "<Case guid='00000000-0000-4000-8000-000000000006' name='P'><VariableValue><VariableRef "
+        "targetGUID='00000000-0000-4000-8000-000000000005'/><TextValue>police</TextValue>"
+        "</VariableValue></Case></Cases></Project>";
+    const Project read = readQde(foreign, QStringLiteral("x.qde"));
+    const Project back = readQde(qde(read), QStringLiteral("x.qde"));
+    ASSERT_EQ(back.cases.size(), 1U);
+    ASSERT_EQ(back.cases[0].values.size(), 1U);
+    EXPECT_EQ(back.cases[0].values[0].value, QStringLiteral("police"));
+}
+
 TEST(QdeWriter, keepsLinesAndReplacesWhatXmlDoesNotHold) {
     Project project;
     project.name = QStringLiteral("a\nb\u0001c\"<&");
