@@ -26,9 +26,10 @@ bool leadsOutOfTheArchive(const QString& name) {
 
 QString megabytes(qint64 bytes) { return QStringLiteral("%1 MB").arg(bytes >> 20); }
 
-QString openingReason(const QByteArray& bytes, int code) {
+/// @param head the first bytes, at least
+QString openingReason(const QByteArray& head, int code) {
     if (code == ZIP_ER_MEMORY) return Words::tr("there is not enough memory to open it");
-    if (bytes.startsWith("PK\x03\x04"))
+    if (head.startsWith("PK\x03\x04"))
         return Words::tr("it is a ZIP archive that is cut short or damaged");
     return Words::tr("it is not a ZIP archive");
 }
@@ -43,25 +44,17 @@ struct ArchiveReader::Zip {
     zip_t* archive;
 };
 
+ArchiveReader::ArchiveReader(QString fileName, const ArchiveLimits& limits)
+    : m_fileName(std::move(fileName)), m_limits(limits) {}
+
 ArchiveReader::ArchiveReader(QByteArray bytes, QString fileName, const ArchiveLimits& limits)
-    : m_fileName(std::move(fileName)), m_bytes(std::move(bytes)) {
-    // libzip takes no bytes at all for an archive without entries.
-    if (m_bytes.isEmpty()) throw refusal(Words::tr("it is empty"));
+    : ArchiveReader(std::move(fileName), limits) {
+    m_bytes = std::move(bytes);
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(
-        m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0, &error);
-    zip_t* archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
-    if (archive == nullptr) {
-        if (source != nullptr) zip_source_free(source);
-        const int code = zip_error_code_zip(&error);
-        const QString detail = QString::fromUtf8(zip_error_strerror(&error));
-        zip_error_fini(&error);
-        throw refusal(openingReason(m_bytes, code), detail);
-    }
-    zip_error_fini(&error);
-    m_zip = std::make_unique<Zip>(archive);
-    list(limits);
+    open(zip_source_buffer_create(m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0,
+                                  &error),
+         &error, m_bytes);
 }
 
 ArchiveReader ArchiveReader::open(const QString& path, const ArchiveLimits& limits) {
@@ -72,7 +65,32 @@ ArchiveReader ArchiveReader::open(const QString& path, const ArchiveLimits& limi
     if (file.size() > limits.archiveBytes)
         throw FormatError(
             Words::tr("“%1” is larger than %2.").arg(fileName, megabytes(limits.archiveBytes)));
-    return ArchiveReader(file.readAll(), fileName, limits);
+    ArchiveReader reader(fileName, limits);
+    zip_error_t error;
+    zip_error_init(&error);
+    reader.open(zip_source_file_create(QFile::encodeName(path).constData(), 0, -1, &error), &error,
+                file.peek(4));
+    return reader;
+}
+
+void ArchiveReader::open(zip_source_t* source, zip_error_t* error, const QByteArray& head) {
+    // libzip takes no bytes at all for an archive without entries.
+    if (head.isEmpty()) {
+        zip_source_free(source);
+        zip_error_fini(error);
+        throw refusal(Words::tr("it is empty"));
+    }
+    zip_t* archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, error);
+    if (archive == nullptr) {
+        if (source != nullptr) zip_source_free(source);
+        const int code = zip_error_code_zip(error);
+        const QString detail = QString::fromUtf8(zip_error_strerror(error));
+        zip_error_fini(error);
+        throw refusal(openingReason(head, code), detail);
+    }
+    zip_error_fini(error);
+    m_zip = std::make_unique<Zip>(archive);
+    list();
 }
 
 ArchiveReader::~ArchiveReader() = default;
@@ -83,7 +101,8 @@ FormatError ArchiveReader::refusal(const QString& reason, const QString& detail)
     return FormatError(Words::tr("“%1” cannot be read: %2.").arg(m_fileName, reason), detail);
 }
 
-void ArchiveReader::list(const ArchiveLimits& limits) {
+void ArchiveReader::list() {
+    const ArchiveLimits& limits = m_limits;
     const zip_int64_t count = zip_get_num_entries(m_zip->archive, 0);
     if (count > limits.entries)
         throw refusal(Words::tr("it holds more than %1 entries").arg(limits.entries));
@@ -133,6 +152,9 @@ QByteArray ArchiveReader::read(const QString& entry) const {
                                        : Words::tr("its entry “%1” is damaged");
         throw refusal(reason.arg(entry), QString::fromUtf8(zip_strerror(m_zip->archive)));
     }
+    if (place->sizeInBytes > m_limits.readBytes)
+        throw refusal(Words::tr("its entry “%1” expands to more than %2")
+                          .arg(entry, megabytes(m_limits.readBytes)));
     // One byte more than declared is asked for: the checksum is verified on reaching the end, and
     // an entry that goes on beyond what it declares is a lie.
     const qint64 declared = place->sizeInBytes;

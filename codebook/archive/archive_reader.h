@@ -15,6 +15,9 @@
 
 #include "codebook/error.h"
 
+struct zip_error;
+struct zip_source;
+
 namespace codebook {
 
 /// How much an archive may hold. Sizes are absolute: a legitimate Word document can expand more
@@ -23,6 +26,7 @@ struct ArchiveLimits {
     qint64 archiveBytes = qint64{512} << 20;  ///< all entries together, expanded
     qint64 entryBytes = qint64{256} << 20;    ///< one entry, expanded
     qint64 entries = 50'000;
+    qint64 readBytes = entryBytes;  ///< one entry that is read; larger ones may lie beside it
 };
 
 /// A ZIP archive open for reading. Not to be shared between threads.
@@ -34,6 +38,7 @@ class ArchiveReader {
     /// than the limits allow, has two entries of one name, or has a name that leads out of the
     /// archive (absolute, with a drive, or through "..")
     ArchiveReader(QByteArray bytes, QString fileName, const ArchiveLimits& limits = {});
+    /// The same of a file, of which only what is asked for is read.
     /// @throws FormatError also if the file cannot be read
     static ArchiveReader open(const QString& path, const ArchiveLimits& limits = {});
 
@@ -48,8 +53,8 @@ class ArchiveReader {
     qint64 sizeInBytes(const QString& entry) const;
 
     /// The entry's bytes, expanded, their checksum verified.
-    /// @throws FormatError if there is no such entry, it is damaged, it expands to more than it
-    /// declares, or its compression method is unknown
+    /// @throws FormatError if there is no such entry, it is too large, it is damaged, it expands to
+    /// more than it declares, or its compression method is unknown
     QByteArray read(const QString& entry) const;
 
    private:
@@ -59,11 +64,14 @@ class ArchiveReader {
         qint64 sizeInBytes = 0;
     };
 
-    void list(const ArchiveLimits& limits);
+    ArchiveReader(QString fileName, const ArchiveLimits& limits);
+    void open(zip_source* source, zip_error* error, const QByteArray& head);
+    void list();
     FormatError refusal(const QString& reason, const QString& detail = {}) const;
 
     QString m_fileName;
-    QByteArray m_bytes;
+    ArchiveLimits m_limits;
+    QByteArray m_bytes;  ///< empty for a file
     std::unique_ptr<Zip> m_zip;
     QStringList m_names;
     QHash<QString, Place> m_indexes;

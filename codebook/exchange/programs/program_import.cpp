@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto databaseName = "data.qda";
 /// Recordings and pictures travel within; what is read is the database.
-constexpr ArchiveLimits limits{qint64{8} << 30, qint64{2} << 30, 50'000};
+constexpr ArchiveLimits limits{qint64{64} << 30, qint64{64} << 30, 50'000, qint64{1} << 30};
 
 bool isArchive(const QString& path) {
     QFile file(path);

@@ -12,8 +12,8 @@ namespace {
 
 constexpr auto ownRowsName = "samsyn.json";
 
-/// Recordings travel within; what is read is text.
-constexpr ArchiveLimits limits{qint64{8} << 30, qint64{2} << 30, 50'000};
+/// Recordings of any size travel within; what is read is text.
+constexpr ArchiveLimits limits{qint64{64} << 30, qint64{64} << 30, 50'000, qint64{1} << 30};
 
 QString bareName(const QString& path) { return path.section(u'/', -1).toLower(); }
 

@@ -5,14 +5,17 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include "codebook/archive/archive_reader.h"
 #include "codebook/archive/archive_writer.h"
+#include "tests/support/large_archive.h"
 
 using codebook::ArchiveLimits;
 using codebook::ArchiveReader;
 using codebook::ArchiveWriter;
 using testing::HasSubstr;
+using tests::writeWithLargeEntry;
 
 namespace {
 
@@ -135,6 +138,23 @@ TEST(ArchiveReader, limitsTheExpandedSizeAndNotTheRatio) {
     EXPECT_THAT(refusalOf(bytes, {qint64{10} << 20, qint64{10} << 20, 1}),
                 HasSubstr("more than 1 entries"));
     EXPECT_THAT(refusalOf(withCentralField(bytes, 24, 0x7FFFFFFF)), HasSubstr("expands to more"));
+}
+
+TEST(ArchiveReader, readsWhatLiesBesideAnEntryOfFiveGigabytes) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("large.zip"));
+    writeWithLargeEntry(path, archiveOf({{"a", "words"}}), "film.mp4", qint64{5} << 30);
+    const ArchiveLimits limits{qint64{8} << 30, qint64{8} << 30, 10, 1'000'000};
+    const ArchiveReader reader = ArchiveReader::open(path, limits);
+    EXPECT_EQ(reader.read(QStringLiteral("a")), "words");
+    EXPECT_EQ(reader.sizeInBytes(QStringLiteral("film.mp4")), qint64{5} << 30);
+    try {
+        static_cast<void>(reader.read(QStringLiteral("film.mp4")));
+        FAIL() << "it was read";
+    } catch (const codebook::FormatError& error) {
+        EXPECT_THAT(error.message().toStdString(), HasSubstr("expands to more than"));
+    }
+    EXPECT_THROW(ArchiveReader::open(path), codebook::FormatError);
 }
 
 TEST(ArchiveReader, refusesAnEntryThatIsNotAsLongAsItDeclares) {

@@ -12,6 +12,7 @@
 #include "codebook/exchange/refi/qdpx_import.h"
 #include "codebook/project/lookup.h"
 #include "codebook/store/store.h"
+#include "tests/support/large_archive.h"
 
 namespace codebook {
 namespace {
@@ -225,6 +226,23 @@ TEST_F(ForeignProject, countsAsTheWriterDidAndSaysSo) {
                                coding("c1", "trust") + "</PlainTextSelection>"));
     EXPECT_EQ(codedWords(), QStringList{QStringLiteral("rely")});
     EXPECT_TRUE(import.notes.join(u'\n').contains(QStringLiteral("count twice")));
+}
+
+TEST_F(ForeignProject, comesInBesideAFilmOfGigabytes) {
+    const QString large = folder.filePath(QStringLiteral("large.qdpx"));
+    const auto write = [&](const QByteArray& sources) {
+        archive = {};
+        archive.add(QStringLiteral("sources/t.txt"), "Anna: Yes.");
+        QFile small(fileOf("<Project name='x' origin='Else'>" + sources + "</Project>"));
+        ASSERT_TRUE(small.open(QIODevice::ReadOnly));
+        tests::writeWithLargeEntry(large, small.readAll(), "sources/film.mp4", qint64{3} << 30);
+    };
+    write(source(""));
+    project->execute(qdpxImport(*project, large, recognised).command);
+    EXPECT_EQ(study().documents.count(), 1U);
+    write(source("", "internal://film.mp4"));
+    EXPECT_TRUE(refusalOf(large).contains(QStringLiteral("expands to more than")))
+        << refusalOf(large).toStdString();
 }
 
 TEST_F(ForeignProject, refusesAmbiguousAndHostileArchives) {
