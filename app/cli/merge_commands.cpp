@@ -139,11 +139,10 @@ int runMerge(const Arguments& arguments) {
         for (const CopyMerged& copy : copies)
             for (const codebook::MergeConflict& conflict : copy.report.conflicts)
                 decisions.emplace_back(conflict, side == QLatin1String("ours"));
-        const codebook::Command command = decisionsOn(*project, decisions);
-        project->execute(command);
-        printNote(QStringLiteral("%1 conflicts were decided for %2.")
-                      .arg(command.batches.size())
-                      .arg(side));
+        const Decided decided = decisionsOn(*project, decisions);
+        project->execute(decided.command);
+        printNote(
+            QStringLiteral("%1 conflicts were decided for %2.").arg(decided.conflicts).arg(side));
     }
     const auto sameNamed = sameNamedIn(copies);
     if (arguments.has(QStringLiteral("unify"))) {

@@ -17,16 +17,21 @@ class Project;
 
 namespace app {
 
-/// False where the two values cannot be swapped alone: a document's text, the words of a coding and
-/// whether a row exists are changed by hand where one sees what hangs on them.
+/// False where nothing is to be chosen: settings of the program.
 bool isDecidable(const codebook::MergeConflict& conflict);
 
 /// A conflict, and whether our value is to hold.
 using Decision = std::pair<codebook::MergeConflict, bool>;
 
-/// Writes the chosen values where the other holds now. Conflicts whose row is gone, or that cannot
-/// be decided so, are passed over. Empty where everything is as decided already.
-codebook::Command decisionsOn(const codebook::Project& project,
-                              const std::vector<Decision>& decisions);
+struct Decided {
+    codebook::Command command;  ///< empty where everything is as decided already
+    std::size_t conflicts = 0;  ///< that it decides otherwise than the merge did
+};
+
+/// Has the chosen side hold where the other holds now. With a document's text its codings move back
+/// to their words (see planRevision); a row that is to be gone takes along what belongs to it, and
+/// one that is to be there comes back alone. Passed over are conflicts whose row is gone, and words
+/// of codings in a text that the document does not have any more. @throws StoreError
+Decided decisionsOn(const codebook::Project& project, const std::vector<Decision>& decisions);
 
 }  // namespace app

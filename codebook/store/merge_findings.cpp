@@ -17,29 +17,29 @@ namespace {
 
 using Fields = std::vector<std::uint8_t>;
 
-/// A conflict about one of these fields tells also of this one: they are written together.
-Fields leadersOf(Entity entity, std::uint8_t index) {
-    switch (entity) {
-        case Entity::Coding:
-            if (index == field::coding::begin) return {field::coding::text};
-            if (index == field::coding::end) return {field::coding::text, field::coding::begin};
-            if (index == field::coding::revision)
-                return {field::coding::text, field::coding::begin, field::coding::end};
-            break;
-        case Entity::Memo:
-            if (index == field::memo::end) return {field::memo::begin};
-            if (index == field::memo::revision) return {field::memo::begin, field::memo::end};
-            break;
-        case Entity::Document:
-            if (index == field::document::source || index == field::document::digest ||
-                index == field::document::encoding || index == field::document::characters ||
-                index == field::document::turns)
-                return {field::document::text};
-            break;
-        default:
-            break;
-    }
-    return {};
+/// Fields that are written together: a conflict about one tells also of those behind it.
+const Fields& fieldsAround(Entity entity, std::uint8_t index) {
+    static const Fields alone;
+    static const Fields coding{field::coding::text, field::coding::begin, field::coding::end,
+                               field::coding::revision};
+    static const Fields memo{field::memo::begin, field::memo::end, field::memo::revision};
+    static const Fields document{field::document::text,       field::document::source,
+                                 field::document::digest,     field::document::encoding,
+                                 field::document::characters, field::document::turns};
+    const auto groupOf = [](Entity of) -> const Fields& {
+        switch (of) {
+            case Entity::Coding:
+                return coding;
+            case Entity::Memo:
+                return memo;
+            case Entity::Document:
+                return document;
+            default:
+                return alone;
+        }
+    };
+    const Fields& group = groupOf(entity);
+    return std::find(group.begin(), group.end(), index) == group.end() ? alone : group;
 }
 
 /// Where a code stands among its siblings is no statement about it.
@@ -49,6 +49,11 @@ bool isMereOrder(Entity entity, std::uint8_t index) {
 
 bool saysGone(const MergeCell& cell) {
     return cell.rank >= 0 && cell.value == Value(std::int64_t{0});
+}
+
+/// What holds for a side that did not write the field is what both began with.
+const Value& saidBy(const MergeRow::Cells& side, const MergeRow::Sides& sides, std::size_t index) {
+    return side[index].rank >= 0 ? side[index].value : sides.ancestor[index].value;
 }
 
 bool wroteAnything(const MergeRow::Cells& cells) {
@@ -82,8 +87,9 @@ void Merging::findContradictions(const MergeRow& row) {
         return std::find(contradicted.begin(), contradicted.end(), leader) != contradicted.end();
     };
     for (const std::uint8_t index : contradicted) {
-        const Fields leaders = leadersOf(row.entity, index);
-        if (std::any_of(leaders.begin(), leaders.end(), isToldBy)) continue;
+        const Fields& group = fieldsAround(row.entity, index);
+        const auto self = std::find(group.begin(), group.end(), index);
+        if (std::any_of(group.begin(), self, isToldBy)) continue;
         const MergeCell& ours = row.sides->ours[index];
         const MergeCell& theirs = row.sides->theirs[index];
         m_report.conflicts.push_back({row.entity,
@@ -93,7 +99,12 @@ void Merging::findContradictions(const MergeRow& row) {
                                       row.sides->ancestor[index].value,
                                       ours.value,
                                       theirs.value,
-                                      ours.rank > theirs.rank});
+                                      ours.rank > theirs.rank,
+                                      {}});
+        for (const std::uint8_t each : group)
+            m_report.conflicts.back().together.push_back(
+                {each, saidBy(row.sides->ours, *row.sides, each),
+                 saidBy(row.sides->theirs, *row.sides, each)});
     }
 }
 
@@ -112,7 +123,8 @@ void Merging::findRemovedButEdited(const MergeRow& row) {
                                   lives,
                                   weRemoved ? gone : lives,
                                   weRemoved ? lives : gone,
-                                  weRemoved != row.lives()});
+                                  weRemoved != row.lives(),
+                                  {}});
 }
 
 void Merging::findSameNamed() {

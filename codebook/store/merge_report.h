@@ -33,6 +33,14 @@ struct MergeConflict {
     Value ours;
     Value theirs;
     bool keepsOurs = false;
+    /// What either side wrote together with the field, itself included: text and turns of a
+    /// document, place and words of a coding. Empty for a field that stands alone.
+    struct Written {
+        std::uint8_t field = 0;
+        Value ours;
+        Value theirs;
+    };
+    std::vector<Written> together;
 };
 
 /// What merging had to do so that everything still holds together.

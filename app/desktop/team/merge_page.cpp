@@ -203,16 +203,20 @@ void MergePage::merge() {
     codebook::Project& project = m_session.project();
     m_merge->setEnabled(false);
     setCursor(Qt::WaitCursor);
-    const bool isDone = m_session.attempt([&] {
-        project.mergeWith(m_copies, false);
-        project.execute(decisionsOn(project, decisions));
+    const bool isDone = m_session.attempt([&] { project.mergeWith(m_copies, false); });
+    // The merge stands, whatever becomes of what was decided about it.
+    const bool isDecided = isDone && m_session.attempt([&] {
+        project.execute(decisionsOn(project, decisions).command);
         if (unifies) project.execute(unification(project, m_sameNamed));
     });
     unsetCursor();
     m_merge->setEnabled(!isDone);
     if (!isDone) return;
-    m_session.say(tr("%n copies were merged. Undo takes them back.", nullptr,
-                     static_cast<int>(m_copies.size())));
+    const int copies = static_cast<int>(m_copies.size());
+    m_session.say(isDecided ? tr("%n copies were merged. Undo takes them back.", nullptr, copies)
+                            : tr("%n copies were merged, but not everything that you decided was "
+                                 "stored. Undo takes them back.",
+                                 nullptr, copies));
     m_model->setFindings({}, MergeWords(project));
     Q_EMIT closed();
 }

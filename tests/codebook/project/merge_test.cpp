@@ -7,9 +7,9 @@
 #include "codebook/error.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
-#include "codebook/store/merge_report.h"
 #include "codebook/store/store.h"
 #include "tests/support/revised_study.h"
+#include "tests/support/two_copies.h"
 
 using namespace codebook;
 using namespace tests;
@@ -18,50 +18,11 @@ namespace {
 
 QString said(const char* text) { return QString::fromUtf8(text); }
 
-/// A project and a copy of it, open both, for two people.
-class TwoCopies : public testing::Test {
-   protected:
-    void draw(const char* drawing) {
-        drawProject(m_folder.path(), said(drawing));
-        ASSERT_TRUE(QFile::copy(m_folder.path(), theirPath()));
-        m_ours = Project::open(m_folder.path(), drawnOptions(said("Ada")));
-        m_theirs = Project::open(theirPath(), drawnOptions(said("Bo")));
-    }
-    QString theirPath() const { return m_folder.path(said("theirs.samsyn")); }
-    MergeReport merge(bool isRehearsal = false) {
-        m_theirs.reset();
-        MergeReport report = m_ours->mergeWith({theirPath()}, isRehearsal).front();
-        EXPECT_EQ(lines(m_ours->check()), "");
-        return report;
-    }
-    template <class Write>
-    static void take(Project& project, const Write& write) {
-        Step step(project.study(), said("Step"));
-        write(step);
-        step.removeOrphans(project);
-        project.execute(step.command());
-    }
-    static CodeId codeNamed(const Project& project, const char* name) {
-        for (const Code& code : project.study().codes)
-            if (code.name == said(name)) return code.id;
-        return {};
-    }
-    static void code(Project& project, const char* words, const char* code, const char* coder) {
-        take(project, [&](Step& step) { step.coder(said(coder)); });
-        take(project, [&](Step& step) {
-            step.addCoding(codingOf(project, said("doc"), said(words), said(code), said(coder)));
-        });
-    }
-    static std::size_t count(const MergeReport& report, MergeNote::Kind kind) {
-        return static_cast<std::size_t>(
-            std::count_if(report.notes.begin(), report.notes.end(),
-                          [&](const MergeNote& note) { return note.kind == kind; }));
-    }
-
-    StudyFolder m_folder;
-    std::unique_ptr<Project> m_ours;
-    std::unique_ptr<Project> m_theirs;
-};
+std::size_t count(const MergeReport& report, MergeNote::Kind kind) {
+    return static_cast<std::size_t>(
+        std::count_if(report.notes.begin(), report.notes.end(),
+                      [&](const MergeNote& note) { return note.kind == kind; }));
+}
 
 }  // namespace
 
@@ -183,16 +144,15 @@ TEST_F(TwoCopies, offerCodesOfTheSameNameForUnification) {
 TEST_F(TwoCopies, refuseWhatIsNoCopyAndChangeNothing) {
     draw("P1: I drink.");
     const std::size_t steps = m_ours->journal().size();
-    EXPECT_THROW(m_ours->mergeWith({m_folder.path()}, false), Conflict);
-    QFile half(m_folder.path(said("half.samsyn")));
+    EXPECT_THROW(m_ours->mergeWith({ourPath()}, false), Conflict);
+    QFile half(path(said("half.samsyn")));
     QFile whole(theirPath());
     m_theirs.reset();
     ASSERT_TRUE(whole.open(QFile::ReadOnly) && half.open(QFile::WriteOnly));
     half.write(whole.readAll().left(40'000));
     half.close();
     EXPECT_THROW(m_ours->mergeWith({half.fileName()}, false), StoreError);
-    EXPECT_THROW(m_ours->mergeWith({theirPath(), m_folder.path(said("missing.samsyn"))}, false),
-                 StoreError);
+    EXPECT_THROW(m_ours->mergeWith({theirPath(), path(said("missing.samsyn"))}, false), StoreError);
     EXPECT_EQ(m_ours->journal().size(), steps);
     EXPECT_EQ(lines(m_ours->check()), "");
 }
