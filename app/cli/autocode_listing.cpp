@@ -18,6 +18,35 @@ AutocodeUnit autocodeUnitNamed(const QString& name) {
     throw UsageError(QStringLiteral("--unit takes match, sentence or turn, not “%1”.").arg(name));
 }
 
+PlanSource planSourceNamed(const QString& name) {
+    if (name == QLatin1String("speakers")) return PlanSource::Speakers;
+    if (name == QLatin1String("headings")) return PlanSource::Headings;
+    if (name == QLatin1String("questions")) return PlanSource::Questions;
+    throw UsageError(
+        QStringLiteral("--by takes speakers, headings or questions, not “%1”.").arg(name));
+}
+
+Listing plannedListing(const Project& project, const std::vector<PlannedCoding>& codings) {
+    Listing listing;
+    for (const char* column : {"document", "begin", "end", "code", "text"})
+        listing.table.addColumn(QLatin1String(column), column == std::string_view("begin") ||
+                                                           column == std::string_view("end"));
+    Json list = Json::array();
+    for (const auto& [place, code] : codings) {
+        const QString name = project.study().documents.at(place.document).name;
+        const QString text = project.text(place.document)->slice(place.span);
+        listing.table.addRow({name, QString::number(place.span.begin),
+                              QString::number(place.span.end), code, text.simplified()});
+        list.push_back({{"document", json(name)},
+                        {"begin", place.span.begin},
+                        {"end", place.span.end},
+                        {"code", json(code)},
+                        {"text", json(text)}});
+    }
+    listing.json = [list = std::move(list)] { return dumped(list); };
+    return listing;
+}
+
 Listing autocodeListing(const Project& project, const AutocodeReport& report) {
     Listing listing;
     listing.table.addColumn(QStringLiteral("document"));

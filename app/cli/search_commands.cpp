@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/project_index.h"
 #include "app/cli/search_listing.h"
+#include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "indexer/search/concordance.h"
 #include "indexer/search/searcher.h"
@@ -51,7 +52,31 @@ int runSearch(const Arguments& arguments) {
     return 0;
 }
 
+int runAutocodeBy(const Arguments& arguments) {
+    PlanQuestion question;
+    question.source = planSourceNamed(arguments.value(QStringLiteral("by")));
+    question.code = arguments.value(QStringLiteral("code"));
+    question.heading = arguments.value(QStringLiteral("heading"));
+    question.documents = arguments.number(QStringLiteral("documents"), question.documents);
+    const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
+    const auto project = arguments.openProject(!isDryRun);
+    const indexer::Searcher searcher(project->study(), *project, nullptr);
+    CodingPlan plan = codingPlan(question, project->study(), *project, searcher);
+    plan.codings = stillToMake(std::move(plan.codings), project->study(),
+                               codebook::coderNamed(project->study(), project->coderName()));
+    print(plannedListing(*project, plan.codings), arguments);
+    if (!isDryRun)
+        plan.notes +=
+            codePlanned(*project, plan.codings, stepText(question), automaticMemo(question));
+    for (const QString& note : plan.notes) printNote(note);
+    return 0;
+}
+
 int runAutocode(const Arguments& arguments) {
+    const bool hasQuery = arguments.positional().size() > 1;
+    if (hasQuery == arguments.has(QStringLiteral("by")))
+        throw UsageError(QStringLiteral("autocode takes a query, or --by what it goes."));
+    if (!hasQuery) return runAutocodeBy(arguments);
     AutocodeOptions options;
     options.query = arguments.positional()[1];
     options.code = arguments.required(QStringLiteral("code"));
@@ -105,19 +130,32 @@ std::vector<CommandSpec> searchCommands() {
 
     CommandSpec code;
     code.name = QStringLiteral("autocode");
-    code.positional = QStringLiteral("PROJECT QUERY");
-    code.summary = QStringLiteral("Codes everything that a query finds.");
+    code.positional = QStringLiteral("PROJECT [QUERY]");
+    code.summary = QStringLiteral("Codes everything that a query finds, or by who speaks of what.");
     code.description = queryHelp;
-    code.leastPositional = code.mostPositional = 2;
-    code.options = {valueOption(QStringLiteral("code"),
-                                QStringLiteral("The code, created if it does not exist."),
-                                QStringLiteral("PATH")),
-                    valueOption(QStringLiteral("unit"),
-                                QStringLiteral("What is coded: match, sentence or turn."),
-                                QStringLiteral("UNIT")),
-                    flagOption(QStringLiteral("dry-run"),
-                               QStringLiteral("Shows what would be coded; codes nothing.")),
-                    formatOption()};
+    code.leastPositional = 1;
+    code.mostPositional = 2;
+    code.options = {
+        valueOption(QStringLiteral("code"),
+                    QStringLiteral("The code, created if it does not exist; with --by the one "
+                                   "below which each gets a code of its own."),
+                    QStringLiteral("PATH")),
+        valueOption(QStringLiteral("unit"),
+                    QStringLiteral("What is coded of each hit: match, sentence or turn."),
+                    QStringLiteral("UNIT")),
+        valueOption(QStringLiteral("by"),
+                    QStringLiteral("What each of the speakers says, what stands below headings, or "
+                                   "what answers questions."),
+                    QStringLiteral("WHAT")),
+        valueOption(QStringLiteral("heading"),
+                    QStringLiteral("The regular expression of a line that is a heading."),
+                    QStringLiteral("PATTERN")),
+        valueOption(QStringLiteral("documents"),
+                    QStringLiteral("In how many a question is asked at least (2)."),
+                    QStringLiteral("N")),
+        flagOption(QStringLiteral("dry-run"),
+                   QStringLiteral("Shows what would be coded; codes nothing.")),
+        formatOption()};
     code.run = runAutocode;
     return {search, code};
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/work/autocode.h"
 
+#include "app/work/autocode_plans.h"
 #include "app/work/place_coding.h"
 #include "codebook/project/project.h"
 #include "codebook/text/segmentation.h"
-#include "codebook/words.h"
 #include "indexer/search/searcher.h"
 
 namespace app {
@@ -55,10 +55,12 @@ AutocodeReport autocode(Project& project, const indexer::Searcher& searcher,
     const indexer::SearchResult found = searcher.search(options.query, all);
     AutocodeReport report;
     report.notes = found.notes;
-    CodedPlaces coded = codePlaces(
-        project, placesOf(project, found.occurrences, options.unit),
-        {options.code, codebook::Words::tr("Code “%1” with “%2”").arg(options.query, options.code),
-         options.isDryRun, codebook::Words::tr("Automatic: %1").arg(options.query)});
+    PlanQuestion question;
+    question.query = options.query;
+    question.code = options.code;
+    CodedPlaces coded =
+        codePlaces(project, placesOf(project, found.occurrences, options.unit),
+                   {options.code, stepText(question), options.isDryRun, automaticMemo(question)});
     report.places = std::move(coded.places);
     report.notes += coded.notes;
     return report;

@@ -5,9 +5,9 @@
 #include <map>
 #include <set>
 
+#include "app/work/headings.h"
 #include "codebook/model/code_tree.h"
 #include "codebook/project/coding_verbs.h"
-#include "codebook/text/regular_expression.h"
 #include "codebook/text/segmentation.h"
 #include "codebook/words.h"
 #include "indexer/search/searcher.h"
@@ -64,60 +64,24 @@ CodingPlan speakersPlan(const PlanQuestion& question, const codebook::Study& stu
     return plan;
 }
 
-/// Lines of a text, without their ends.
-std::vector<Span> linesOf(const codebook::DocumentText& text) {
-    std::vector<Span> lines;
-    qsizetype begin = 0;
-    while (begin <= text.text.size()) {
-        qsizetype end = text.text.indexOf(u'\n', begin);
-        if (end < 0) end = text.text.size();
-        lines.push_back(text.map.span(begin, end));
-        begin = end + 1;
-    }
-    return lines;
-}
-
-/// A heading without the signs and numbers before it, and the colon behind.
-QString headingName(QString line) {
-    line = line.simplified();
-    qsizetype begin = 0;
-    while (begin < line.size() &&
-           (line[begin] == u'#' || line[begin].isDigit() || line[begin].isSpace() ||
-            line[begin] == u'.' || line[begin] == u')'))
-        ++begin;
-    const QString name = line.mid(begin);
-    if (name.isEmpty()) return line;
-    return name.endsWith(u':') ? name.chopped(1) : name;
-}
-
 CodingPlan headingsPlan(const PlanQuestion& question, const codebook::Study& study,
                         const codebook::TextSource& texts,
                         const std::function<bool()>& isCancelled) {
-    const QString pattern = question.heading.isEmpty() ? usualHeading() : question.heading;
-    codebook::RegularExpression expression(QStringLiteral("^(?-i:") + pattern +
-                                           QStringLiteral(")$"));
     CodingPlan plan;
     for (const codebook::Document& document : study.documents) {
         if (isCancelled && isCancelled()) break;
         const auto text = texts.text(document.id);
-        QString heading;
-        std::int32_t begin = 0;
-        const auto close = [&](std::int32_t end) {
-            if (heading.isEmpty() || end <= begin) return;
-            const Span section = codebook::trimmed(*text, {begin, end});
+        const auto headings =
+            headingsIn(*text, *texts.turns(document.id), question.heading, isCancelled);
+        for (std::size_t i = 0; i < headings.size(); ++i) {
+            const std::int32_t end =
+                i + 1 < headings.size() ? headings[i + 1].line.begin : text->map.codePoints();
+            if (end <= headings[i].line.end) continue;
+            const Span section = codebook::trimmed(*text, {headings[i].line.end, end});
             if (!text->slice(section).trimmed().isEmpty())
-                plan.codings.push_back({{document.id, section}, below(question.code, heading)});
-        };
-        for (const Span line : linesOf(*text)) {
-            const QString words = text->slice(line);
-            std::vector<codebook::Utf16Range> matches;
-            if (!words.trimmed().isEmpty()) expression.appendMatches(words, matches, isCancelled);
-            if (matches.empty()) continue;
-            close(line.begin);
-            heading = headingName(words);
-            begin = line.end;
+                plan.codings.push_back(
+                    {{document.id, section}, below(question.code, headings[i].name)});
         }
-        close(text->map.codePoints());
     }
     return plan;
 }
@@ -190,8 +154,34 @@ CodingPlan questionsPlan(const PlanQuestion& question, const codebook::Study& st
 
 }  // namespace
 
-QString usualHeading() {
-    return QStringLiteral("#+\\s+\\S.*|\\d+(\\.\\d+)*[.)]?\\s+\\p{Lu}.{0,80}");
+QString stepText(const PlanQuestion& question) {
+    using codebook::Words;
+    switch (question.source) {
+        case PlanSource::Query:
+            return Words::tr("Code “%1” with “%2”").arg(question.query, question.code);
+        case PlanSource::Speakers:
+            return Words::tr("Code what each speaker says");
+        case PlanSource::Headings:
+            return Words::tr("Code what stands below each heading");
+        case PlanSource::Questions:
+            return Words::tr("Code what answers each question");
+    }
+    return {};
+}
+
+QString automaticMemo(const PlanQuestion& question) {
+    using codebook::Words;
+    switch (question.source) {
+        case PlanSource::Query:
+            return Words::tr("Automatic: %1").arg(question.query);
+        case PlanSource::Speakers:
+            return Words::tr("Automatic: by speaker");
+        case PlanSource::Headings:
+            return Words::tr("Automatic: below the heading");
+        case PlanSource::Questions:
+            return Words::tr("Automatic: answer to the question");
+    }
+    return {};
 }
 
 CodingPlan codingPlan(const PlanQuestion& question, const codebook::Study& study,

@@ -24,7 +24,7 @@ struct PlanQuestion {
     /// The code of Query; of the others the one below which a code is made for each speaker,
     /// heading or question.
     QString code;
-    QString heading;    ///< of Headings: the regular expression that a whole line matches
+    QString heading;    ///< of Headings: see headingsIn
     int documents = 2;  ///< of Questions: in how many a question is asked at least
 };
 
@@ -33,8 +33,10 @@ struct CodingPlan {
     QStringList notes;
 };
 
-/// Lines that begin with # or with a number and a capital letter.
-QString usualHeading();
+/// What undo and the journal call it.
+QString stepText(const PlanQuestion& question);
+/// "Automatic: …", as each coding's memo keeps it.
+QString automaticMemo(const PlanQuestion& question);
 
 /// @throws codebook::Conflict if query or pattern cannot be read, StoreError
 CodingPlan codingPlan(const PlanQuestion& question, const codebook::Study& study,

@@ -102,6 +102,29 @@ TEST_F(SearchStory, codesWhatItFinds) {
     done(words("check|study.samsyn"));
 }
 
+TEST_F(SearchStory, codesBySpeakersHeadingsAndQuestions) {
+    const auto dry = done(words("autocode|study.samsyn|--by|speakers|--dry-run|--format|json"));
+    ASSERT_FALSE(dry.list().isEmpty());
+    EXPECT_TRUE(done(words("codings|study.samsyn|--format|json")).list().isEmpty());
+    done(words("autocode|study.samsyn|--by|speakers|--code|Who"));
+    const auto codings = done(words("codings|study.samsyn|--format|json")).list();
+    EXPECT_EQ(codings.size(), dry.list().size());
+    EXPECT_TRUE(
+        codings[0].toObject()[QLatin1String("code")].toString().startsWith(QStringLiteral("Who/")));
+    EXPECT_EQ(codings[0].toObject()[QLatin1String("memo")].toString(),
+              QStringLiteral("Automatic: by speaker"));
+    EXPECT_TRUE(done(words("autocode|study.samsyn|--by|speakers|--code|Who|--format|json"))
+                    .list()
+                    .isEmpty());
+    done(words("undo|study.samsyn"));
+    EXPECT_TRUE(done(words("codes|study.samsyn|--format|json")).list().isEmpty());
+    done(words("autocode|study.samsyn|--by|questions|--documents|1|--dry-run"));
+    done(words("autocode|study.samsyn|--by|headings|--heading|X.*|--dry-run"));
+    for (const char* wrong : {"autocode|study.samsyn", "autocode|study.samsyn|a|--by|speakers",
+                              "autocode|study.samsyn|--by|moods"})
+        EXPECT_EQ(run(words(wrong)).exitCode, 2) << wrong;
+}
+
 TEST_F(SearchStory, saysInOneSentenceWhatIsWrongWithAQuery) {
     for (const char* query :
          {"(trust", "\"trust", "AND", "NOT", "a NEAR/", "tr*", "attribute:x=y", "code:nothing", ""})

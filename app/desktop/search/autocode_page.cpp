@@ -156,32 +156,6 @@ void AutocodePage::showButton() {
     m_button->setEnabled(m_model->takenCount() > 0);
 }
 
-QString AutocodePage::stepText(const PlanQuestion& question) const {
-    switch (question.source) {
-        case PlanSource::Speakers:
-            return tr("Code what each speaker says");
-        case PlanSource::Headings:
-            return tr("Code what stands below each heading");
-        case PlanSource::Questions:
-            return tr("Code what answers each question");
-        default:
-            return tr("Code “%1” with “%2”").arg(question.query, question.code);
-    }
-}
-
-QString AutocodePage::memo(const PlanQuestion& question) const {
-    switch (question.source) {
-        case PlanSource::Speakers:
-            return tr("Automatic: by speaker");
-        case PlanSource::Headings:
-            return tr("Automatic: below the heading");
-        case PlanSource::Questions:
-            return tr("Automatic: answer to the question");
-        default:
-            return tr("Automatic: %1").arg(question.query);
-    }
-}
-
 void AutocodePage::code() {
     const PlanQuestion asked = question();
     if (asked.source == PlanSource::Query && asked.code.isEmpty()) {
@@ -195,7 +169,7 @@ void AutocodePage::code() {
         for (PlannedCoding& planned : codings) planned.code = asked.code;
     const bool isDone = session().attempt([&] {
         codePlanned(session().project(), codings, stepText(asked),
-                    m_withMemo->isChecked() ? memo(asked) : QString());
+                    m_withMemo->isChecked() ? automaticMemo(asked) : QString());
     });
     if (isDone) session().say(tr("%n place(s) coded.", nullptr, static_cast<int>(codings.size())));
 }

@@ -59,9 +59,6 @@ class AutocodePage : public SearchPage {
     void showPlan(const CodingPlan& plan, int already);
     void showButton();
     PlanQuestion question() const;
-    QString stepText(const PlanQuestion& question) const;
-    /// "Automatic: …", as each coding's memo keeps it.
-    QString memo(const PlanQuestion& question) const;
 
     PlanModel* m_model;
     QTableView* m_table;

@@ -63,10 +63,13 @@ QWidget* AutocodePage::buildOptions() {
     m_code->setFixedWidth(CodeWidth);
     m_code->setAccessibleName(tr("Code, or the one above"));
     m_codeLabel->setBuddy(m_code);
-    m_heading->setText(usualHeading());
+    m_heading->setPlaceholderText(tr("Regular expression; empty: as headings look"));
+    m_heading->setClearButtonEnabled(true);
     m_heading->setFixedWidth(HeadingWidth);
     m_heading->setAccessibleName(tr("Regular expression of a heading"));
-    m_heading->setToolTip(tr("A line that matches this is a heading."));
+    m_heading->setToolTip(tr(
+        "A line that matches this is a heading. Without it those are headings that begin with # or "
+        "with a number, and short lines that nobody says, with a longer one below."));
     m_documents->setRange(1, MostDocuments);
     m_documents->setValue(2);
     m_documents->setAccessibleName(tr("In how many documents a question is asked at least"));

@@ -155,6 +155,18 @@ TEST_F(AutocodeTest, codesWhatStandsBelowHeadings) {
     begin();
     choose(PlanSource::Headings);
     EXPECT_EQ(planned(), "About trust: We trust them. Always.\nThe end: Nothing.");
+    open(
+        QStringLiteral("== N1\nBackground\nWe met in the hall, all of us.\nNobody came.\n"
+                       "Said\nThat it rains\nI: Why\nP1: Because it does so.\n"));
+    begin();
+    choose(PlanSource::Headings);
+    EXPECT_EQ(planned(),
+              "Background: We met in the hall, all of us. Nobody came.\n"
+              "Said: That it rains I: Why P1: Because it does so.");
+    page().heading().setText(QStringLiteral("Nobody.*"));
+    QTest::qWait(400);
+    settle();
+    EXPECT_EQ(page().model().rowCount(), 1);
     page().heading().setText(QStringLiteral("(["));
     QTest::qWait(400);
     settle();
