@@ -84,34 +84,36 @@ class BackgroundAgreement::Run {
             m_earlier ? m_earlier->agreement.get() : nullptr);
         answer.notes = codebook::notesOn(*answer.agreement);
         if (answer.agreement->coders().size() < 2 || answer.agreement->documents().empty()) return;
-        // Drawn intervals that still hold are kept; fresh ones come later.
-        figures(answer, optionsOf(m_asked), false);
+        // What was drawn and still holds is kept; fresh figures are drawn later.
+        figures(answer, false);
     }
 
-    void figures(AgreementAnswer& answer, const codebook::ProjectResultOptions& wanted,
-                 bool isFinal) {
-        codebook::ProjectResultOptions quick;
-        const codebook::ProjectResultOptions& fresh = isFinal ? wanted : quick;
-        const bool mayReuse = m_earlier && m_earlier->agreement &&
-                              hasSameOptions(m_earlier->options, wanted) &&
-                              !m_earlier->codes.empty();
+    void figures(AgreementAnswer& answer, bool isFinal) {
+        const codebook::ProjectResultOptions quick;
+        const codebook::ProjectResultOptions wanted = optionsOf(m_asked);
+        const bool isWhole = isFinal || hasSameOptions(quick, wanted);
+        const bool mayReuse = m_earlier && m_earlier->agreement && !m_earlier->codes.empty() &&
+                              hasSameOptions(optionsOf(m_earlier->asked), wanted);
         std::vector<codebook::CodeAgreement> codes;
+        answer.isWhole.clear();
         answer.counted = 0;
         for (std::size_t code = 0; code < answer.agreement->question().codes.size(); ++code) {
             if (m_isCancelled) return;
             const auto before =
                 mayReuse ? placeBefore(*m_earlier, *answer.agreement, code) : std::nullopt;
-            if (before) {
+            if (before && (m_earlier->isWhole[*before] || !isWhole)) {
                 codes.push_back(m_earlier->codes[*before]);
                 codes.back().code = answer.agreement->question().codes[code].code;
+                answer.isWhole.push_back(m_earlier->isWhole[*before]);
                 continue;
             }
             ++answer.counted;
-            codes.push_back(codebook::codeAgreement(*answer.agreement, code, fresh));
+            codes.push_back(
+                codebook::codeAgreement(*answer.agreement, code, isWhole ? wanted : quick));
+            answer.isWhole.push_back(isWhole);
         }
         answer.codes = std::move(codes);
-        answer.options = fresh;
-        if (answer.counted == 0 && mayReuse) answer.options = m_earlier->options;
+        answer.options = answer.areAllWhole() ? wanted : quick;
     }
 
     /// True where the figures came to rest.
@@ -125,8 +127,7 @@ class BackgroundAgreement::Run {
     void countMore(const AgreementAnswer& quick) {
         if (quick.codes.empty()) return;
         auto answer = std::make_shared<AgreementAnswer>(quick);
-        const codebook::ProjectResultOptions wanted = optionsOf(m_asked);
-        if (!hasSameOptions(quick.options, wanted)) figures(*answer, wanted, true);
+        if (!quick.areAllWhole()) figures(*answer, true);
         if (m_isCancelled) return;
         if (quick.codes.size() > 1)
             answer->together = codebook::setAgreement(*answer->agreement, {});

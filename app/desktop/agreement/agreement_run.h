@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <thread>
 
@@ -19,13 +20,18 @@ class Session;
 /// What came of a question.
 struct AgreementAnswer {
     AgreementAsked asked;
-    codebook::ProjectResultOptions options;                       ///< of the figures
+    codebook::ProjectResultOptions options;  ///< of the figures that are the least of all
     std::shared_ptr<const codebook::ProjectAgreement> agreement;  ///< null where it failed
     std::vector<codebook::CodeAgreement> codes;
+    std::vector<bool> isWhole;                           ///< of each code: with all that was asked
     QStringList notes;                                   ///< what was left out or made equal
     std::optional<codebook::AgreementResults> together;  ///< all codes as sets; comes last
     QString failure;                                     ///< a sentence; empty where it did not
     std::size_t counted = 0;  ///< codes whose figures are not those of the answer before
+
+    bool areAllWhole() const {
+        return std::find(isWhole.begin(), isWhole.end(), false) == isWhole.end();
+    }
 };
 
 /// Of the window's thread; must go before its session. A new question takes the place of the one

@@ -42,6 +42,7 @@ DriftPage::DriftPage(Session& session, QWidget* parent)
     layout->addWidget(m_chart);
     layout->addStretch();
     setWidget(page);
+    connect(&session, &Session::changed, this, &DriftPage::follow);
     showNothing();
 }
 
@@ -52,27 +53,56 @@ void DriftPage::showNothing() {
 
 QString DriftPage::sentence() const { return m_sentence->text(); }
 
-/// By when the last of the compared coders was done with the document.
-std::vector<std::size_t> DriftPage::orderOf(const codebook::ProjectAgreement& agreement) const {
+/// When a coding was made stands in the file alone, so only documents that changed are read again.
+void DriftPage::follow(const codebook::Change& change) {
+    const codebook::Study& study = m_session.study();
+    for (const codebook::RowsChanged& rows : change.rows) {
+        if (rows.entity != codebook::Entity::Coding) continue;
+        for (const std::int32_t id : rows.ids) {
+            const auto* coding = study.codings.find(codebook::CodingId{id});
+            // Of one that is gone nobody knows where it stood.
+            if (!coding) return m_done.clear();
+            const auto document = static_cast<std::size_t>(coding->document.value);
+            if (document < m_done.size()) m_done[document].reset();
+        }
+    }
+}
+
+void DriftPage::readTimes() {
     const codebook::Study& study = m_session.study();
     std::vector<bool> isCompared(study.coders.idLimit(), false);
-    for (const codebook::CoderId coder : agreement.coders())
+    for (const codebook::CoderId coder : m_coders)
         isCompared[static_cast<std::size_t>(coder.value)] = true;
-    std::vector<qint64> done(study.documents.idLimit(), 0);
-    m_session.project().forEachCodingDetail([&](const codebook::CodingDetail& detail) {
+    const auto note = [&](const codebook::CodingDetail& detail) {
         const codebook::Coding* coding = study.codings.find(detail.id);
         if (!coding || !isCompared[static_cast<std::size_t>(coding->coder.value)]) return;
-        qint64& last = done[static_cast<std::size_t>(coding->document.value)];
-        last = std::max(last, detail.created);
-    });
+        auto& last = m_done[static_cast<std::size_t>(coding->document.value)];
+        last = std::max(last.value_or(0), detail.created);
+    };
+    // One sweep reads all of them sooner than one question each.
+    const bool isAnyKnown = !m_done.empty();
+    m_done.resize(study.documents.idLimit());
+    if (!isAnyKnown) m_session.project().forEachCodingDetail(note);
+    for (const codebook::Document& document : study.documents) {
+        auto& last = m_done[static_cast<std::size_t>(document.id.value)];
+        if (last) continue;
+        if (isAnyKnown) m_session.project().forEachCodingDetail(document.id, note);
+        last = last.value_or(0);
+    }
+}
+
+/// By when the last of the compared coders was done with the document.
+std::vector<std::size_t> DriftPage::orderOf(const codebook::ProjectAgreement& agreement) {
+    if (agreement.coders() != m_coders) m_done.clear();
+    m_coders = agreement.coders();
+    readTimes();
     std::vector<std::size_t> order(agreement.documents().size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const auto time = [&](std::size_t place) {
-            return done[static_cast<std::size_t>(agreement.documents()[place].id.value)];
-        };
-        return time(a) < time(b);
-    });
+    const auto time = [&](std::size_t place) {
+        return m_done[static_cast<std::size_t>(agreement.documents()[place].id.value)];
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return time(a) < time(b); });
     return order;
 }
 

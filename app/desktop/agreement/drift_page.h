@@ -7,9 +7,12 @@
 #include <QScrollArea>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "app/desktop/agreement/agreement_run.h"
 #include "app/desktop/charts/chart_view.h"
+#include "codebook/model/change.h"
 
 class QLabel;
 
@@ -31,9 +34,14 @@ class DriftPage : public QScrollArea {
     using QScrollArea::show;
 
    private:
-    std::vector<std::size_t> orderOf(const codebook::ProjectAgreement& agreement) const;
+    std::vector<std::size_t> orderOf(const codebook::ProjectAgreement& agreement);
+    void follow(const codebook::Change& change);
+    void readTimes();
 
     Session& m_session;
+    std::vector<codebook::CoderId> m_coders;
+    /// By DocumentId::value: when the last of the coders coded there; none where it is to be read.
+    std::vector<std::optional<qint64>> m_done;
     QLabel* m_sentence;
     ChartView* m_chart;
 };

@@ -20,6 +20,7 @@
 #include "codebook/error.h"
 #include "tests/benchmarks/measurement.h"
 #include "tests/benchmarks/study_generator.h"
+#include "tests/benchmarks/window/following.h"
 
 namespace tests {
 
@@ -224,13 +225,11 @@ void measureAsking(const app::TranscriptContent& content, int codings, Scoreboar
     }
 }
 
-int measure(bool isSmall) {
+void measureTranscript(bool isSmall, Scoreboard& scoreboard) {
     const InterviewGenerator generator(1);
     const int words = isSmall ? 5'000 : 500'000;
     const int codings = isSmall ? 500 : 50'000;
     const int frames = isSmall ? 20 : 400;
-    Scoreboard scoreboard;
-    scoreboard.head();
     const auto large = contentOf(generator.ofWords(2, words));
     const QString size = QStringLiteral("%1 words, %2 codings").arg(words).arg(codings);
     measureScrolling(large, codings, frames, size, scoreboard);
@@ -243,6 +242,14 @@ int measure(bool isSmall) {
     measureScrolling(small, isSmall ? 2'000 : 60'000, isSmall ? 5 : 100,
                      QStringLiteral("160 codings over each letter"), scoreboard);
     measureAsking(large, codings, scoreboard);
+}
+
+/// @param only "transcript" or "agreement"; empty: both
+int measure(bool isSmall, const QString& only) {
+    Scoreboard scoreboard;
+    scoreboard.head();
+    if (only != QLatin1String("agreement")) measureTranscript(isSmall, scoreboard);
+    if (only != QLatin1String("transcript")) measureFollowing(isSmall, scoreboard);
     return scoreboard.allAgree() ? 0 : 1;
 }
 
@@ -255,7 +262,10 @@ int main(int argumentCount, char** arguments) {
     QApplication application(argumentCount, arguments);
     app::applyLook(application, app::Scheme::Light);
     try {
-        return tests::measure(QApplication::arguments().contains(QStringLiteral("--small")));
+        const QStringList given = QApplication::arguments();
+        const qsizetype only = given.indexOf(QStringLiteral("--only"));
+        return tests::measure(given.contains(QStringLiteral("--small")),
+                              only < 0 ? QString() : given.value(only + 1));
     } catch (const codebook::Error& error) {
         std::fputs(error.message().toUtf8().constData(), stderr);
         return 1;
