@@ -3,6 +3,7 @@
 //
 // fuzz-seeds FOLDER: writes what the fuzzers begin with, a folder a fuzzer, from the sample study
 // and from drawn files.
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -11,12 +12,17 @@
 #include <stdexcept>
 
 #include "codebook/archive/archive_reader.h"
+#include "codebook/archive/archive_writer.h"
 #include "tests/fuzz/layout_pages.h"
+#include "tests/fuzz/program_seeds.h"
 #include "tests/support/packages.h"
 #include "tests/support/sample_transcripts.h"
 
 namespace tests {
 namespace {
+
+/// As they are, so that changed bytes are changed words.
+constexpr auto Stored = codebook::ArchiveWriter::Compression::Stored;
 
 class Seeds {
    public:
@@ -101,6 +107,12 @@ void addEverything(const Seeds& seeds) {
     for (const SampleFile& sample : sampleTables())
         seeds.add(QStringLiteral("exchange"), sample.name, sample.bytes.left(8000));
     seeds.add(QStringLiteral("refi"), QStringLiteral("project.qde"), drawnProject);
+    codebook::ArchiveWriter archive;
+    archive.add(QStringLiteral("project.qde"), drawnProject, Stored);
+    archive.add(QStringLiteral("sources/t.txt"), "We rely on them always.", Stored);
+    seeds.add(QStringLiteral("project-qdpx"), QStringLiteral("project.qdpx"), archive.bytes());
+    for (const auto& [fuzzer, bytes] : programDatabases())
+        seeds.add(fuzzer, QString::number(qHash(bytes), 16), bytes);
     seeds.add(QStringLiteral("pdf-layout"), QStringLiteral("pages"), bytesOf(drawnPages()));
 }
 
@@ -108,6 +120,7 @@ void addEverything(const Seeds& seeds) {
 }  // namespace tests
 
 int main(int argumentCount, char** arguments) {
+    const QCoreApplication application(argumentCount, arguments);
     if (argumentCount != 2) {
         std::fputs("fuzz-seeds FOLDER\n", stderr);
         return 2;
