@@ -8,14 +8,13 @@
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
-#include "codebook/store/hand_out.h"
 #include "codebook/words.h"
 
 namespace app {
 
 using codebook::Words;
 
-HandedOut handOut(codebook::Project& project, const QString& file, const HandingOut& asked) {
+PreparedHandOut prepareHandOut(codebook::Project& project, const HandingOut& asked) {
     QString coder = asked.coder.trimmed();
     if (coder.isEmpty()) throw codebook::Conflict(Words::tr("A copy is handed out to a coder."));
     if (asked.isSecondTime) {
@@ -25,14 +24,14 @@ HandedOut handOut(codebook::Project& project, const QString& file, const Handing
         coder = Words::tr("%1 (second time)").arg(coder);
     }
     codebook::Step step(project.study(), Words::tr("Hand out a copy to %1").arg(coder));
-    codebook::HandOut handOut;
+    PreparedHandOut prepared;
+    auto& [handOut, held] = prepared;
     handOut.coder = step.coder(coder);
     handOut.coderName = coder;
     handOut.locksCodebook = asked.locksCodebook;
     project.execute(std::move(step).command());
 
     const codebook::Study& study = project.study();
-    HandedOut held;
     held.coder = coder;
     for (const codebook::Document& document : study.documents) {
         const auto& chosen = asked.documents;
@@ -47,8 +46,13 @@ HandedOut handOut(codebook::Project& project, const QString& file, const Handing
             return coding.coder == own &&
                    handOut.documents.contains(study.documents.at(coding.document).guid);
         }));
-    project.handOut(file, handOut);
-    return held;
+    return prepared;
+}
+
+HandedOut handOut(codebook::Project& project, const QString& file, const HandingOut& asked) {
+    const PreparedHandOut prepared = prepareHandOut(project, asked);
+    project.handOut(file, prepared.copy);
+    return prepared.held;
 }
 
 }  // namespace app

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "codebook/model/ids.h"
+#include "codebook/store/hand_out.h"
 
 namespace codebook {
 class Project;
@@ -26,17 +27,25 @@ struct HandingOut {
     bool isSecondTime = false;
 };
 
-/// What the copy holds.
+/// What the copy is to hold.
 struct HandedOut {
     QString coder;  ///< who signs in it
     std::size_t documents = 0;
     std::size_t codings = 0;  ///< the coder's own
 };
 
-/// Writes the copy; one that is there is replaced once the new one is whole. The coder is a row of
-/// the project from now on, so that what comes back is known for theirs whatever they are called.
-/// @throws Conflict if no coder is named, or one for a second time who never coded; StoreError if
-/// the copy cannot be written
+/// A copy that can be written.
+struct PreparedHandOut {
+    codebook::HandOut copy;
+    HandedOut held;
+};
+
+/// Makes the coder a row of the project, so that what comes back is known for theirs whatever they
+/// are called; what it returns is for Project::handOut.
+/// @throws Conflict if no coder is named, or one for a second time who never coded
+PreparedHandOut prepareHandOut(codebook::Project& project, const HandingOut& asked);
+/// Prepares and writes the copy; one that is there is replaced once the new one is whole.
+/// @throws Conflict likewise; StoreError if the copy cannot be written
 HandedOut handOut(codebook::Project& project, const QString& file, const HandingOut& asked);
 
 }  // namespace app

@@ -11,17 +11,6 @@
 
 namespace codebook {
 
-namespace {
-
-/// Names in a list are escaped as levels of a path are.
-QStringList namesIn(const QString& list) {
-    QStringList names;
-    for (const QString& name : pathList(list)) names << pathLevels(name).join(u'/');
-    return names;
-}
-
-}  // namespace
-
 std::vector<AxisCategory> AxisReader::read(const QString& level) const {
     const qsizetype colon = level.indexOf(u':');
     const QString kind = (colon < 0 ? level : level.left(colon)).trimmed();
@@ -135,7 +124,7 @@ std::vector<AxisCategory> AxisReader::documents(const QString& names) const {
         return one;
     };
     std::vector<AxisCategory> categories;
-    for (const QString& name : namesIn(names)) {
+    for (const QString& name : nameList(names)) {
         const auto& all = m_study.documents;
         const auto known = std::find_if(all.begin(), all.end(), [&](const Document& document) {
             return document.name == name;
@@ -224,7 +213,7 @@ std::vector<AxisCategory> AxisReader::coders(const QString& names) const {
         return one;
     };
     std::vector<AxisCategory> categories;
-    for (const QString& name : namesIn(names)) {
+    for (const QString& name : nameList(names)) {
         const auto& all = m_study.coders;
         const auto known = std::find_if(all.begin(), all.end(),
                                         [&](const Coder& coder) { return coder.name == name; });

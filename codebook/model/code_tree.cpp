@@ -77,6 +77,12 @@ QStringList pathList(const QString& paths) {
     return list;
 }
 
+QStringList nameList(const QString& names) {
+    QStringList list;
+    for (const QString& name : pathList(names)) list << pathLevels(name).join(u'/');
+    return list;
+}
+
 CodeTree::CodeTree(const Study& study)
     : m_study(&study),
       m_effective(study.codes.idLimit()),

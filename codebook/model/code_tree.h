@@ -20,6 +20,8 @@ QString escapedName(const QString& name);
 QStringList pathLevels(const QString& path);
 /// Splits a list "A/B,C" at unescaped commas; the paths stay escaped.
 QStringList pathList(const QString& paths);
+/// The names of a list that is escaped as paths are, as they are called.
+QStringList nameList(const QString& names);
 
 /// A snapshot of the code tree: build one for a task, not for a lookup. Siblings are ordered by
 /// position, then by id. Codes merged into another are left out, and what lies below them lies

@@ -23,14 +23,12 @@ QString renamedPaths(const QString& paths, const Renaming& renaming) {
 
 /// Of names that are escaped as paths are.
 QString renamedNames(const QString& names, const std::function<QString(const QString&)>& renamed) {
-    const QStringList before = pathList(names);
+    const QStringList before = nameList(names);
     QStringList after;
-    for (const QString& each : before) {
-        const QString name = pathLevels(each).join(u'/');
-        const QString now = renamed(name);
-        after << (now == name ? each : escapedName(now));
-    }
-    return after == before ? names : after.join(u',');
+    for (const QString& name : before) after << renamed(name);
+    if (after == before) return names;
+    for (QString& name : after) name = escapedName(name);
+    return after.join(u',');
 }
 
 QJsonValue renamedValue(const QString& key, const QJsonValue& value, const Renaming& renaming) {

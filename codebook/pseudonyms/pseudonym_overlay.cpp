@@ -10,6 +10,8 @@ namespace codebook {
 
 namespace {
 
+constexpr std::int32_t LongestName = 120;  // characters
+
 QString wordsPattern(const QString& name) {
     QStringList words;
     for (const QString& word : name.split(u' ', Qt::SkipEmptyParts))
@@ -136,6 +138,17 @@ qsizetype ReplacedText::restoredUnit(qsizetype unit, bool isEnd) const {
 Span ReplacedText::restored(Span moved) const {
     return m_oldMap.span(restoredUnit(m_newMap.toUtf16(moved.begin), false),
                          restoredUnit(m_newMap.toUtf16(moved.end), true));
+}
+
+ReplacedPiece replacedAround(const PseudonymOverlay& overlay, const DocumentText& text, Span span,
+                             std::int32_t around) {
+    // What is taken is wider by a long name, so that none is cut within `around`.
+    const std::int32_t margin = around + LongestName;
+    const Span taken{std::max(0, span.begin - margin),
+                     std::min(text.map.codePoints(), span.end + margin)};
+    const ReplacedText replaced(overlay, text.slice(taken));
+    return {DocumentText(replaced.text()),
+            replaced.moved({span.begin - taken.begin, span.end - taken.begin})};
 }
 
 }  // namespace codebook

@@ -10,6 +10,7 @@
 
 #include <vector>
 
+#include "codebook/model/study.h"
 #include "codebook/pseudonyms/pseudonym.h"
 #include "codebook/text/offset_map.h"
 #include "codebook/text/span.h"
@@ -71,5 +72,15 @@ class ReplacedText {
     OffsetMap m_oldMap;
     OffsetMap m_newMap;
 };
+
+/// A piece of a text with pseudonyms, and where in it a span of the text stands.
+struct ReplacedPiece {
+    DocumentText text;
+    Span span;
+};
+/// @param around characters on either side of the span; names are found whole that reach over its
+/// edges
+ReplacedPiece replacedAround(const PseudonymOverlay& overlay, const DocumentText& text, Span span,
+                             std::int32_t around);
 
 }  // namespace codebook

@@ -88,7 +88,7 @@ QString CodingList::words(const Coding& coding) const {
     try {
         codebook::Span span = coding.span;
         span.end = std::min(span.end, span.begin + MostShown);
-        return m_session.shown(m_session.project().text(coding.document)->slice(span)).simplified();
+        return m_session.shownWords(coding.document, span).simplified();
     } catch (const codebook::Error& error) {
         return error.message();
     }
@@ -99,16 +99,15 @@ QVariant CodingList::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const Coding* coding = m_session.study().codings.find(row.coding);
     if (!coding) return {};
-    const auto* document = m_session.study().documents.find(coding->document);
     const auto* coder = m_session.study().coders.find(coding->coder);
     if (role == Qt::CheckStateRole && index.column() == Words)
         return row.isChecked ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DisplayRole && index.column() == Words) return words(*coding);
-    if (role == Qt::DisplayRole) return document ? document->name : QString();
+    if (role == Qt::DisplayRole) return m_session.shownName(coding->document);
     if (role == Qt::ToolTipRole)
         return QStringLiteral("<p>%1</p>")
             .arg(tr("“%1” in %2, coded by %3")
-                     .arg(words(*coding), document ? document->name : QString(),
+                     .arg(words(*coding), m_session.shownName(coding->document),
                           coder ? coder->name : QString())
                      .toHtmlEscaped());
     return {};

@@ -132,8 +132,7 @@ bool CodingDesk::codeInVivo() {
         return false;
     }
     // As it is read: a code's name must not tell what a pseudonym hides.
-    QString name = m_session.shown(m_session.project().text(m_session.document())->slice(target()))
-                       .simplified();
+    QString name = m_session.shownWords(m_session.document(), target()).simplified();
     if (name.size() > LongestName) {
         const qsizetype cut = name.lastIndexOf(u' ', LongestName);
         name = name.left(cut > 0 ? cut : LongestName) + u'…';

@@ -149,12 +149,11 @@ void MemoPanel::showAbout() {
         case MemoSubject::Passage:
             if (document)
                 m_about->setText(tr("On “%1”").arg(
-                    m_session.shown(m_session.project().text(document->id)->slice(m_span))
-                        .simplified()
-                        .left(120)));
+                    m_session.shownWords(document->id, m_span).simplified().left(120)));
             break;
         case MemoSubject::Document:
-            if (document) m_about->setText(tr("On the document %1").arg(document->name));
+            if (document)
+                m_about->setText(tr("On the document %1").arg(m_session.shownName(document->id)));
             break;
         default:
             m_about->setText(tr("On the project"));

@@ -192,10 +192,9 @@ void CellPassages::exportAll() {
             if (const auto* coding = m_session.study().codings.find(id))
                 codes << marks.name(coding->code);
         codes.removeDuplicates();
-        const auto* document = m_session.study().documents.find(passage.place.document);
-        table.addRow({document ? document->name : QString(), sourceOf(m_session, passage.place),
-                      wordsAt(m_session, passage.place, 0).words,
-                      codes.join(QStringLiteral(", "))});
+        table.addRow(
+            {m_session.shownName(passage.place.document), sourceOf(m_session, passage.place),
+             wordsAt(m_session, passage.place, 0).words, codes.join(QStringLiteral(", "))});
     }
     m_session.attempt([&] {
         const QString path = exportTable(this, table, table.title);

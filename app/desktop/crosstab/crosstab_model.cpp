@@ -120,6 +120,10 @@ QVariant CrossTabModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+void CrossTabModel::writeLabelsWith(std::function<QString(const QString&)> shown) {
+    m_shown = std::move(shown);
+}
+
 QVariant CrossTabModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (!m_answer.table || section < 0) return {};
     const bool isRow = orientation == Qt::Vertical;
@@ -127,9 +131,12 @@ QVariant CrossTabModel::headerData(int section, Qt::Orientation orientation, int
     const auto at = static_cast<std::size_t>(section);
     if (at > labels.size()) return {};
     const bool isMargin = at == labels.size();
-    if (role == Labels) return isMargin ? QStringList{tr("all")} : labels[at];
+    QStringList names = isMargin ? QStringList{tr("all")} : labels[at];
+    if (m_shown)
+        for (QString& name : names) name = m_shown(name);
+    if (role == Labels) return names;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return isMargin ? tr("all") : labels[at].join(QStringLiteral(" · "));
+        return names.join(QStringLiteral(" · "));
     return {};
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <memory>
 
 #include "app/desktop/crosstab/crosstab_run.h"
@@ -32,6 +33,8 @@ class CrossTabModel : public QAbstractTableModel {
     /// No table.
     void clear();
     void setPercent(Percent percent);
+    /// How labels are written: with pseudonyms, say.
+    void writeLabelsWith(std::function<QString(const QString&)> shown);
     const codebook::CrossTab* table() const { return m_answer.table.get(); }
     const CrossTabAnswer& answer() const { return m_answer; }
 
@@ -52,6 +55,7 @@ class CrossTabModel : public QAbstractTableModel {
     QString spoken(const QModelIndex& index) const;
 
     CrossTabAnswer m_answer;
+    std::function<QString(const QString&)> m_shown;
     Percent m_percent = Percent::None;
     std::int64_t m_largest = 0;
 };

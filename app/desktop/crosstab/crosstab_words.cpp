@@ -58,12 +58,7 @@ QString levelName(const QString& level) {
     QString name = level.section(u':', 1).trimmed();
     if (kind == QLatin1String("codes") && name.isEmpty()) return Words::tr("All codes");
     const bool isListed = kind == QLatin1String("document") || kind == QLatin1String("coder");
-    if (isListed && !name.isEmpty()) {
-        QStringList names;
-        for (const QString& each : codebook::pathList(name))
-            names << codebook::pathLevels(each).join(u'/');
-        return names.join(QStringLiteral(", "));
-    }
+    if (isListed && !name.isEmpty()) return codebook::nameList(name).join(QStringLiteral(", "));
     if (kind == QLatin1String("codes") || kind == QLatin1String("code")) {
         QStringList names;
         for (const QString& path : codebook::pathList(name)) {

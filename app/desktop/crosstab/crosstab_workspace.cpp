@@ -136,7 +136,9 @@ void CrossTabWorkspace::wire() {
     connect(&m_soon, &QTimer::timeout, this, &CrossTabWorkspace::look);
     connect(&m_busySoon, &QTimer::timeout, this, [this] { showBusy(true); });
     connect(&m_session, &Session::changed, this, &CrossTabWorkspace::follow);
-    connect(&m_session, &Session::layerChanged, this, &CrossTabWorkspace::askSoon);
+    for (const auto signal : {&Session::layerChanged, &Session::pseudonymsChanged})
+        connect(&m_session, signal, this, &CrossTabWorkspace::askSoon);
+    m_model->writeLabelsWith([this](const QString& label) { return m_session.shown(label); });
     connect(&m_session, &Session::documentShown, this, [this] {
         if (m_kind->currentData().toInt() == TimelineKind) askSoon();
     });

@@ -155,16 +155,16 @@ QVariant AttributeTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const std::int32_t owner = ownerId(index.row());
     if (index.column() == 0) {
-        const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
-        if (role == Qt::ToolTipRole) return whereSpeaking(owner);
-        return isText ? QVariant(name(owner)) : QVariant();
+        if (role == Qt::ToolTipRole) return m_session.shown(whereSpeaking(owner));
+        if (role == Qt::DisplayRole) return m_session.shown(name(owner));
+        return role == Qt::EditRole ? QVariant(name(owner)) : QVariant();
     }
     const Attribute* attribute = row(this->attribute(index.column()));
     if (!attribute) return {};
     const QStringList& values = this->values(owner, attribute->id);
     switch (role) {
         case Qt::DisplayRole:
-            return shownCell(values, attribute->type);
+            return m_session.shown(shownCell(values, attribute->type));
         case Qt::EditRole:
             return codebook::cellOfValues(values);
         case ValuesRole:
@@ -172,9 +172,10 @@ QVariant AttributeTableModel::data(const QModelIndex& index, int role) const {
         case TypeRole:
             return int(attribute->type);
         case Qt::AccessibleTextRole:
-            return values.isEmpty() ? tr("%1: no value").arg(attribute->name)
-                                    : QStringLiteral("%1: %2").arg(
-                                          attribute->name, shownCell(values, attribute->type));
+            return values.isEmpty()
+                       ? tr("%1: no value").arg(attribute->name)
+                       : QStringLiteral("%1: %2").arg(
+                             attribute->name, m_session.shown(shownCell(values, attribute->type)));
         case Qt::TextAlignmentRole:
             return int(
                 (attribute->type == AttributeType::Number ? Qt::AlignTrailing : Qt::AlignLeading) |

@@ -181,11 +181,12 @@ void DocumentDetail::readSpeakers() {
     for (const codebook::Speaker* speaker : codebook::speakersOf(m_session.study(), document->id)) {
         const auto* person = m_session.study().cases.find(speaker->person);
         if (speaker->isInterviewer)
-            names << tr("%1 (asks)").arg(speaker->label);
+            names << tr("%1 (asks)").arg(m_session.shown(speaker->label));
         else if (person && person->name != speaker->label)
-            names << tr("%1 (%2)").arg(speaker->label, person->name);
+            names << tr("%1 (%2)").arg(m_session.shown(speaker->label),
+                                       m_session.shown(person->name));
         else
-            names << speaker->label;
+            names << m_session.shown(speaker->label);
     }
     const QString said =
         names.isEmpty() ? tr("Nobody is named.") : names.join(QStringLiteral(", "));

@@ -61,7 +61,7 @@ QSet<QString> DocumentTreeModel::coderGroups() const {
 QString DocumentTreeModel::words(const Document& document, int column) const {
     switch (column) {
         case NameColumn:
-            return document.name;
+            return m_session.shown(document.name);
         case CodedColumn: {
             const double percent = share(document) * 100;
             if (percent > 0 && percent < 1) return tr("<1 %");
@@ -96,10 +96,10 @@ QString DocumentTreeModel::toolTip(const Document& document, int column) const {
                   nullptr, codings(document.id).codings)
             .arg(words(document, CodedColumn));
     if (column != NameColumn) return {};
-    QStringList lines{document.name.toHtmlEscaped()};
+    QStringList lines{m_session.shown(document.name).toHtmlEscaped()};
     if (!document.kind.isEmpty()) lines << kindName(document.kind).toHtmlEscaped();
     if (!document.source.isEmpty())
-        lines << tr("From the file %1").arg(document.source.toHtmlEscaped());
+        lines << tr("From the file %1").arg(m_session.shown(document.source).toHtmlEscaped());
     return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
         .arg(lines.join(QStringLiteral("<br>")));
 }
@@ -108,14 +108,14 @@ QVariant DocumentTreeModel::groupData(const Node& node, int column, int role) co
     if (role == KeyRole) return node.key;
     if (role == DocumentRole) return 0;
     if (column != NameColumn) return {};
-    if (role == Qt::DisplayRole) return node.label;
+    if (role == Qt::DisplayRole) return m_session.shown(node.label);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
     const std::function<int(const Node&)> count = [&](const Node& below) {
         int documents = below.document ? 1 : 0;
         for (const auto& child : below.children) documents += count(*child);
         return documents;
     };
-    return tr("%1: %n documents", nullptr, count(node)).arg(node.label);
+    return tr("%1: %n documents", nullptr, count(node)).arg(m_session.shown(node.label));
 }
 
 QVariant DocumentTreeModel::data(const QModelIndex& index, int role) const {

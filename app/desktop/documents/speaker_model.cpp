@@ -127,7 +127,8 @@ QVariant SpeakerModel::data(const QModelIndex& index, int role) const {
     const Speaker* speaker =
         index.isValid() ? m_session.study().speakers.find(this->speaker(index.row())) : nullptr;
     if (!speaker) return {};
-    if (role == Qt::DisplayRole || role == Qt::EditRole) return words(*speaker, index.column());
+    if (role == Qt::DisplayRole) return m_session.shown(words(*speaker, index.column()));
+    if (role == Qt::EditRole) return words(*speaker, index.column());
     if (role == Qt::CheckStateRole && index.column() == AsksColumn)
         return int(speaker->isInterviewer ? Qt::Checked : Qt::Unchecked);
     if (role == Qt::TextAlignmentRole && index.column() == TurnsColumn)

@@ -8,10 +8,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 
 #include "app/desktop/background/background_work.h"
+#include "app/desktop/background/reading_run.h"
 #include "app/desktop/exchange/foreign_reading.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/kept_folder.h"
@@ -21,6 +23,23 @@
 #include "codebook/exchange/refi/qdpx_export.h"
 
 namespace app {
+
+namespace {
+
+/// What the standard has no place for.
+QStringList written(const codebook::Project& project, const QString& file) {
+    const bool isCodebook = QFileInfo(file).suffix().toLower() == QLatin1String("qdc");
+    const codebook::RefiExport exported =
+        isCodebook ? codebook::qdcOf(project) : codebook::qdpxOf(project);
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) ||
+        target.write(exported.bytes) != exported.bytes.size() || !target.commit())
+        throw codebook::StoreError(
+            ExchangePage::tr("“%1” could not be written: %2.").arg(file, target.errorString()));
+    return exported.notCarried;
+}
+
+}  // namespace
 
 ExchangePage::ExchangePage(Session& session, QWidget* parent)
     : QWidget(parent),
@@ -232,29 +251,28 @@ void ExchangePage::chooseExport() {
     dialog->open();
 }
 
-bool ExchangePage::writeTo(const QString& file) {
-    QStringList notCarried;
-    setCursor(Qt::WaitCursor);
-    const bool isDone = m_session.attempt([&] {
-        const bool isCodebook = QFileInfo(file).suffix().toLower() == QLatin1String("qdc");
-        const codebook::RefiExport written = isCodebook ? codebook::qdcOf(m_session.project())
-                                                        : codebook::qdpxOf(m_session.project());
-        QSaveFile target(file);
-        if (!target.open(QIODevice::WriteOnly) ||
-            target.write(written.bytes) != written.bytes.size() || !target.commit())
-            throw codebook::StoreError(
-                tr("“%1” could not be written: %2.").arg(file, target.errorString()));
-        notCarried = written.notCarried;
-    });
-    unsetCursor();
-    if (!isDone) return false;
+void ExchangePage::writeTo(const QString& file) {
+    endReading();
+    auto* run = new ReadingRun(
+        m_session, tr("Export"), tr("Writing “%1”").arg(QFileInfo(file).fileName()),
+        [file, page = QPointer(this)](const codebook::Project& project,
+                                      const std::atomic<bool>& isCancelled) -> ReadingRun::Shown {
+            QStringList notCarried;
+            writeUnlessCancelled(file, isCancelled, [&] { notCarried = written(project, file); });
+            return [page, file, notCarried] {
+                if (page) page->showWritten(file, notCarried);
+            };
+        });
+    Q_EMIT workStarted(run->work());
+}
+
+void ExchangePage::showWritten(const QString& file, const QStringList& notCarried) {
     m_file.clear();
     showWords(tr("Exported"), tr("“%1” is written.").arg(file), notCarried);
     m_store->hide();
     m_cancel->setText(tr("&Close"));
     Q_EMIT shown();
     m_cancel->setFocus();
-    return true;
 }
 
 }  // namespace app

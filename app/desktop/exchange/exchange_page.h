@@ -36,9 +36,9 @@ class ExchangePage : public QWidget {
     /// @param part which of several projects in the file
     void take(const QString& path, const QString& part);
     bool isReading() const { return m_reading != nullptr; }
-    /// Writes a .qdpx with everything, or a .qdc with the codebook, by the suffix, and shows what
-    /// the standard has no place for. False where that failed, which is told.
-    bool writeTo(const QString& file);
+    /// Begins to write a .qdpx with everything, or a .qdc with the codebook, by the suffix; shows
+    /// what the standard has no place for once it is written.
+    void writeTo(const QString& file);
 
    public Q_SLOTS:
     void chooseImport();
@@ -57,6 +57,7 @@ class ExchangePage : public QWidget {
     void showRead();
     void showParts(const QStringList& parts);
     void showWords(const QString& title, const QString& summary, const QStringList& notes);
+    void showWritten(const QString& file, const QStringList& notCarried);
     void endReading();
 
     Session& m_session;

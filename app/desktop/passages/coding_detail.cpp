@@ -15,7 +15,6 @@
 #include "app/desktop/look/look.h"
 #include "app/desktop/passages/code_line.h"
 #include "app/desktop/passages/code_marks.h"
-#include "app/desktop/passages/place_words.h"
 #include "app/desktop/passages/words_label.h"
 #include "app/desktop/session/session.h"
 #include "codebook/analysis/document_codings.h"
@@ -199,7 +198,7 @@ void CodingDetail::describe(const Coding& coding) {
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     // A coding that waits to be placed has no words in the text.
     m_words->setWords(coding.isPlaced && m_session.pseudonyms()
-                          ? wordsAt(m_session, {coding.document, coding.span}, 0).words
+                          ? m_session.shownWords(coding.document, coding.span)
                           : m_session.shown(detail.text));
     m_words->setEnabled(coding.isPlaced);
     const QSignalBlocker noWeight(m_weight);

@@ -111,8 +111,7 @@ QVariant HitModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     if (const Occurrence* hit = occurrence(index)) return hitData(*hit, role);
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const codebook::Document* document = m_session.study().documents.find(row.document);
-    const QString name = document ? document->name : QString();
+    const QString name = m_session.shownName(row.document);
     if (role == Qt::DisplayRole) return name;
     if (role == Qt::AccessibleTextRole) return tr("%1, %n hit(s)", nullptr, row.count).arg(name);
     if (role == IsHeading) return true;
@@ -121,15 +120,15 @@ QVariant HitModel::data(const QModelIndex& index, int role) const {
 }
 
 indexer::Context HitModel::contextAt(const Occurrence& hit) const {
+    if (m_session.pseudonyms()) {
+        const PlaceWords words = wordsAt(m_session, placeOf(hit), contextWords);
+        return {words.before, words.words, words.after};
+    }
     try {
         indexer::ConcordanceOptions options;
         options.context = contextWords;
         options.order = indexer::ConcordanceOrder::Given;
-        const auto context =
-            indexer::concordance({hit}, m_session.project(), options).front().context;
-        const PlaceWords words =
-            withPseudonyms({context.before, context.text, context.after}, m_session.pseudonyms());
-        return {words.before, words.words, words.after};
+        return indexer::concordance({hit}, m_session.project(), options).front().context;
     } catch (const codebook::Error&) {
         return {};
     }

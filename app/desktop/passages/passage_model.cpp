@@ -164,13 +164,12 @@ QVariant PassageModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant PassageModel::headingData(const Row& row, int role) const {
-    const codebook::Document* document = m_session.study().documents.find(row.place.document);
     switch (role) {
         case Qt::DisplayRole:
-            return document ? document->name : QString();
+            return m_session.shownName(row.place.document);
         case Qt::AccessibleTextRole:
             return tr("%1, %n passage(s)", nullptr, row.count)
-                .arg(document ? document->name : QString());
+                .arg(m_session.shownName(row.place.document));
         case IsHeading:
             return true;
         case PassageCount:

@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-
 #include "app/desktop/session/session.h"
 #include "codebook/error.h"
 #include "codebook/project/lookup.h"
@@ -20,7 +18,7 @@ using codebook::Project;
 
 namespace {
 
-constexpr std::int32_t LongestName = 120;  // characters of a marked name
+constexpr std::int32_t LongestWord = 60;  // characters, the blank behind it included
 
 QString timeText(std::chrono::milliseconds time) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
@@ -38,38 +36,20 @@ QString labelOf(const Project& project, codebook::DocumentId document, std::int3
 
 }  // namespace
 
-PlaceWords withPseudonyms(const PlaceWords& words, const codebook::PseudonymOverlay* pseudonyms) {
-    if (!pseudonyms) return words;
-    const codebook::OffsetMap before(words.before);
-    const codebook::OffsetMap said(words.words);
-    const codebook::ReplacedText all(*pseudonyms, words.before + words.words + words.after);
-    const codebook::Span place =
-        all.moved({before.codePoints(), before.codePoints() + said.codePoints()});
-    return {all.slice({0, place.begin}), all.slice(place),
-            all.slice({place.end, all.codePoints()})};
-}
-
 PlaceWords wordsAt(const Session& session, const codebook::Place& place, int context) {
     try {
-        const Project& project = session.project();
-        const auto text = project.text(place.document);
-        if (context == 0 && !session.pseudonyms()) return {{}, text->slice(place.span), {}};
-        if (context == 0) {
-            // So much around it that a name which reaches over an edge is seen whole.
-            const std::int32_t begin = std::max(0, place.span.begin - LongestName);
-            const std::int32_t end = std::min(text->map.codePoints(), place.span.end + LongestName);
-            return {{},
-                    withPseudonyms({text->slice({begin, place.span.begin}), text->slice(place.span),
-                                    text->slice({place.span.end, end})},
-                                   session.pseudonyms())
-                        .words,
-                    {}};
-        }
-        const codebook::Document* document = project.study().documents.find(place.document);
-        const auto around =
-            indexer::contextOf(*text, place.span, context, indexer::ContextUnit::Words,
-                               document ? document->language : QString());
-        return withPseudonyms({around.before, around.text, around.after}, session.pseudonyms());
+        if (context == 0) return {{}, session.shownWords(place.document, place.span), {}};
+        const auto text = session.project().text(place.document);
+        const codebook::Document* document = session.study().documents.find(place.document);
+        const auto around = [&](const codebook::DocumentText& shown, codebook::Span span) {
+            const auto found = indexer::contextOf(shown, span, context, indexer::ContextUnit::Words,
+                                                  document ? document->language : QString());
+            return PlaceWords{found.before, found.text, found.after};
+        };
+        if (!session.pseudonyms()) return around(*text, place.span);
+        const auto piece = codebook::replacedAround(*session.pseudonyms(), *text, place.span,
+                                                    context * LongestWord);
+        return around(piece.text, piece.span);
     } catch (const codebook::Error&) {
         return {};  // a row without its words is better than a list that cannot be painted
     }
@@ -97,7 +77,7 @@ QString sourceOf(const Session& session, const codebook::Place& place) {
 QString quotationText(const Session& session, const codebook::Place& place) {
     QStringList source;
     if (const auto* document = session.study().documents.find(place.document))
-        source << session.shown(document->name);
+        source << session.shownName(document->id);
     if (const QString who = sourceOf(session, place); !who.isEmpty()) source << who;
     return QStringLiteral("“%1”\n— %2")
         .arg(wordsAt(session, place, 0).words.trimmed(), source.join(QStringLiteral(", ")));

@@ -8,10 +8,6 @@
 
 #include "codebook/analysis/crosstab.h"
 
-namespace codebook {
-class PseudonymOverlay;
-}
-
 namespace app {
 
 class Session;
@@ -21,9 +17,6 @@ struct PlaceWords {
     QString words;   ///< as they are shown; empty where the text cannot be read
     QString after;
 };
-
-/// With pseudonyms in place of names, also of those that reach over an edge of the words.
-PlaceWords withPseudonyms(const PlaceWords& words, const codebook::PseudonymOverlay* pseudonyms);
 
 /// @param context words on either side; 0 for none
 PlaceWords wordsAt(const Session& session, const codebook::Place& place, int context);

@@ -8,9 +8,7 @@
 #include <QTreeWidget>
 
 #include "app/desktop/look/padded_delegate.h"
-#include "codebook/project/project.h"
 #include "codebook/pseudonyms/pseudonym_overlay.h"
-#include "codebook/pseudonyms/suggestions.h"
 
 namespace app {
 
@@ -57,24 +55,40 @@ QTreeWidget* nameList(const QString& accessibleName, const QStringList& columns,
     return list;
 }
 
-void fillMarks(QTreeWidget& list, const codebook::Project& project) {
-    list.clear();
-    const codebook::PseudonymOverlay overlay(codebook::pseudonymsOf(project.study()));
+QHash<QString, int> timesOf(const std::vector<codebook::Pseudonym>& marked,
+                            const codebook::Study& study, const codebook::TextSource& texts) {
+    const codebook::PseudonymOverlay overlay(marked);
     QHash<QString, int> times;
-    for (const codebook::Document& document : project.study().documents)
-        for (const auto& place : overlay.places(project.text(document.id)->text))
+    for (const codebook::Pseudonym& mark : marked) times.insert(mark.original, 0);
+    for (const codebook::Document& document : study.documents)
+        for (const auto& place : overlay.places(texts.text(document.id)->text))
             ++times[overlay.pseudonyms()[place.pseudonym].original];
-    for (const codebook::Pseudonym& mark : codebook::pseudonymsOf(project.study())) {
-        auto* item =
-            new QTreeWidgetItem(&list, {mark.original, mark.replacement, {}, kindWord(mark.kind)});
-        setNumber(*item, 2, times.value(mark.original));
-    }
-    fitColumns(list);
+    return times;
 }
 
-void fillSuggestions(QTreeWidget& list, const codebook::Project& project) {
+void fillMarks(QTreeWidget& list, const std::vector<codebook::Pseudonym>& marked,
+               const QHash<QString, int>& times) {
+    const QString current = currentName(list);
     list.clear();
-    for (const auto& each : codebook::suggestedNames(project.study(), project)) {
+    for (const codebook::Pseudonym& mark : marked)
+        new QTreeWidgetItem(&list, {mark.original, mark.replacement, {}, kindWord(mark.kind)});
+    showCounts(list, times);
+    fitColumns(list);
+    for (int row = 0; row < list.topLevelItemCount(); ++row)
+        if (list.topLevelItem(row)->text(0) == current) list.setCurrentItem(list.topLevelItem(row));
+}
+
+void showCounts(QTreeWidget& list, const QHash<QString, int>& times) {
+    for (int row = 0; row < list.topLevelItemCount(); ++row) {
+        QTreeWidgetItem* item = list.topLevelItem(row);
+        if (const auto known = times.find(item->text(0)); known != times.end())
+            setNumber(*item, 2, *known);
+    }
+}
+
+void fillSuggestions(QTreeWidget& list, const std::vector<codebook::NameSuggestion>& names) {
+    list.clear();
+    for (const auto& each : names) {
         auto* item = new QTreeWidgetItem(&list, {each.name, {}, each.example});
         setNumber(*item, 1, each.occurrences);
     }

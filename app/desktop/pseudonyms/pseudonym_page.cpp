@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include "app/desktop/background/background_work.h"
+#include "app/desktop/background/reading_run.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/pseudonyms/name_lists.h"
 #include "app/desktop/session/kept_folder.h"
@@ -18,6 +20,7 @@
 #include "app/desktop/session/user_commands.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
+#include "codebook/pseudonyms/pseudonym_overlay.h"
 #include "codebook/pseudonyms/pseudonymised_copy.h"
 
 namespace app {
@@ -172,11 +175,25 @@ void PseudonymPage::unmark() {
 }
 
 void PseudonymPage::suggest() {
-    setCursor(Qt::WaitCursor);
-    m_session.attempt([this] { fillSuggestions(*m_suggested, m_session.project()); });
-    unsetCursor();
+    m_suggest->setEnabled(false);
+    auto* run = new ReadingRun(
+        m_session, tr("Pseudonyms"), tr("Looking for names in the texts"),
+        [page = QPointer(this)](const codebook::Project& project,
+                                const std::atomic<bool>& isCancelled) -> ReadingRun::Shown {
+            const auto names =
+                codebook::suggestedNames(project.study(), TextsWhileWanted(project, isCancelled));
+            return [page, names] {
+                if (page) page->showSuggested(names);
+            };
+        });
+    connect(run, &QObject::destroyed, m_suggest, [this] { m_suggest->setEnabled(true); });
+    Q_EMIT workStarted(run->work());
+}
+
+void PseudonymPage::showSuggested(const std::vector<codebook::NameSuggestion>& names) {
+    fillSuggestions(*m_suggested, names);
     m_suggested->show();
-    if (m_suggested->topLevelItemCount() == 0) m_session.say(tr("Nothing looks like a name."));
+    if (names.empty()) m_session.say(tr("Nothing looks like a name."));
     m_suggested->setFocus();
 }
 
@@ -193,18 +210,22 @@ void PseudonymPage::chooseCopy() {
     dialog->open();
 }
 
-bool PseudonymPage::writeCopy(const QString& file) {
-    codebook::PseudonymisedCopy copy;
-    setCursor(Qt::WaitCursor);
-    const bool isDone = m_session.attempt([&] {
-        const codebook::PseudonymOverlay overlay(codebook::pseudonymsOf(m_session.study()));
-        copy = codebook::writePseudonymisedCopy(m_session.project(), overlay, file);
-    });
-    unsetCursor();
-    if (isDone)
-        m_session.say(
-            tr("The copy is in %1; %n names were replaced.", nullptr, copy.replaced).arg(file));
-    return isDone;
+void PseudonymPage::writeCopy(const QString& file) {
+    auto* run = new ReadingRun(
+        m_session, tr("Copy"), tr("Writing a copy with pseudonyms"),
+        [file, session = &m_session](const codebook::Project& project,
+                                     const std::atomic<bool>& isCancelled) -> ReadingRun::Shown {
+            codebook::PseudonymisedCopy copy;
+            writeUnlessCancelled(file, isCancelled, [&] {
+                const codebook::PseudonymOverlay overlay(codebook::pseudonymsOf(project.study()));
+                copy = codebook::writePseudonymisedCopy(project, overlay, file);
+            });
+            return [session, file, names = copy.replaced] {
+                session->say(
+                    tr("The copy is in %1; %n names were replaced.", nullptr, names).arg(file));
+            };
+        });
+    Q_EMIT workStarted(run->work());
 }
 
 void PseudonymPage::showEvent(QShowEvent* event) {
@@ -214,8 +235,32 @@ void PseudonymPage::showEvent(QShowEvent* event) {
 
 void PseudonymPage::follow() {
     if (!isVisible()) return;
-    m_session.attempt([this] { fillMarks(*m_marks, m_session.project()); });
+    m_marked = codebook::pseudonymsOf(m_session.study());
+    fillMarks(*m_marks, m_marked, m_times);
     showButtons();
+    count();
+}
+
+void PseudonymPage::count() {
+    // What is being counted is not what is marked now.
+    if (m_counting) m_counting->work()->cancel();
+    if (m_marked.empty()) return;
+    m_counting = new ReadingRun(m_session, tr("Pseudonyms"), tr("Counting the names"),
+                                [page = QPointer(this), marked = m_marked](
+                                    const codebook::Project& project,
+                                    const std::atomic<bool>& isCancelled) -> ReadingRun::Shown {
+                                    const auto times =
+                                        timesOf(marked, project.study(),
+                                                TextsWhileWanted(project, isCancelled));
+                                    return [page, times] {
+                                        if (page) page->showTimes(times);
+                                    };
+                                });
+}
+
+void PseudonymPage::showTimes(const QHash<QString, int>& times) {
+    m_times = times;
+    showCounts(*m_marks, m_times);
 }
 
 void PseudonymPage::showButtons() {

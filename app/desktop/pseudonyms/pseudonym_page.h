@@ -4,7 +4,14 @@
 // Names that are not to leave the project: marked, suggested, and a copy without them.
 #pragma once
 
+#include <QHash>
+#include <QPointer>
 #include <QWidget>
+
+#include <vector>
+
+#include "codebook/pseudonyms/pseudonym.h"
+#include "codebook/pseudonyms/suggestions.h"
 
 class QComboBox;
 class QLabel;
@@ -14,6 +21,8 @@ class QTreeWidget;
 
 namespace app {
 
+class BackgroundWork;
+class ReadingRun;
 class Session;
 class UserCommands;
 
@@ -24,8 +33,8 @@ class PseudonymPage : public QWidget {
     explicit PseudonymPage(Session& session, QWidget* parent = nullptr);
 
     void declareCommands(UserCommands& commands);
-    /// Writes the copy. False where that failed, which is told.
-    bool writeCopy(const QString& file);
+    /// Begins to write the copy.
+    void writeCopy(const QString& file);
 
    public Q_SLOTS:
     void open();
@@ -39,6 +48,7 @@ class PseudonymPage : public QWidget {
    Q_SIGNALS:
     /// The page is to be seen.
     void wanted();
+    void workStarted(app::BackgroundWork* work);
 
    protected:
     void showEvent(QShowEvent* event) override;
@@ -48,9 +58,15 @@ class PseudonymPage : public QWidget {
     QWidget* markRow();
     QWidget* buttonRow();
     void follow();
+    void count();
+    void showTimes(const QHash<QString, int>& times);
+    void showSuggested(const std::vector<codebook::NameSuggestion>& names);
     void showButtons();
 
     Session& m_session;
+    std::vector<codebook::Pseudonym> m_marked;
+    QHash<QString, int> m_times;  ///< how often the texts hold each, as last counted
+    QPointer<ReadingRun> m_counting;
     QLineEdit* m_name;
     QLineEdit* m_pseudonym;
     QComboBox* m_kind;

@@ -72,12 +72,16 @@ void RecipeForm::wire() {
         connect(line, &QLineEdit::textEdited, this, &RecipeForm::read);
     for (QComboBox* box : {m_language, m_attributed})
         connect(box, &QComboBox::currentIndexChanged, this, &RecipeForm::read);
-    for (CheckedList* list : {m_parts, m_attributes, m_themes, m_crosstabs})
+    for (CheckedList* list : {m_parts, m_attributes, m_crosstabs})
         connect(list, &CheckedList::changed, this, &RecipeForm::read);
     for (const auto& [format, box] : m_formats)
         connect(box, &QCheckBox::toggled, this, &RecipeForm::read);
     for (QCheckBox* box : {m_apart, m_case, m_document, m_place, m_memos})
         connect(box, &QCheckBox::toggled, this, &RecipeForm::read);
+    connect(m_themes, &CheckedList::changed, this, [this] {
+        m_recipe.codes = m_themes->checked().join(u',');
+        Q_EMIT changed();
+    });
     connect(m_most, &QSpinBox::valueChanged, this, &RecipeForm::read);
     connect(m_pseudonyms, &QCheckBox::toggled, this, &RecipeForm::changed);
     connect(&m_session, &Session::changed, this, [this](const codebook::Change& change) {
@@ -204,8 +208,6 @@ void RecipeForm::read() {
     recipe.namesDocument = m_document->isChecked();
     recipe.tellsPlace = m_place->isChecked();
     recipe.attributes = m_attributes->checked();
-    // As it was written, unless the person has chosen.
-    if (sender() == m_themes) recipe.codes = m_themes->checked().join(u',');
     recipe.mostQuotations = m_most->value();
     recipe.hasMemos = m_memos->isChecked();
     recipe.attributionAttribute = m_attributed->currentData().toString();

@@ -72,14 +72,13 @@ int ConcordanceModel::hitRow(int from, int step) const {
 
 QString ConcordanceModel::groupName(std::size_t group) const {
     const QString& name = m_answer->groups[group].name;
-    if (!name.isEmpty()) return name;
+    if (!name.isEmpty()) return m_session.shown(name);
     return m_answer->question.groups.by == LineGroups::By::Speaker ? tr("nobody named")
                                                                    : tr("no value");
 }
 
 QString ConcordanceModel::documentName(const Occurrence& hit) const {
-    const codebook::Document* document = m_session.study().documents.find(hit.document);
-    return document ? document->name : QString();
+    return m_session.shownName(hit.document);
 }
 
 const indexer::Context& ConcordanceModel::context(std::size_t hit) const {
@@ -87,12 +86,14 @@ const indexer::Context& ConcordanceModel::context(std::size_t hit) const {
     auto* read = new indexer::Context;
     const Occurrence& at = m_answer->hits[hit];
     try {
-        const auto stored =
-            indexer::contextOf(*m_session.project().text(at.document), at.span, ContextWords,
-                               indexer::ContextUnit::Words, at.language.toString());
-        const PlaceWords words =
-            withPseudonyms({stored.before, stored.text, stored.after}, m_session.pseudonyms());
-        *read = {words.before, words.words, words.after};
+        if (m_session.pseudonyms()) {
+            const PlaceWords words = wordsAt(m_session, {at.document, at.span}, ContextWords);
+            *read = {words.before, words.words, words.after};
+        } else {
+            *read =
+                indexer::contextOf(*m_session.project().text(at.document), at.span, ContextWords,
+                                   indexer::ContextUnit::Words, at.language.toString());
+        }
         for (QString* part : {&read->before, &read->text, &read->after}) *part = part->simplified();
     } catch (const codebook::Error&) {
         // The line stays empty, the others can be read.

@@ -149,10 +149,9 @@ void ConcordancePage::copyLine() {
     QStringList words;
     for (int column = ConcordanceModel::Before; column <= ConcordanceModel::After; ++column)
         words << m_model->index(row, column).data().toString();
-    const auto* document = session().study().documents.find(hit->document);
     QGuiApplication::clipboard()->setText(
         QStringLiteral("“%1”\n— %2, %3\n")
-            .arg(words.join(u' ').simplified(), document ? document->name : QString(),
+            .arg(words.join(u' ').simplified(), session().shownName(hit->document),
                  sourceOf(session(), {hit->document, hit->span})));
     session().say(tr("The line is copied with its source."));
 }

@@ -113,10 +113,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
             return context().after.simplified();
         case Code:
             return planned.code.isEmpty() ? QStringLiteral("–") : planned.code;
-        case Document: {
-            const auto* document = m_session.study().documents.find(planned.place.document);
-            return document ? document->name : QString();
-        }
+        case Document:
+            return m_session.shownName(planned.place.document);
         case Source:
             return sourceOf(m_session, planned.place);
         case Words:

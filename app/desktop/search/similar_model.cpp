@@ -43,10 +43,8 @@ QVariant SimilarModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
         case Score:
             return figureText(turn.score, 1);
-        case Document: {
-            const auto* document = m_session.study().documents.find(turn.document);
-            return document ? document->name : QString();
-        }
+        case Document:
+            return m_session.shownName(turn.document);
         case Source:
             return sourceOf(m_session, place);
         case Words:

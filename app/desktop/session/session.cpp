@@ -112,6 +112,18 @@ QString Session::shown(const QString& words) const {
     return m_pseudonyms ? m_pseudonyms->replaced(words) : words;
 }
 
+QString Session::shownName(DocumentId document) const {
+    const codebook::Document* row = study().documents.find(document);
+    return row ? shown(row->name) : QString();
+}
+
+QString Session::shownWords(DocumentId document, Span span) const {
+    const auto text = m_project->text(document);
+    if (!m_pseudonyms) return text->slice(span);
+    const auto piece = codebook::replacedAround(*m_pseudonyms, *text, span, 0);
+    return piece.text.slice(piece.span);
+}
+
 bool Session::shows(CoderId coder) const {
     switch (layer()) {
         case Layer::All:

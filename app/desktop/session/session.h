@@ -80,12 +80,18 @@ class Session : public QObject {
     bool shows(codebook::CoderId coder) const;
 
     // Names. While pseudonyms are shown, they stand in place of marked names wherever words of
-    // transcripts are read; spans stay those of the stored text.
+    // transcripts and names of documents, cases and values are read; spans stay those of the stored
+    // text, and what is edited is the original.
     bool showsPseudonyms() const { return m_showsPseudonyms; }
     void setShowsPseudonyms(bool isShown);
     /// Null where originals are shown, or no name is marked.
     const codebook::PseudonymOverlay* pseudonyms() const { return m_pseudonyms.get(); }
     QString shown(const QString& words) const;
+    /// The document's name as it is shown; empty where it is gone.
+    QString shownName(codebook::DocumentId document) const;
+    /// The words of a place as they are shown; of a name that reaches over an edge the whole
+    /// pseudonym. @throws codebook::StoreError
+    QString shownWords(codebook::DocumentId document, codebook::Span span) const;
 
     // Work. What fails is told by failed() and changes nothing.
     /// Fills a step and carries it out; the text is what the history calls it. False where it

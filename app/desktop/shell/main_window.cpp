@@ -18,6 +18,7 @@
 #include "app/desktop/exchange/exchange_page.h"
 #include "app/desktop/intake/import_page.h"
 #include "app/desktop/look/look.h"
+#include "app/desktop/pseudonyms/pseudonym_page.h"
 #include "app/desktop/report/report_workspace.h"
 #include "app/desktop/search/search_workspace.h"
 #include "app/desktop/session/choice_list.h"
@@ -130,6 +131,7 @@ void MainWindow::buildEdges() {
     connect(m_import, &ImportPage::importStarted, m_works, &WorkStrip::add);
     connect(m_merge, &MergePage::workStarted, m_works, &WorkStrip::add);
     connect(m_exchange, &ExchangePage::workStarted, m_works, &WorkStrip::add);
+    connect(m_pseudonyms, &PseudonymPage::workStarted, m_works, &WorkStrip::add);
     connect(m_cases, &CaseTable::workStarted, m_works, &WorkStrip::add);
     connect(m_report, &ReportWorkspace::workStarted, m_works, &WorkStrip::add);
     // What was begun in a window of another language goes on.
@@ -220,7 +222,7 @@ std::vector<Choice> MainWindow::paletteChoices(const QString& typed) {
     }
     for (const codebook::Document& document : m_session->study().documents) {
         Choice choice;
-        choice.text = document.name;
+        choice.text = m_session->shown(document.name);
         choice.note = tr("document");
         choice.icon = icon(QStringLiteral("text-x-generic"));
         choice.choose = [this, id = document.id] {

@@ -9,6 +9,8 @@
 #include <QStackedWidget>
 
 #include "app/desktop/agreement/agreement_workspace.h"
+#include "app/desktop/background/reading_run.h"
+#include "app/desktop/background/work_strip.h"
 #include "app/desktop/crosstab/crosstab_workspace.h"
 #include "app/desktop/exchange/exchange_page.h"
 #include "app/desktop/intake/import_page.h"
@@ -197,12 +199,20 @@ void MainWindow::saveCopy() {
 }
 
 void MainWindow::saveCopyIn(const QString& path) {
-    if (m_session->attempt([&] { m_session->project().saveCopy(path); }))
-        m_session->say(tr("A copy is in %1.").arg(path));
+    auto* run = new ReadingRun(
+        *m_session, tr("Copy"), tr("Saving a copy in %1").arg(path),
+        [path, sentence = tr("A copy is in %1.").arg(path), session = m_session.get()](
+            const codebook::Project& project,
+            const std::atomic<bool>& isCancelled) -> ReadingRun::Shown {
+            writeUnlessCancelled(path, isCancelled, [&] { project.saveCopy(path); });
+            return [session, sentence] { session->say(sentence); };
+        });
+    m_works->add(run->work());
 }
 
 void MainWindow::handOut() {
     auto* form = new HandOutForm(*m_session, this);
+    connect(form, &HandOutForm::workStarted, m_works, &WorkStrip::add);
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->open();
 }

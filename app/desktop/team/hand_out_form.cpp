@@ -15,6 +15,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/background/reading_run.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/kept_folder.h"
 #include "app/desktop/session/session.h"
@@ -153,14 +154,23 @@ bool HandOutForm::handOutTo(const QString& file) {
         if (m_documents->item(row)->checkState() == Qt::Checked)
             asked.documents.push_back(
                 codebook::DocumentId{m_documents->item(row)->data(Qt::UserRole).toInt()});
-    HandedOut held;
-    const bool isDone =
-        m_session.attempt([&] { held = handOut(m_session.project(), file, asked); });
-    if (isDone)
-        m_session.say(tr("The copy for %1 with %n documents is in %2.", nullptr,
-                         static_cast<int>(held.documents))
-                          .arg(held.coder, file));
-    return isDone;
+    PreparedHandOut prepared;
+    if (!m_session.attempt([&] { prepared = prepareHandOut(m_session.project(), asked); }))
+        return false;
+    const QString coder = prepared.held.coder;
+    const QString sentence = tr("The copy for %1 with %n documents is in %2.", nullptr,
+                                static_cast<int>(prepared.held.documents))
+                                 .arg(coder, file);
+    auto* run = new ReadingRun(m_session, tr("Hand out"), tr("Writing the copy for %1").arg(coder),
+                               [file, copy = prepared.copy, sentence, session = &m_session](
+                                   const codebook::Project& project,
+                                   const std::atomic<bool>& isCancelled) -> ReadingRun::Shown {
+                                   writeUnlessCancelled(file, isCancelled,
+                                                        [&] { project.handOut(file, copy); });
+                                   return [session, sentence] { session->say(sentence); };
+                               });
+    Q_EMIT workStarted(run->work());
+    return true;
 }
 
 }  // namespace app

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace app {
 
+class BackgroundWork;
 class Session;
 
 class HandOutForm : public QDialog {
@@ -23,11 +24,14 @@ class HandOutForm : public QDialog {
    public:
     explicit HandOutForm(Session& session, QWidget* parent = nullptr);
 
-    /// Writes the copy. False where that failed, which is told.
+    /// Begins to write the copy. False where that is refused, which is told.
     bool handOutTo(const QString& file);
 
    public Q_SLOTS:
     void chooseFile();
+
+   Q_SIGNALS:
+    void workStarted(app::BackgroundWork* work);
 
    private:
     void layOut();

@@ -749,6 +749,13 @@
             <numerusform>%n copies were merged. Undo takes them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies were merged, but not everything that you decided was stored. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n copy was merged, but not everything that you decided was stored. Undo takes it back.</numerusform>
+            <numerusform>%n copies were merged, but not everything that you decided was stored. Undo takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::PassageModel</name>

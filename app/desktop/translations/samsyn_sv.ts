@@ -760,38 +760,6 @@
         </translation>
     </message>
     <message>
-        <source>Code what each speaker says</source>
-        <translation>Koda det som varje talare säger</translation>
-    </message>
-    <message>
-        <source>Code what stands below each heading</source>
-        <translation>Koda det som står under varje rubrik</translation>
-    </message>
-    <message>
-        <source>Code what answers each question</source>
-        <translation>Koda det som svarar på varje fråga</translation>
-    </message>
-    <message>
-        <source>Code “%1” with “%2”</source>
-        <translation>Koda ”%1” med ”%2”</translation>
-    </message>
-    <message>
-        <source>Automatic: by speaker</source>
-        <translation>Automatisk: efter talare</translation>
-    </message>
-    <message>
-        <source>Automatic: below the heading</source>
-        <translation>Automatisk: under rubriken</translation>
-    </message>
-    <message>
-        <source>Automatic: answer to the question</source>
-        <translation>Automatisk: svar på frågan</translation>
-    </message>
-    <message>
-        <source>Automatic: %1</source>
-        <translation>Automatisk: %1</translation>
-    </message>
-    <message>
         <source>Name the code first.</source>
         <translation>Namnge koden först.</translation>
     </message>
@@ -847,10 +815,6 @@
         <translation>En rubriks reguljära uttryck</translation>
     </message>
     <message>
-        <source>A line that matches this is a heading.</source>
-        <translation>En rad som passar detta är en rubrik.</translation>
-    </message>
-    <message>
         <source>In how many documents a question is asked at least</source>
         <translation>I hur många dokument en fråga minst ställs</translation>
     </message>
@@ -877,6 +841,14 @@
     <message>
         <source>What would be coded</source>
         <translation>Vad som skulle kodas</translation>
+    </message>
+    <message>
+        <source>Regular expression; empty: as headings look</source>
+        <translation>Reguljärt uttryck; tomt: som rubriker ser ut</translation>
+    </message>
+    <message>
+        <source>A line that matches this is a heading. Without it those are headings that begin with # or with a number, and short lines that nobody says, with a longer one below.</source>
+        <translation>En rad som passar är en rubrik. Utan uttryck är det rader som börjar med # eller en siffra, och korta rader som ingen säger, med en längre under.</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4012,14 @@
             <numerusform>Filen innehåller %n projekt; välj det som ska importeras.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Skriver ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>app::Figures</name>
@@ -4257,6 +4237,14 @@
     <message>
         <source>A &amp;second time: without what this coder coded before</source>
         <translation>En &amp;andra gång: utan det som kodaren har kodat tidigare</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Lämna ut</translation>
+    </message>
+    <message>
+        <source>Writing the copy for %1</source>
+        <translation>Skriver kopian till %1</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4918,14 @@
         <source>No name is marked yet.</source>
         <translation>Inget namn är markerat ännu.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <source>Saving a copy in %1</source>
+        <translation>Sparar en kopia i %1</translation>
+    </message>
 </context>
 <context>
     <name>app::MaterialTree</name>
@@ -5352,6 +5348,13 @@
         <translation>
             <numerusform>%n kopia slogs ihop. Ångra tar bort den igen.</numerusform>
             <numerusform>%n kopior slogs ihop. Ångra tar bort dem igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were merged, but not everything that you decided was stored. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n kopia slogs ihop, men allt du bestämde lagrades inte. Ångra tar bort den igen.</numerusform>
+            <numerusform>%n kopior slogs ihop, men allt du bestämde lagrades inte. Ångra tar bort dem igen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5929,6 +5932,22 @@
             <numerusform>Kopian finns i %1; %n namn ersattes.</numerusform>
             <numerusform>Kopian finns i %1; %n namn ersattes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for names in the texts</source>
+        <translation>Letar efter namn i texterna</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <source>Writing a copy with pseudonyms</source>
+        <translation>Skriver en kopia med pseudonymer</translation>
+    </message>
+    <message>
+        <source>Counting the names</source>
+        <translation>Räknar namnen</translation>
     </message>
 </context>
 <context>
@@ -11583,6 +11602,30 @@
     <message>
         <source>There is no coder “%1”.</source>
         <translation>Det finns ingen kodare ”%1”.</translation>
+    </message>
+    <message>
+        <source>Code what each speaker says</source>
+        <translation>Koda det som varje talare säger</translation>
+    </message>
+    <message>
+        <source>Code what stands below each heading</source>
+        <translation>Koda det som står under varje rubrik</translation>
+    </message>
+    <message>
+        <source>Code what answers each question</source>
+        <translation>Koda det som svarar på varje fråga</translation>
+    </message>
+    <message>
+        <source>Automatic: by speaker</source>
+        <translation>Automatisk: efter talare</translation>
+    </message>
+    <message>
+        <source>Automatic: below the heading</source>
+        <translation>Automatisk: under rubriken</translation>
+    </message>
+    <message>
+        <source>Automatic: answer to the question</source>
+        <translation>Automatisk: svar på frågan</translation>
     </message>
 </context>
 <context>

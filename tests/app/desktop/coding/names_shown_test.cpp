@@ -112,6 +112,13 @@ TEST_F(NamesOnTheScreen, areReplacedInListsOverTheEdgesOfTheWords) {
     EXPECT_FALSE((around.before + around.after).contains(said("Bo")))
         << around.before.toStdString();
     EXPECT_FALSE((around.before + around.after).contains(said("Anna")));
+    // A context may begin or end within a name, too.
+    const Span again = tests::spanOf(m_session.project(), document, said("again"));
+    for (int words = 1; words < 9; ++words) {
+        const app::PlaceWords context = app::wordsAt(m_session, {document, again}, words);
+        EXPECT_FALSE(context.before.contains(said("Ek"))) << context.before.toStdString();
+        EXPECT_FALSE(context.before.contains(said("Bo"))) << context.before.toStdString();
+    }
     EXPECT_TRUE(app::sourceOf(m_session, {document, half}).startsWith(said("Di")));
     EXPECT_FALSE(app::quotationText(m_session, {document, half}).contains(said("Bo")));
     m_session.setShowsPseudonyms(false);

@@ -5,9 +5,11 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include "app/desktop/documents/attribute_table_model.h"
 #include "codebook/project/lookup.h"
 #include "codebook/project/project.h"
 #include "codebook/project/step.h"
+#include "codebook/pseudonyms/pseudonym.h"
 #include "tests/app/desktop/documents/panel_fixture.h"
 #include "tests/codebook/project/every_command.h"
 #include "tests/support/rich_study.h"
@@ -181,6 +183,24 @@ TEST_F(DocumentTree, takesInManyDocumentsAtOnce) {
     session().undo();
     settle();
     EXPECT_EQ(m_model->rowCount(), 0);
+}
+
+TEST_F(DocumentTree, showsPseudonymsAndEditsTheOriginal) {
+    openTree(said("== Anna's talk\nAnna: Hello"));
+    session().perform(said("Mark"), [&](Step& step) {
+        markName(step, study(), session().project().guid(), {said("Anna"), said("Di")});
+    });
+    session().setShowsPseudonyms(true);
+    m_model->groupBy(DocumentGrouping::Case);
+    EXPECT_EQ(names(), "Di{Di's talk}");
+    const QModelIndex talk = m_model->index(0, 0, m_model->index(0, 0));
+    EXPECT_EQ(talk.data(Qt::EditRole).toString(), said("Anna's talk"));
+    EXPECT_FALSE(talk.data(Qt::ToolTipRole).toString().contains(said("Anna")));
+    app::AttributeTableModel cases(session(), app::TableOwner::Cases);
+    EXPECT_EQ(cases.index(0, 0).data().toString(), said("Di"));
+    EXPECT_EQ(cases.index(0, 0).data(Qt::EditRole).toString(), said("Anna"));
+    session().setShowsPseudonyms(false);
+    EXPECT_EQ(names(), "Anna{Anna's talk}");
 }
 
 }  // namespace

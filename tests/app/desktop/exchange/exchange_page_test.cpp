@@ -53,6 +53,11 @@ class PageOfExchange : public ::testing::Test {
         m_page->take(file);
         ASSERT_TRUE(shown.wait(20'000)) << m_failure.toStdString();
     }
+    void write(const QString& file) {
+        QSignalSpy shown(m_page.get(), &ExchangePage::shown);
+        m_page->writeTo(file);
+        ASSERT_TRUE(shown.wait(20'000)) << m_failure.toStdString();
+    }
     QPushButton* button(const char* text) const {
         for (auto* each : m_page->findChildren<QPushButton*>())
             if (each->text().remove(u'&') == said(text)) return each;
@@ -74,7 +79,7 @@ class PageOfExchange : public ::testing::Test {
 
 TEST_F(PageOfExchange, takesAProjectOutAndIntoAnother) {
     const QString file = m_folder.path(said("out.qdpx"));
-    ASSERT_TRUE(m_page->writeTo(file));
+    write(file);
     EXPECT_TRUE(words().contains(said("out.qdpx")));
     open("other.samsyn");
     read(file);
@@ -95,11 +100,12 @@ TEST_F(PageOfExchange, takesAProjectOutAndIntoAnother) {
 
 TEST_F(PageOfExchange, writesTheCodebookAlone) {
     const QString file = m_folder.path(said("codes.qdc"));
-    ASSERT_TRUE(m_page->writeTo(file));
+    write(file);
     QFile written(file);
     ASSERT_TRUE(written.open(QFile::ReadOnly));
     EXPECT_TRUE(written.readAll().contains("habit"));
-    EXPECT_FALSE(m_page->writeTo(said("/nowhere/at/all.qdpx")));
+    m_page->writeTo(said("/nowhere/at/all.qdpx"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_failure.isEmpty(); }, 20'000));
     EXPECT_TRUE(m_failure.contains(said("could not be written")));
 }
 
@@ -119,7 +125,7 @@ TEST_F(PageOfExchange, saysWhatIsNoProject) {
 
 TEST_F(PageOfExchange, canBeLeftWhileItReads) {
     const QString file = m_folder.path(said("out.qdpx"));
-    ASSERT_TRUE(m_page->writeTo(file));
+    write(file);
     app::BackgroundWork* work = nullptr;
     QObject::connect(m_page.get(), &ExchangePage::workStarted, m_page.get(),
                      [&](app::BackgroundWork* begun) { work = begun; });
@@ -129,6 +135,17 @@ TEST_F(PageOfExchange, canBeLeftWhileItReads) {
     EXPECT_FALSE(m_page->isReading());
     m_page->take(file);
     m_page.reset();
+}
+
+TEST_F(PageOfExchange, leavesNothingOfAFileThatIsNotWantedAnyMore) {
+    const QString file = m_folder.path(said("out.qdpx"));
+    QSignalSpy shown(m_page.get(), &ExchangePage::shown);
+    QObject::connect(m_page.get(), &ExchangePage::workStarted, m_page.get(),
+                     [](app::BackgroundWork* begun) { begun->cancel(); });
+    m_page->writeTo(file);
+    EXPECT_FALSE(shown.wait(500));
+    EXPECT_FALSE(QFile::exists(file));
+    EXPECT_EQ(m_failure, QString());
 }
 
 TEST_F(PageOfExchange, letsOneOfSeveralProjectsInAFileBeChosen) {
@@ -170,7 +187,7 @@ TEST_F(PageOfExchange, letsOneOfSeveralProjectsInAFileBeChosen) {
 
 TEST_F(PageOfExchange, isDrawnInBothSchemes) {
     const QString file = m_folder.path(said("out.qdpx"));
-    ASSERT_TRUE(m_page->writeTo(file));
+    write(file);
     open("other.samsyn");
     read(file);
     for (const auto scheme : {app::Scheme::Dark, app::Scheme::Light}) {

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
@@ -71,7 +72,10 @@ TEST_F(FormOfHandOut, writesACopyOfWhatWasChosen) {
     for (auto* box : m_form->findChildren<QCheckBox*>())
         if (box->text().remove(u'&').startsWith(QStringLiteral("Lock"))) box->setChecked(true);
     const QString file = m_folder.path(QStringLiteral("eva.samsyn"));
+    QSignalSpy said(m_session.get(), &app::Session::said);
     ASSERT_TRUE(m_form->handOutTo(file));
+    ASSERT_TRUE(said.wait(20'000));
+    EXPECT_TRUE(said.last()[0].toString().contains(QStringLiteral("eva.samsyn")));
     const auto copy = Project::open(file, {});
     EXPECT_EQ(copy->coderName(), QStringLiteral("Eva"));
     EXPECT_EQ(copy->study().documents.count(), 1U);
