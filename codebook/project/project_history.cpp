@@ -75,7 +75,12 @@ UndoReport Project::redo() {
 
 UndoReport Project::takeBack(std::vector<Done>& from, bool isUndo) {
     const Done step = from.back();
-    Inverse inverse = m_store->journal().inverse(m_store->journal().command(step.command));
+    // What each row held before is read row by row.
+    const JournalCommand taken = m_store->journal().command(step.command);
+    const auto rows = m_store->journal().rowsOf(taken);
+    Inverse inverse;
+    write(step.text, rows,
+          [&](WriteProgress* progress) { inverse = m_store->journal().inverse(taken, progress); });
     UndoReport report;
     report.text = step.text;
     for (const Inverse::Kept& kept : inverse.changedSince) {

@@ -21,6 +21,7 @@ namespace codebook {
 class Database;
 class FieldHistory;
 class StateTables;
+class WriteProgress;
 
 enum class CommandKind : std::uint8_t {
     Do,
@@ -80,7 +81,10 @@ class Journal {
     std::vector<RowBatch> batches(qint64 command);
     /// What restores, per field, the value before the command, where the field still carries its
     /// stamp; a later change that was undone does not count.
-    Inverse inverse(const JournalCommand& command);
+    /// @throws Interrupted where the progress is stopped
+    Inverse inverse(const JournalCommand& command, WriteProgress* progress = nullptr);
+    /// How many rows it wrote; none of a merge, of which only its settlement is its own.
+    std::optional<std::size_t> rowsOf(const JournalCommand& command);
 
    private:
     struct Entry;
@@ -98,7 +102,7 @@ class Journal {
     /// What was written to the field, step by step as this file saw it.
     FieldHistory layersOf(const History& history, const QUuid& row, std::uint8_t index);
     bool isTouched(Entity entity, const QUuid& row);
-    void invert(const RowBatch& batch, qint64 command, Inverse& inverse);
+    void invert(const RowBatch& batch, qint64 command, Inverse& inverse, WriteProgress* progress);
     qint64 actorId(const JournalCommand& command);
     Inverse inverseOfMerge(const JournalCommand& merge);
 

@@ -9,6 +9,7 @@
 #include "codebook/store/field_history.h"
 #include "codebook/store/journal_entry.h"
 #include "codebook/store/state_tables.h"
+#include "codebook/store/write_progress.h"
 #include "codebook/words.h"
 
 namespace codebook {
@@ -131,11 +132,13 @@ bool Journal::isTouched(Entity entity, const QUuid& row) {
     return isFound;
 }
 
-void Journal::invert(const RowBatch& batch, qint64 command, Inverse& inverse) {
+void Journal::invert(const RowBatch& batch, qint64 command, Inverse& inverse,
+                     WriteProgress* progress) {
     // What takes a new row back is that it does not live; its fields stay for whoever redoes it.
     const std::vector<std::uint8_t> written =
         batch.creates ? std::vector<std::uint8_t>{field::alive} : batch.fields;
     for (const QUuid& row : batch.rows) {
+        if (progress) progress->step();
         // Most rows of a bulk import were never touched again.
         if (batch.creates && !isTouched(batch.entity, row)) {
             addRow(inverse.batches, batch.entity, row, written, {std::int64_t{0}});
@@ -157,12 +160,19 @@ void Journal::invert(const RowBatch& batch, qint64 command, Inverse& inverse) {
     }
 }
 
-Inverse Journal::inverse(const JournalCommand& command) {
+std::optional<std::size_t> Journal::rowsOf(const JournalCommand& command) {
+    if (command.kind == CommandKind::Merge) return std::nullopt;
+    std::size_t rows = 0;
+    for (const RowBatch& batch : batches(command.id)) rows += batch.rows.size();
+    return rows;
+}
+
+Inverse Journal::inverse(const JournalCommand& command, WriteProgress* progress) {
     if (command.kind == CommandKind::Merge) return inverseOfMerge(command);
     Inverse inverse;
     const std::vector<RowBatch> written = batches(command.id);
     for (auto batch = written.rbegin(); batch != written.rend(); ++batch)
-        invert(*batch, command.id, inverse);
+        invert(*batch, command.id, inverse, progress);
     return inverse;
 }
 

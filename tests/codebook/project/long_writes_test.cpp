@@ -71,7 +71,7 @@ TEST_F(LongWrite, isOneOfManyRows) {
     EXPECT_EQ(m_done, 500);
     EXPECT_EQ(m_project->study().codes.count(), 504U);
     m_project->undo();
-    EXPECT_EQ(m_told.size(), 2) << "taking so many back is one, too";
+    EXPECT_EQ(m_told.size(), 3) << "what so many held before is read, and then written";
     EXPECT_EQ(m_project->study().codes.count(), 4U);
     EXPECT_EQ(lines(m_project->check()), "");
 }
@@ -86,6 +86,13 @@ TEST_F(LongWrite, changesNothingWhereItIsStopped) {
     m_isStopped = false;
     addCodes(500);
     EXPECT_EQ(m_project->study().codes.count(), 501U) << "it can be done afterwards";
+    m_isStopped = true;
+    EXPECT_THROW(m_project->undo(), Interrupted) << "already while it is read what they held";
+    EXPECT_EQ(m_project->study().codes.count(), 501U);
+    m_isStopped = false;
+    m_project->undo();
+    EXPECT_EQ(m_project->study().codes.count(), 1U);
+    EXPECT_EQ(lines(m_project->check()), "");
 }
 
 TEST_F(LongWrite, letsReadMeanwhileAndNothingElse) {
