@@ -120,7 +120,7 @@ int runMerge(const Arguments& arguments) {
     const auto project = arguments.openProject(true);
     const QStringList files = arguments.positional().mid(1);
     const std::vector<MergeReport> reports = project->mergeWith(files, isDryRun);
-    const MergeWords words(*project);
+    const MergeWords words(*project, disputedTexts(*project, files, reports));
     std::vector<CopyMerged> copies;
     QStringList said;
     for (std::size_t i = 0; i < reports.size(); ++i) {

@@ -60,7 +60,8 @@ QString coders(const std::vector<codebook::MergedStep>& steps) {
 
 }  // namespace
 
-MergeWords::MergeWords(const codebook::Project& project) {
+MergeWords::MergeWords(const codebook::Project& project, DisputedTexts texts)
+    : m_texts(std::move(texts)) {
     const codebook::Study& study = project.study();
     const codebook::CodeTree tree(study);
     for (const auto& row : study.codes) m_names.insert(row.guid, tree.path(row.id));
@@ -93,6 +94,19 @@ QString MergeWords::value(Entity entity, std::uint8_t field, const codebook::Val
     return {};
 }
 
+/// Where two texts differ, as far as they could be read.
+QString MergeWords::text(const codebook::Value& digest, const codebook::Value& other) const {
+    const auto textOf = [this](const codebook::Value& of) -> std::optional<QString> {
+        const auto* known = std::get_if<QByteArray>(&of);
+        const auto found = known ? m_texts.constFind(*known) : m_texts.constEnd();
+        return found == m_texts.constEnd() ? std::nullopt : std::optional(*found);
+    };
+    const auto own = textOf(digest);
+    const auto another = textOf(other);
+    return own && another ? differingLines(*own, *another)
+                          : value(Entity::Document, codebook::field::document::text, digest);
+}
+
 std::vector<MergeLine> MergeWords::lines(const MergeReport& report) const {
     std::vector<MergeLine> lines;
     for (const codebook::MergeConflict& conflict : report.conflicts) {
@@ -104,6 +118,12 @@ std::vector<MergeLine> MergeWords::lines(const MergeReport& report) const {
         line.ancestor = value(conflict.entity, conflict.field, conflict.ancestor);
         line.ours = value(conflict.entity, conflict.field, conflict.ours);
         line.theirs = value(conflict.entity, conflict.field, conflict.theirs);
+        if (conflict.entity == Entity::Document &&
+            conflict.field == codebook::field::document::text) {
+            line.ancestor = text(conflict.ancestor, conflict.ours);
+            line.ours = text(conflict.ours, conflict.theirs);
+            line.theirs = text(conflict.theirs, conflict.ours);
+        }
         line.keepsOurs = conflict.keepsOurs;
         line.outcome = conflict.keepsOurs ? Words::tr("Ours holds: it was written later.")
                                           : Words::tr("Theirs holds: it was written later.");

@@ -10,6 +10,7 @@
 
 #include <vector>
 
+#include "app/team/disputed_texts.h"
 #include "codebook/store/merge_report.h"
 
 namespace codebook {
@@ -33,7 +34,7 @@ struct MergeLine {
 /// Names for what a report refers to by GUID; what only the copy has bears no name here yet.
 class MergeWords {
    public:
-    explicit MergeWords(const codebook::Project& project);
+    explicit MergeWords(const codebook::Project& project, DisputedTexts texts = {});
 
     /// In the order of the report: conflicts, what was settled, rows of one name.
     std::vector<MergeLine> lines(const codebook::MergeReport& report) const;
@@ -43,7 +44,10 @@ class MergeWords {
     QString value(codebook::Entity entity, std::uint8_t field, const codebook::Value& value) const;
 
    private:
+    QString text(const codebook::Value& digest, const codebook::Value& other) const;
+
     QHash<QUuid, QString> m_names;
+    DisputedTexts m_texts;
 };
 
 }  // namespace app

@@ -102,20 +102,24 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const {
         font.setWeight(QFont::DemiBold);
         return font;
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    switch (index.column()) {
+    if (role == Qt::DisplayRole) return words(shown, index.column()).simplified();
+    return role == Qt::ToolTipRole ? QVariant(words(shown, index.column())) : QVariant();
+}
+
+QString MergeModel::words(const Finding& of, int column) const {
+    switch (column) {
         case About:
-            return shown.line.row;
+            return of.line.row;
         case Field:
-            return shown.line.field;
+            return of.line.field;
         case Before:
-            return shown.line.ancestor;
+            return of.line.ancestor;
         case Ours:
-            return shown.line.ours;
+            return of.line.ours;
         case Theirs:
-            return shown.line.theirs;
+            return of.line.theirs;
         default:
-            return outcome(shown);
+            return outcome(of);
     }
 }
 

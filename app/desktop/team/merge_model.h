@@ -55,6 +55,7 @@ class MergeModel : public QAbstractTableModel {
         return m_findings[m_rows[static_cast<std::size_t>(row)]];
     }
     QString outcome(const Finding& of) const;
+    QString words(const Finding& of, int column) const;
 
     std::vector<Finding> m_findings;
     std::vector<std::size_t> m_rows;  ///< those that are listed

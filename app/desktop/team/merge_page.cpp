@@ -148,7 +148,7 @@ void MergePage::showFindings() {
         m_session.fail(result.failure);
         return;
     }
-    const MergeWords words(m_session.project());
+    const MergeWords words(m_session.project(), result.texts);
     QStringList said;
     bool isAnyNew = false;
     m_sameNamed.clear();

@@ -30,7 +30,9 @@ Rehearsed rehearse(const QString& project, const QStringList& copies) {
         Project::OpenOptions reading;
         reading.readOnly = true;
         Project::open(project, reading)->saveCopy(trial);
-        result.reports = Project::open(trial, {})->mergeWith(copies, true);
+        const auto tried = Project::open(trial, {});
+        result.reports = tried->mergeWith(copies, true);
+        result.texts = disputedTexts(*tried, copies, result.reports);
     } catch (const codebook::Error& error) {
         result.failure = error.message();
     } catch (const std::exception& error) {

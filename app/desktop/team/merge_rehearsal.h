@@ -10,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/team/disputed_texts.h"
 #include "codebook/store/merge_report.h"
 
 namespace app {
@@ -19,6 +20,7 @@ class Mailbox;
 /// What came of it.
 struct Rehearsed {
     std::vector<codebook::MergeReport> reports;  ///< a copy each
+    DisputedTexts texts;                         ///< that the reports are about
     QString failure;                             ///< a sentence; empty where there are reports
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/team/decisions.h"
 
+#include "app/team/merge_words.h"
 #include "codebook/project/coding_verbs.h"
 #include "codebook/project/lookup.h"
 #include "tests/support/revised_study.h"
@@ -67,6 +68,10 @@ TEST_F(DecisionsOnAMerge, putTheOtherTextBackWithAllThatIsCodedInIt) {
     revise(*m_ours, said("doc"), said("P1: I drink it at home, yes.\nP2: We do."));
     letThemBeLater();
     revise(*m_theirs, said("doc"), said("Q1: No, I drink it at home.\nP2: We do."));
+    const MergeReport rehearsed = m_ours->mergeWith({theirPath()}, true).front();
+    const app::MergeWords words(*m_ours, app::disputedTexts(*m_ours, {theirPath()}, {rehearsed}));
+    EXPECT_EQ(words.lines(rehearsed)[0].ours, said("P1: I drink it at home, yes.\n…"));
+    EXPECT_EQ(words.lines(rehearsed)[0].theirs, said("Q1: No, I drink it at home.\n…"));
     const MergeReport report = merge();
     ASSERT_EQ(text(), said("Q1: No, I drink it at home.\nP2: We do."));
     decide(report, true);
