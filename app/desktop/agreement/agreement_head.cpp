@@ -68,9 +68,19 @@ AgreementHead::AgreementHead(Session& session, QWidget* parent)
     connect(m_documents, &QLineEdit::editingFinished, this, &AgreementHead::read);
     connect(&session, &Session::changed, this, [this](const codebook::Change& change) {
         if (!change.touches(codebook::Entity::Code)) return;
-        fillCodes();
-        setAsked(m_asked);
+        m_isStale = true;
+        if (isVisible()) fillAgain();
     });
+}
+
+void AgreementHead::fillAgain() {
+    fillCodes();
+    setAsked(m_asked);
+}
+
+void AgreementHead::showEvent(QShowEvent* event) {
+    if (m_isStale) fillAgain();
+    QWidget::showEvent(event);
 }
 
 void AgreementHead::build() {
@@ -119,6 +129,7 @@ void AgreementHead::build() {
 }
 
 void AgreementHead::fillCodes() {
+    m_isStale = false;
     m_isShowing = true;
     m_codes->clear();
     m_codes->addItem(tr("every code that was used"), QString());
@@ -177,8 +188,9 @@ void AgreementHead::describeCoders() {
 }
 
 void AgreementHead::setAsked(const AgreementAsked& asked) {
-    m_isShowing = true;
     m_asked = asked;
+    if (m_isStale) fillCodes();
+    m_isShowing = true;
     describeCoders();
     int codes = m_codes->findData(asked.codes);
     // Written by hand on the command line, or of a code that is gone: it says itself.

@@ -32,8 +32,12 @@ class AgreementHead : public QWidget {
    Q_SIGNALS:
     void changed();
 
+   protected:
+    void showEvent(QShowEvent* event) override;
+
    private:
     void build();
+    void fillAgain();
     void fillCodes();
     void fillCoders();
     void describeCoders();
@@ -50,6 +54,7 @@ class AgreementHead : public QWidget {
     QComboBox* m_given;
     QComboBox* m_intervals;
     QLineEdit* m_documents;
+    bool m_isStale = false;    ///< codes changed while nobody saw it
     bool m_isShowing = false;  ///< the widgets are being set, not the person asking
 };
 

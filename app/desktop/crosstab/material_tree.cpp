@@ -50,7 +50,13 @@ void MaterialTree::follow(const codebook::Change& change) {
     using codebook::Entity;
     for (const Entity entity :
          {Entity::Code, Entity::Attribute, Entity::Document, Entity::Speaker, Entity::Coder})
-        if (change.touches(entity)) m_soon.start();
+        if (change.touches(entity)) m_isStale = true;
+    if (m_isStale && isVisible()) m_soon.start();
+}
+
+void MaterialTree::showEvent(QShowEvent* event) {
+    if (m_isStale) refill();
+    QTreeWidget::showEvent(event);
 }
 
 QTreeWidgetItem* MaterialTree::heading(const QString& text) {
@@ -64,6 +70,7 @@ QTreeWidgetItem* MaterialTree::heading(const QString& text) {
 }
 
 void MaterialTree::refill() {
+    m_isStale = false;
     const QString current = currentItem() ? level(*currentItem()) : QString();
     clear();
     const auto add = [](QTreeWidgetItem* under, const QString& name, const QString& level) {

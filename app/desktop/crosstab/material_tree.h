@@ -31,6 +31,7 @@ class MaterialTree : public QTreeWidget {
     QStringList mimeTypes() const override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
    private:
     void follow(const codebook::Change& change);
@@ -40,6 +41,7 @@ class MaterialTree : public QTreeWidget {
 
     Session& m_session;
     QTimer m_soon;
+    bool m_isStale = false;  ///< changed while nobody saw it
 };
 
 }  // namespace app
