@@ -17,18 +17,32 @@
 
 namespace {
 
-/// A project that is empty again after each run.
+/// A project that is empty again after each run, and new after some: its history grows.
 class Study {
    public:
-    Study() {
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    codebook::Project& project() {
+        if (m_imports < MostImports) return *m_project;
+        m_imports = 0;
+        m_project.reset();
+        const QString file = path(QStringLiteral("study.samsyn"));
+        QFile::remove(file);
         codebook::Project::OpenOptions options;
         options.coder = QStringLiteral("Ada");
-        m_project = codebook::Project::create(path(QStringLiteral("study.samsyn")), options);
+        m_project = codebook::Project::create(file, options);
+        return *m_project;
     }
-    QString path(const QString& name) const { return m_folder.filePath(name); }
-    codebook::Project& project() { return *m_project; }
+    void carryOut(codebook::Command command) {
+        ++m_imports;
+        m_project->execute(std::move(command));
+        tests::requireNone(m_project->check());
+        m_project->undo();
+    }
 
    private:
+    static constexpr int MostImports = 10;
+
+    int m_imports = MostImports;
     int m_arguments = 1;
     char m_name[8] = "fuzzing";
     char* m_given[1] = {m_name};
@@ -54,9 +68,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             tests::requireNone({QStringLiteral("No sentence: ") + error.message()});
         return 0;
     }
-    if (import.command.isEmpty()) return 0;
-    study->project().execute(import.command);
-    tests::requireNone(study->project().check());
-    study->project().undo();
+    if (!import.command.isEmpty()) study->carryOut(std::move(import.command));
     return 0;
 }
