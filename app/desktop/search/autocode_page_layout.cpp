@@ -63,7 +63,7 @@ QWidget* AutocodePage::buildOptions() {
     m_code->setFixedWidth(CodeWidth);
     m_code->setAccessibleName(tr("Code, or the one above"));
     m_codeLabel->setBuddy(m_code);
-    m_heading->setPlaceholderText(tr("Regular expression; empty: as headings look"));
+    m_heading->setPlaceholderText(tr("As headings look, or a pattern"));
     m_heading->setClearButtonEnabled(true);
     m_heading->setFixedWidth(HeadingWidth);
     m_heading->setAccessibleName(tr("Regular expression of a heading"));

@@ -843,12 +843,12 @@
         <translation>Vad som skulle kodas</translation>
     </message>
     <message>
-        <source>Regular expression; empty: as headings look</source>
-        <translation>Reguljärt uttryck; tomt: som rubriker ser ut</translation>
-    </message>
-    <message>
         <source>A line that matches this is a heading. Without it those are headings that begin with # or with a number, and short lines that nobody says, with a longer one below.</source>
         <translation>En rad som passar är en rubrik. Utan uttryck är det rader som börjar med # eller en siffra, och korta rader som ingen säger, med en längre under.</translation>
+    </message>
+    <message>
+        <source>As headings look, or a pattern</source>
+        <translation>Efter utseende, eller ett mönster</translation>
     </message>
 </context>
 <context>
