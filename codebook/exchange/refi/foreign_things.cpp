@@ -13,6 +13,11 @@ namespace codebook::refi {
 
 namespace {
 
+/// A nameless case with one source is how some programs write what belongs to the source itself.
+bool standsForItsSource(const Case& person) {
+    return person.name.trimmed().isEmpty() && person.sources.size() == 1;
+}
+
 AttributeType attributeTypeOf(const QString& variable) {
     if (variable == QLatin1String("Boolean")) return AttributeType::YesNo;
     if (variable == QLatin1String("Integer") || variable == QLatin1String("Float"))
@@ -147,8 +152,7 @@ void ForeignImport::putValues(const std::vector<VariableValue>& values, Entity o
 
 void ForeignImport::putCases() {
     for (const Case& person : m_from.cases) {
-        // A nameless case with one source is how some programs write the source's own variables.
-        if (person.name.trimmed().isEmpty() && person.sources.size() == 1) {
+        if (standsForItsSource(person)) {
             if (m_documents.contains(person.sources.front()))
                 putValues(person.values, Entity::Document,
                           m_documents.value(person.sources.front()).guid);
@@ -215,7 +219,18 @@ void ForeignImport::putNotes() {
         putAll(code.notes, MemoSubject::Code, m_codes.value(code.guid));
     for (const Source& source : m_from.sources)
         putAll(source.notes, MemoSubject::Document, m_documents.value(source.guid).guid);
-    for (const Case& person : m_from.cases) putAll(person.notes, MemoSubject::Case, person.guid);
+    for (const Case& person : m_from.cases) {
+        const bool isOfSource = standsForItsSource(person);
+        const auto subject = isOfSource ? MemoSubject::Document : MemoSubject::Case;
+        const QUuid about =
+            isOfSource ? m_documents.value(person.sources.front()).guid : person.guid;
+        putAll(person.notes, subject, about);
+        if (person.description.trimmed().isEmpty() || about.isNull()) continue;
+        Note described;
+        described.guid = derivedGuid(person.guid, QStringLiteral("description"));
+        described.textContent = person.description;
+        putMemo(described, subject, about);
+    }
     for (const Link& link : m_from.links) {
         const Note* note = m_noteOf.value(link.origin);
         if (!note || m_usedNotes.contains(link.origin)) continue;

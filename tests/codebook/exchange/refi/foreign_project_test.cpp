@@ -168,9 +168,11 @@ TEST_F(ForeignProject, variablesBelongToTheirCaseOrDocument) {
           "<Cases><Case guid='p' name='Anna'><VariableValue><VariableRef targetGUID='age'/>"
           "<IntegerValue>41</IntegerValue></VariableValue><SourceRef targetGUID='source'/></Case>"
           "<Case guid='nameless'><VariableValue><VariableRef targetGUID='asked'/>"
-          "<BooleanValue>true</BooleanValue></VariableValue><SourceRef targetGUID='source'/></Case>"
-          "</Cases>" +
+          "<BooleanValue>true</BooleanValue></VariableValue><SourceRef targetGUID='source'/>"
+          "<Description>Slowly.</Description></Case></Cases>" +
           source(""));
+    ASSERT_EQ(study().memos.count(), 1U);
+    EXPECT_EQ(study().memos.begin()->subject, MemoSubject::Document);
     ASSERT_EQ(study().cases.count(), 1U);
     ASSERT_EQ(study().attributeValues.count(), 2U);
     for (const AttributeValue& value : study().attributeValues) {
