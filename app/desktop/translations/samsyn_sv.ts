@@ -11627,6 +11627,10 @@
         <source>Automatic: answer to the question</source>
         <translation>Automatisk: svar på frågan</translation>
     </message>
+    <message>
+        <source>descriptions of variables</source>
+        <translation>beskrivningar av variabler</translation>
+    </message>
 </context>
 <context>
     <name>indexer::Import</name>

@@ -50,6 +50,9 @@ class ForeignImport {
     void putCases();
     void linkSpeakers(const Case& person, const QUuid& guid);
     void putValues(const std::vector<VariableValue>& values, Entity ownerKind, const QUuid& owner);
+    /// What is written of a thing in its own field becomes a memo on it.
+    void putDescription(const QString& text, const QUuid& of, MemoSubject subject,
+                        const QUuid& about);
     void putNotes();
     void putMemo(const Note& note, MemoSubject subject, const QUuid& about);
     void putPassageMemo(const QUuid& guid, const QString& title, const QString& text, Span span,

@@ -124,6 +124,8 @@ void ForeignImport::putVariables() {
             guid = m_study.attributes.at(known).guid;
             type = m_study.attributes.at(known).type;
         }
+        if (!variable.description.trimmed().isEmpty())
+            count(Words::tr("descriptions of variables"));
         m_attributes.insert(variable.guid, guid);
         m_types.insert(guid, type);
         m_to.put(Entity::Attribute, guid,
@@ -208,6 +210,15 @@ void ForeignImport::putMemo(const Note& note, MemoSubject subject, const QUuid& 
               {memo::revision, std::monostate()}});
 }
 
+void ForeignImport::putDescription(const QString& text, const QUuid& of, MemoSubject subject,
+                                   const QUuid& about) {
+    if (text.trimmed().isEmpty() || (about.isNull() && subject != MemoSubject::Project)) return;
+    Note described;
+    described.guid = derivedGuid(of, QStringLiteral("description"));
+    described.textContent = text;
+    putMemo(described, subject, about);
+}
+
 void ForeignImport::putNotes() {
     const auto putAll = [this](const std::vector<QUuid>& notes, MemoSubject subject,
                                const QUuid& about) {
@@ -225,12 +236,14 @@ void ForeignImport::putNotes() {
         const QUuid about =
             isOfSource ? m_documents.value(person.sources.front()).guid : person.guid;
         putAll(person.notes, subject, about);
-        if (person.description.trimmed().isEmpty() || about.isNull()) continue;
-        Note described;
-        described.guid = derivedGuid(person.guid, QStringLiteral("description"));
-        described.textContent = person.description;
-        putMemo(described, subject, about);
+        putDescription(person.description, person.guid, subject, about);
     }
+    for (const Source& source : m_from.sources)
+        putDescription(source.description, source.guid, MemoSubject::Document,
+                       m_documents.value(source.guid).guid);
+    putDescription(m_from.description,
+                   derivedGuid({}, QStringLiteral("project:") + m_from.name + m_from.created),
+                   MemoSubject::Project, {});
     for (const Link& link : m_from.links) {
         const Note* note = m_noteOf.value(link.origin);
         if (!note || m_usedNotes.contains(link.origin)) continue;

@@ -184,6 +184,29 @@ TEST_F(ForeignProject, variablesBelongToTheirCaseOrDocument) {
     EXPECT_EQ(study().speakers.begin()->person, study().cases.begin()->id);
 }
 
+TEST_F(ForeignProject, whatIsWrittenOfThingsBecomesMemosOnThem) {
+    archive.add(QStringLiteral("sources/t.txt"), "Anna: Yes.");
+    const RefiImport import = bring(
+        "<Description>On trust.</Description><Variables><Variable guid='age' name='Age' "
+        "typeOfVariable='Integer'><Description>In years.</Description></Variable></Variables>"
+        "<Cases><Case guid='p' name='Anna'><Description>A nurse.</Description></Case></Cases>" +
+        source("<Description>Said slowly.</Description>"));
+    QStringList memos;
+    for (const Memo& memo : study().memos)
+        memos << QStringLiteral("%1 %2").arg(static_cast<int>(memo.subject)).arg(memo.text);
+    memos.sort();
+    const auto line = [](MemoSubject subject, const char* text) {
+        return QStringLiteral("%1 %2").arg(static_cast<int>(subject)).arg(QLatin1String(text));
+    };
+    QStringList expected{line(MemoSubject::Project, "On trust."),
+                         line(MemoSubject::Case, "A nurse."),
+                         line(MemoSubject::Document, "Said slowly.")};
+    expected.sort();
+    EXPECT_EQ(memos, expected);
+    EXPECT_TRUE(import.notes.join(u'\n').contains(QStringLiteral("descriptions of variables (1)")))
+        << import.notes.join(u'\n').toStdString();
+}
+
 TEST_F(ForeignProject, aCodeThatIsACaseIsNoCode) {
     archive.add(QStringLiteral("sources/t.txt"), "We rely on them.");
     const RefiImport import = bring(
