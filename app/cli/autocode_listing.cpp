@@ -11,6 +11,36 @@ namespace app {
 using codebook::Place;
 using codebook::Project;
 
+namespace {
+
+/// @param hasCodes each has a code of its own, which is listed
+Listing listed(const Project& project, const std::vector<PlannedCoding>& codings, bool hasCodes) {
+    Listing listing;
+    listing.table.addColumn(QStringLiteral("document"));
+    listing.table.addColumn(QStringLiteral("begin"), true);
+    listing.table.addColumn(QStringLiteral("end"), true);
+    if (hasCodes) listing.table.addColumn(QStringLiteral("code"));
+    listing.table.addColumn(QStringLiteral("text"));
+    Json list = Json::array();
+    for (const auto& [place, code] : codings) {
+        const QString name = project.study().documents.at(place.document).name;
+        const QString text = project.text(place.document)->slice(place.span);
+        QStringList cells{name, QString::number(place.span.begin), QString::number(place.span.end)};
+        Json object{{"document", json(name)}, {"begin", place.span.begin}, {"end", place.span.end}};
+        if (hasCodes) {
+            cells << code;
+            object["code"] = json(code);
+        }
+        listing.table.addRow(cells << text.simplified());
+        object["text"] = json(text);
+        list.push_back(std::move(object));
+    }
+    listing.json = [list = std::move(list)] { return dumped(list); };
+    return listing;
+}
+
+}  // namespace
+
 AutocodeUnit autocodeUnitNamed(const QString& name) {
     if (name == QLatin1String("match")) return AutocodeUnit::Match;
     if (name == QLatin1String("sentence")) return AutocodeUnit::Sentence;
@@ -27,45 +57,13 @@ PlanSource planSourceNamed(const QString& name) {
 }
 
 Listing plannedListing(const Project& project, const std::vector<PlannedCoding>& codings) {
-    Listing listing;
-    for (const char* column : {"document", "begin", "end", "code", "text"})
-        listing.table.addColumn(QLatin1String(column), column == std::string_view("begin") ||
-                                                           column == std::string_view("end"));
-    Json list = Json::array();
-    for (const auto& [place, code] : codings) {
-        const QString name = project.study().documents.at(place.document).name;
-        const QString text = project.text(place.document)->slice(place.span);
-        listing.table.addRow({name, QString::number(place.span.begin),
-                              QString::number(place.span.end), code, text.simplified()});
-        list.push_back({{"document", json(name)},
-                        {"begin", place.span.begin},
-                        {"end", place.span.end},
-                        {"code", json(code)},
-                        {"text", json(text)}});
-    }
-    listing.json = [list = std::move(list)] { return dumped(list); };
-    return listing;
+    return listed(project, codings, true);
 }
 
 Listing autocodeListing(const Project& project, const AutocodeReport& report) {
-    Listing listing;
-    listing.table.addColumn(QStringLiteral("document"));
-    listing.table.addColumn(QStringLiteral("begin"), true);
-    listing.table.addColumn(QStringLiteral("end"), true);
-    listing.table.addColumn(QStringLiteral("text"));
-    Json list = Json::array();
-    for (const Place& place : report.places) {
-        const QString name = project.study().documents.at(place.document).name;
-        const QString text = project.text(place.document)->slice(place.span);
-        listing.table.addRow({name, QString::number(place.span.begin),
-                              QString::number(place.span.end), text.simplified()});
-        list.push_back({{"document", json(name)},
-                        {"begin", place.span.begin},
-                        {"end", place.span.end},
-                        {"text", json(text)}});
-    }
-    listing.json = [list = std::move(list)] { return dumped(list); };
-    return listing;
+    std::vector<PlannedCoding> codings;
+    for (const Place& place : report.places) codings.push_back({place, {}});
+    return listed(project, codings, false);
 }
 
 }  // namespace app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/team/decisions.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 #include "codebook/model/study_update.h"
@@ -131,6 +133,7 @@ class Deciding {
         const auto digest = writtenAs<QByteArray>(conflict, isOurs, field::document::text);
         const auto turns = writtenAs<QByteArray>(conflict, isOurs, field::document::turns);
         if (digest.isEmpty() || turns.isEmpty()) return;
+        m_revised.insert(id.value);
         codebook::NewRevision revision;
         revision.text = m_project.revisionText(digest)->text;
         revision.turns = codebook::turnsFromText(m_project.revisionText(turns)->text);
@@ -170,6 +173,8 @@ class Deciding {
         const auto& coding = m_study.codings.at(id);
         const QString present = m_study.documents.at(coding.document).revision;
         if (QString::fromLatin1(revision.toHex()) != present) return;
+        // With the other text it moves back to its words in that.
+        if (m_revised.contains(coding.document.value)) return;
         const Span span = spanOf(conflict, isOurs, field::coding::begin, field::coding::end);
         addStep([&](codebook::Step& step) {
             step.placeCoding(conflict.row, revision, span,
@@ -193,11 +198,32 @@ class Deciding {
     const Project& m_project;
     const codebook::Study& m_study;
     Decided m_decided;
+    QSet<std::int32_t> m_revised;  ///< documents whose text is decided
 };
 
 }  // namespace
 
-bool isDecidable(const MergeConflict& conflict) { return conflict.entity != Entity::Setting; }
+bool isDecidable(const MergeConflict& conflict) {
+    switch (conflict.entity) {
+        case Entity::Document:
+            return conflict.field != field::document::language;
+        case Entity::Coding:
+            return conflict.field != field::coding::document &&
+                   conflict.field != field::coding::created;
+        case Entity::Memo:
+            return conflict.field == field::alive || conflict.field == field::memo::title ||
+                   conflict.field == field::memo::text || isAbout(conflict, field::memo::begin);
+        case Entity::Case:
+        case Entity::Attribute:
+        case Entity::Code:
+        case Entity::Analysis:
+            return true;
+        case Entity::Setting:
+            return false;
+        default:
+            return conflict.field != field::alive;
+    }
+}
 
 Decided decisionsOn(const Project& project, const std::vector<Decision>& decisions) {
     Deciding deciding(project);

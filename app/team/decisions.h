@@ -17,7 +17,8 @@ class Project;
 
 namespace app {
 
-/// False where nothing is to be chosen: settings of the program.
+/// False where the two values cannot be swapped alone: settings of the program, what says of what a
+/// row is, and whether a row is there that goes with another.
 bool isDecidable(const codebook::MergeConflict& conflict);
 
 /// A conflict, and whether our value is to hold.

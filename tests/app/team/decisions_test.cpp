@@ -110,6 +110,31 @@ TEST_F(DecisionsOnAMerge, leaveACodingWhoseTextIsNoLongerThere) {
     EXPECT_EQ(lines(codedIn(*m_ours, said("doc"))), "habit: I drink");
 }
 
+TEST_F(DecisionsOnAMerge, haveCodingsFollowTheTextThatIsChosenWithThem) {
+    draw("P1: I [drink](habit) it at home.");
+    resize(*m_ours, "drink it");
+    revise(*m_ours, said("doc"), said("P1: I drink it at home, yes."));
+    letThemBeLater();
+    revise(*m_theirs, said("doc"), said("P1: Yes, I drink it at home."));
+    resize(*m_theirs, "I drink");
+    decide(merge(), true);
+    EXPECT_EQ(text(), said("P1: I drink it at home, yes."));
+    EXPECT_EQ(lines(codedIn(*m_ours, said("doc"))), "habit: I drink");
+}
+
+TEST_F(DecisionsOnAMerge, areNotOfferedWhereTheyWouldDoNothing) {
+    MergeConflict conflict;
+    conflict.field = codebook::field::alive;
+    for (const auto entity : {Entity::Setting, Entity::Speaker, Entity::AttributeValue}) {
+        conflict.entity = entity;
+        EXPECT_FALSE(app::isDecidable(conflict));
+    }
+    conflict.entity = Entity::Memo;
+    EXPECT_TRUE(app::isDecidable(conflict));
+    conflict.field = codebook::field::memo::about;
+    EXPECT_FALSE(app::isDecidable(conflict));
+}
+
 TEST_F(DecisionsOnAMerge, moveAMemoBackToOurPlace) {
     draw("P1: I drink it at home.");
     const auto mark = [](Project& project, int begin) {
